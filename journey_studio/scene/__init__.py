@@ -10,4 +10,17 @@ Units are board pixels (px) at 100 %; y grows downwards; colours are `#RRGGBB`, 
 from journey_studio.scene.items import Box, Group, Item, Link, Path, Picture, Scene
 from journey_studio.scene.text import Line, Paragraph, Shaper, Text, TextStyle
 
-__all__ = ["Box", "Group", "Item", "Line", "Link", "Paragraph", "Path", "Picture", "Scene", "Shaper", "Text", "TextStyle"]
+__all__ = [
+    "Box",
+    "Group",
+    "Item",
+    "Line",
+    "Link",
+    "Paragraph",
+    "Path",
+    "Picture",
+    "Scene",
+    "Shaper",
+    "Text",
+    "TextStyle",
+]

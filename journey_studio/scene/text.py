@@ -92,7 +92,14 @@ class Text:
 
 
 def placed(
-    text: str, style: TextStyle, colour: str, x: float, y: float, width: float, paragraph: Paragraph, align: Align = "start"
+    text: str,
+    style: TextStyle,
+    colour: str,
+    x: float,
+    y: float,
+    width: float,
+    paragraph: Paragraph,
+    align: Align = "start",
 ) -> Text:
     """Put a broken paragraph in its place: `start` is the left edge for left-to-right text, the right edge otherwise."""
     at_end = (align == "end") != (paragraph.direction == "rtl" and align != "center")

@@ -1,0 +1,27 @@
+"""A journey: one customer's way through stages, drawn as a board. A map file holds one or more of them."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from journey_studio.model.ranked import Traced
+from journey_studio.model.record import ruled
+from journey_studio.model.rules import choice, day, text
+
+STATES = ("as-is", "to-be")
+TYPES = ("", "digital", "multichannel", "cross-channel", "omnichannel", "lifecycle")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journey(Traced):
+    """A journey with its objective and scenario; `state` says whether it is today's (as-is) or the wished one (to-be)."""
+
+    noun: ClassVar[str] = "journey"
+
+    title: str = ruled(text(), "")
+    objective: str = ruled(text(), "")
+    scenario: str = ruled(text(), "")
+    state: str = ruled(choice(*STATES), "as-is")
+    type: str = ruled(choice(*TYPES), "")
+    owner: str = ruled(text(200), "")
+    review_date: str = ruled(day(), "")
+    language: str = ruled(text(35), "")

@@ -1,0 +1,30 @@
+"""Stages across the board, and the steps that each of them is made of."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from journey_studio.model.ranked import Traced
+from journey_studio.model.record import ruled
+from journey_studio.model.rules import reference, text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage(Traced):
+    """A phase of the journey, such as Awareness or Purchase. It has at least one step."""
+
+    noun: ClassVar[str] = "stage"
+    parent: ClassVar[str] = "journey"
+
+    journey: str = ruled(reference("journey"))
+    title: str = ruled(text(), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Traced):
+    """One column of the board: a moment within a stage. Cards stand in it, emotion points stand over it."""
+
+    noun: ClassVar[str] = "step"
+    parent: ClassVar[str] = "stage"
+
+    stage: str = ruled(reference("stage"))
+    title: str = ruled(text(), "")
