@@ -1,0 +1,141 @@
+"""The document: the one door through which a map is read and changed."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from journey_studio.document.edit import Edit
+from journey_studio.document.ledger import Entry, Ledger, NotSaved
+from journey_studio.model import Diff, Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What views are told, once, after the commit: the diff, its entry in the log, and why (edit, undo or redo)."""
+
+    diff: Diff
+    entry: Entry
+    source: str
+
+
+class Document:
+    """A map in memory and in its ledger, always the same.
+
+    `store.open_document` and `store.create_document` make one. Not thread-safe: edits come from one thread; snapshots
+    are immutable and may go anywhere.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._snapshot = ledger.load()
+        self._entries = list(ledger.entries())
+        self._editing = False
+        self._listeners: list[Callable[[Changed], None]] = []
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The map as it is now, immutable."""
+        return self._snapshot
+
+    @property
+    def ledger(self) -> Ledger:
+        """Where the map is kept: its assets and saved snapshots are reached through it."""
+        return self._ledger
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits will be refused because the file or its folder cannot be written."""
+        return self._ledger.read_only
+
+    @property
+    def history(self) -> Sequence[Entry]:
+        """The edit log, oldest first; entries that can be redone come last."""
+        return tuple(self._entries)
+
+    @property
+    def edits(self) -> int:
+        """How many edits are applied."""
+        return self._ledger.applied()
+
+    def listen(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Tell `listener` of every change after its commit. Returns the way to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def edit(self, label: str, group: str = "") -> Iterator[Edit]:
+        """One edit: leaving the block well commits it as one transaction and one undo step; an exception drops it.
+
+        Edits that follow each other with the same non-empty `group` are one undo step. Raises `NotSaved` when the disk
+        refuses, `InvalidValue` when the map would not be whole; then nothing has changed.
+        """
+        if self._editing:
+            raise RuntimeError("An edit is already open: pass it on instead of opening another.")
+        self._editing = True
+        try:
+            edit = Edit(self._snapshot)
+            yield edit
+            diff = edit.finished()
+        finally:
+            self._editing = False
+        if diff:
+            self._commit(diff, label, group)
+
+    def undo(self) -> Entry | None:
+        """Take the latest applied edit back. Returns its entry, or None where there is nothing to undo."""
+        entry = self._latest()
+        if entry is None:
+            return None
+        diff = self._ledger.diff_of(entry.number)
+        after = self._applied(diff.reversed)
+        done = self._ledger.mark_undone(entry.number, diff)
+        self._replace(done)
+        self._publish(after, Changed(diff.reversed, done, "undo"))
+        return done
+
+    def redo(self) -> Entry | None:
+        """Do the edit again that was taken back last. Returns its entry, or None where there is nothing to redo."""
+        entry = next((entry for entry in self._entries if entry.undone), None)
+        if entry is None:
+            return None
+        diff = self._ledger.diff_of(entry.number)
+        after = self._applied(diff)
+        done = self._ledger.mark_redone(entry.number, diff)
+        self._replace(done)
+        self._publish(after, Changed(diff, done, "redo"))
+        return done
+
+    def close(self) -> None:
+        """Let go of the file. Everything is on disk already."""
+        self._ledger.close()
+
+    def _latest(self) -> Entry | None:
+        return next((entry for entry in reversed(self._entries) if not entry.undone), None)
+
+    def _applied(self, diff: Diff) -> Snapshot:
+        try:
+            return self._snapshot.apply(diff)
+        except ValueError as error:
+            raise NotSaved(
+                "This step of the history does not fit the map any more and cannot be taken."
+            ) from error
+
+    def _commit(self, diff: Diff, label: str, group: str) -> None:
+        after = self._snapshot.apply(diff)
+        latest = self._entries[-1] if self._entries else None
+        if group and latest is not None and not latest.undone and latest.group == group:
+            whole = self._ledger.diff_of(latest.number).then(diff)
+            entry = self._ledger.extend(diff, whole, label)
+            self._replace(entry)
+        else:
+            entry = self._ledger.record(diff, label, group)
+            self._entries = [item for item in self._entries if not item.undone] + [entry]
+        self._publish(after, Changed(diff, entry, "edit"))
+
+    def _replace(self, entry: Entry) -> None:
+        self._entries = [entry if item.number == entry.number else item for item in self._entries]
+
+    def _publish(self, after: Snapshot, changed: Changed) -> None:
+        self._snapshot = after
+        for listener in tuple(self._listeners):
+            listener(changed)

@@ -1,0 +1,79 @@
+"""What a document asks of the place it is kept in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from journey_studio.model import Asset, Diff, SavedSnapshot, Snapshot
+
+
+class NotSaved(Exception):
+    """An edit could not be made durable; nothing was changed. The message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the edit log: its number (never used again), label, moment (ISO 8601, UTC), ids touched, and whether undone.
+
+    Edits of one `group` that follow each other are one entry: key repeats, or typing in one field.
+    """
+
+    number: int
+    label: str
+    time: str
+    ids: tuple[str, ...]
+    group: str
+    undone: bool
+
+
+class Ledger(Protocol):
+    """Keeps a map's records and its edit log. Each method is one transaction: done and durable, or not done at all.
+
+    Methods that write raise `NotSaved`; afterwards the ledger holds what it held before.
+    """
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file or its folder cannot be written."""
+
+    def load(self) -> Snapshot:
+        """Every record."""
+
+    def entries(self) -> Sequence[Entry]:
+        """The edit log, oldest first: the applied entries, then those that can be redone."""
+
+    def applied(self) -> int:
+        """How many edits are applied, those counted whose entries were dropped for their age."""
+
+    def diff_of(self, number: int) -> Diff:
+        """What an entry did. Raises `NotSaved` when the entry is damaged: then it cannot be undone."""
+
+    def record(self, diff: Diff, label: str, group: str) -> Entry:
+        """Apply a diff as a new entry and drop what could have been redone."""
+
+    def extend(self, diff: Diff, whole: Diff, label: str) -> Entry:
+        """Apply a diff as a continuation of the latest entry, which then did `whole`."""
+
+    def mark_undone(self, number: int, diff: Diff) -> Entry:
+        """Apply the reversed diff of an entry and mark it as undone."""
+
+    def mark_redone(self, number: int, diff: Diff) -> Entry:
+        """Apply the diff of an undone entry again."""
+
+    def add_asset(self, asset: Asset) -> None:
+        """Keep a picture; one that is there already stays."""
+
+    def asset(self, key: str) -> Asset | None:
+        """The picture of that id, or None."""
+
+    def save_snapshot(self, name: str, document: bytes) -> SavedSnapshot:
+        """Keep the JSON document of the present state under a name."""
+
+    def saved_snapshots(self) -> Sequence[SavedSnapshot]:
+        """What was kept, oldest first."""
+
+    def saved_document(self, key: str) -> bytes:
+        """The JSON document of a saved snapshot. Raises KeyError when there is none."""
+
+    def close(self) -> None:
+        """Let go of the file and its lock."""
