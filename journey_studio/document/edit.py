@@ -42,5 +42,5 @@ class Edit:
 
     def finished(self) -> Diff:
         """The whole diff, rules applied. Raises `InvalidValue` when the rules cannot make the map whole."""
-        diff = self._done.then(Diff()) if self.snapshot is self.start else self._done
-        return made_whole(self.start, self._now, diff)
+        now = self.snapshot
+        return made_whole(self.start, now, self._done)

@@ -23,7 +23,7 @@ from journey_studio.model import (
     Step,
     new_id,
 )
-from journey_studio.model.interchange import references_of
+from journey_studio.model.interchange import reference_fields, references_of
 
 Fix = tuple[Record, Record | None]
 _OPTIONAL: dict[type[Record], tuple[str, ...]] = {Card: ("end_step", "channel", "link")}
@@ -84,13 +84,24 @@ def _cascade(start: Snapshot, now: Snapshot, diff: Diff) -> list[Fix]:
     gone = _deleted(diff)
     if not gone:
         return []
-    fixes: list[Fix] = []
-    for kind in RECORDS.values():
-        for record in now.all(kind):
-            named = [(name, key) for name, _, key in references_of(record) if key in gone]
-            if named:
-                fixes.append((record, _without(record, named)))
-    return fixes
+    return [
+        (record, _without(record, named))
+        for kind in RECORDS.values()
+        for record, named in _naming(now, kind, gone)
+    ]
+
+
+def _naming(
+    now: Snapshot, kind: type[Record], gone: set[str]
+) -> Iterable[tuple[Record, list[tuple[str, str]]]]:
+    """The records of a kind that name something gone, with the fields and ids concerned."""
+    single = [name for name, _, many in reference_fields(kind) if not many]
+    lists = [name for name, _, many in reference_fields(kind) if many]
+    for record in now.all(kind):
+        named = [(name, getattr(record, name)) for name in single if getattr(record, name) in gone]
+        named += [(name, key) for name in lists for key in getattr(record, name) if key in gone]
+        if named:
+            yield record, named
 
 
 def _without(record: Record, named: Iterable[tuple[str, str]]) -> Record | None:

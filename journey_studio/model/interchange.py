@@ -86,13 +86,17 @@ def _read(kind: type[Record], values: object, place: str) -> Record:
         raise InvalidValue(f"{place}: {error}") from error
 
 
+def reference_fields(kind: type[Record]) -> tuple[tuple[str, str, bool], ...]:
+    """The fields of a kind that hold ids: field, noun referred to, and whether it holds many."""
+    return tuple((name, rule.noun, rule.many) for name, rule in rules_of(kind) if rule.noun)
+
+
 def references_of(record: Record) -> Iterable[tuple[str, str, str]]:
     """Every reference a record holds: field, noun referred to, id."""
-    for name, rule in rules_of(type(record)):
-        if rule.noun:
-            value = getattr(record, name)
-            for key in value if rule.many else () if value is None else (value,):
-                yield name, rule.noun, key
+    for name, noun, many in reference_fields(type(record)):
+        value = getattr(record, name)
+        for key in value if many else () if value is None else (value,):
+            yield name, noun, key
 
 
 def _check_references(records: Mapping[str, Record]) -> None:
