@@ -13,6 +13,7 @@ from journey_studio.model.journey import Journey
 from journey_studio.model.lane import Lane
 from journey_studio.model.persona import Persona
 from journey_studio.model.record import Record
+from journey_studio.model.rules import InvalidValue
 from journey_studio.model.stage import Stage, Step
 from journey_studio.model.tag import Tag
 
@@ -57,10 +58,10 @@ class Snapshot:
         return cast("R | None", self.tables[kind].get(key)) if key is not None else None
 
     def need(self, kind: type[R], key: str | None) -> R:
-        """The record of that kind and id. Raises KeyError in plain words."""
+        """The record of that kind and id. Raises `InvalidValue` where there is none."""
         record = self.get(kind, key)
         if record is None:
-            raise KeyError(f"There is no {kind.noun} with the id {key!r}.")
+            raise InvalidValue(f"There is no {kind.noun} with the id {key!r} in this map.")
         return record
 
     def find(self, key: str) -> Record | None:
