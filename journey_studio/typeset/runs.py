@@ -1,0 +1,105 @@
+"""Glyph runs: which glyph of which face stands where on a line."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
+
+from journey_studio.typeset.faces import Face, FaceKey, face_key, face_of
+from journey_studio.typeset.fonts import DESIGN_SIZE
+
+_WHAT = (
+    QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one face and size on one line, in drawing order from left to right.
+
+    `positions` are px from the line's left edge and baseline (y grows downwards); `clusters` gives for each glyph the
+    character (code point) of the text it begins with; `start` and `length` say which stretch of the text the run draws,
+    the last character being the last with a glyph of its own. `qt` draws the run with `QPainter.drawGlyphRun` at the
+    line's left edge and baseline.
+    """
+
+    face: Face
+    size: float
+    glyphs: tuple[int, ...]
+    positions: tuple[tuple[float, float], ...]
+    clusters: tuple[int, ...]
+    rtl: bool
+    qt: QGlyphRun = field(compare=False, repr=False)
+
+    @property
+    def start(self) -> int:
+        """The first character of the text that the run draws."""
+        return min(self.clusters)
+
+    @property
+    def length(self) -> int:
+        """From the first character that the run draws to the last one that begins a glyph."""
+        return max(self.clusters) - self.start + 1
+
+
+class RunMaker:
+    """Makes runs; keeps each face, and each face at each size, for the thread it lives in."""
+
+    def __init__(self) -> None:
+        self._faces: dict[FaceKey, Face] = {}
+        self._sized: dict[tuple[FaceKey, float], QRawFont] = {}
+
+    def runs(self, line: QTextLine, size: float, offsets: list[int] | range) -> tuple[Run, ...]:
+        """The runs of a line laid out at the design size, scaled to `size` px, always in the same order."""
+        left, baseline = line.naturalTextRect().x(), line.y() + line.ascent()
+        made = [
+            self._run(qt, left, baseline, size, offsets)
+            for qt in line.glyphRuns(line.textStart(), line.textLength(), _WHAT)
+            if qt.glyphIndexes()
+        ]
+        return tuple(sorted(made, key=lambda run: (run.positions[0], run.start, run.face.name)))
+
+    def _run(
+        self, qt: QGlyphRun, left: float, baseline: float, size: float, offsets: list[int] | range
+    ) -> Run:
+        key = face_key(qt.rawFont())
+        if key not in self._faces:
+            self._faces[key] = face_of(qt.rawFont())
+        scale = size / DESIGN_SIZE
+        drawn = sorted(
+            (
+                round((point.x() - left) * scale, 4),
+                round((point.y() - baseline) * scale, 4),
+                offsets[index],
+                glyph,
+            )
+            for point, index, glyph in zip(qt.positions(), qt.stringIndexes(), qt.glyphIndexes(), strict=True)
+        )
+        positions = tuple((x, y) for x, y, _, _ in drawn)
+        glyphs = tuple(glyph for _, _, _, glyph in drawn)
+        clusters = tuple(cluster for _, _, cluster, _ in drawn)
+        ready = _glyph_run(self._raw(key, size), glyphs, positions)
+        return Run(self._faces[key], size, glyphs, positions, clusters, qt.isRightToLeft(), ready)
+
+    def _raw(self, key: FaceKey, size: float) -> QRawFont:
+        if (key, size) not in self._sized:
+            raw = QRawFont(self._faces[key].raw)
+            raw.setPixelSize(size)
+            self._sized[key, size] = raw
+        return self._sized[key, size]
+
+
+def _place(glyph: tuple[QPointF, int, int]) -> float:
+    return glyph[0].x()
+
+
+def _glyph_run(
+    raw: QRawFont, glyphs: tuple[int, ...], positions: tuple[tuple[float, float], ...]
+) -> QGlyphRun:
+    run = QGlyphRun()
+    run.setRawFont(raw)
+    run.setGlyphIndexes(list(glyphs))
+    run.setPositions([QPointF(x, y) for x, y in positions])
+    return run
