@@ -1,0 +1,11 @@
+"""How a map leaves the program: PDF, Excel, PNG, SVG, Mermaid text and JSON.
+
+Lives here: a module or package a format, the one table of formats (`formats`) and the one way to write a file (`atomic`).
+May import: `layout`, `paint`, `typeset`, `scene`, `model`. Each format's heavy library is imported when it is asked for.
+An exporter decides nothing about the look of a board: that is `layout`'s.
+"""
+
+from journey_studio.exporters.atomic import write_atomically
+from journey_studio.exporters.formats import FORMATS, CannotExport, Produced, Request, produce
+
+__all__ = ["FORMATS", "CannotExport", "Produced", "Request", "produce", "write_atomically"]

@@ -1,0 +1,66 @@
+"""Commands that look at a map: `info`, `check`, `schema`."""
+
+import json
+from argparse import Namespace
+from typing import Any
+
+from journey_studio.cli.opening import chosen_journey, reading
+from journey_studio.cli.outcome import DONE, PROBLEMS, Stop, say, say_json
+from journey_studio.insight.checks import Problem, check
+from journey_studio.insight.summary import summary
+from journey_studio.model.schema import document_schema
+from journey_studio.store import Refused, file_schema
+
+
+def run_info(options: Namespace) -> int:
+    """Tell what is in a map."""
+    with reading(options) as document:
+        journey = chosen_journey(document.snapshot, options.journey)
+        answer = summary(document.snapshot, journey, document.edits)
+    if options.json:
+        say_json(answer)
+    else:
+        for name, value in answer.items():
+            say(f"{name.replace('_', ' ')}: {_plain(value)}")
+    return DONE
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{count} {name}" for name, count in value.items())
+    return " · ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def run_check(options: Namespace) -> int:
+    """Check the file and the journey. Exit code 1 if there is an error."""
+    problems = found_problems(options)
+    if options.json:
+        say_json([problem.as_json() for problem in problems])
+    else:
+        for problem in problems:
+            say(f"{problem.severity}: {problem.message}")
+        if not problems:
+            say("Nothing to point out.")
+    return PROBLEMS if any(problem.severity == "error" for problem in problems) else DONE
+
+
+def found_problems(options: Namespace) -> list[Problem]:
+    """The findings of the checks; a damaged map is one finding, an error."""
+    try:
+        with reading(options) as document:
+            return check(document.snapshot, chosen_journey(document.snapshot, options.journey))
+    except Stop as stop:
+        if isinstance(stop.__cause__, Refused) and stop.__cause__.damaged:
+            return [Problem("integrity", "error", str(options.map), str(stop))]
+        raise
+
+
+def run_schema(options: Namespace) -> int:
+    """Print the schema of the file and of the JSON map document."""
+    answer: dict[str, Any] = {"file": file_schema(), "document": document_schema()}
+    if options.json:
+        say_json(answer)
+    else:
+        say(answer["file"]["sql"])
+        say(json.dumps(answer["document"], indent=2, ensure_ascii=False))
+    return DONE

@@ -1,0 +1,42 @@
+"""From the arguments to the command, and from every failure to plain words and an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from journey_studio.cli.outcome import REFUSED, SYSTEM, WRONG_USE, Stop, warn
+from journey_studio.cli.parser import COMMANDS, make_parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
+    if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
+        warn("The window does not exist yet; the command line does. See: journey-studio --help")
+        return WRONG_USE
+    options = make_parser().parse_args(given)
+    try:
+        return int(options.run(options))
+    except Stop as stop:
+        warn(str(stop))
+        return stop.code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return SYSTEM
+    except OSError as error:
+        place = f" ({error.filename})" if error.filename else ""
+        warn(f"The system refused{place}: {error.strerror or error}. Nothing was changed.")
+        return SYSTEM
+    except MemoryError:
+        warn("There is not enough memory for this map. Nothing was changed.")
+        return SYSTEM
+    except KeyboardInterrupt:
+        warn("Stopped.")
+        return REFUSED
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

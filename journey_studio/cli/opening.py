@@ -1,0 +1,56 @@
+"""Opening maps for a command, with every refusal in plain words."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from journey_studio.cli.outcome import REFUSED, SYSTEM, WRONG_USE, Stop
+from journey_studio.document import Document, NotSaved
+from journey_studio.model import InvalidValue, Journey, Snapshot
+from journey_studio.store import Refused, open_map, read_map
+
+
+@contextmanager
+def plain_refusals() -> Iterator[None]:
+    """Turn what model and store raise into words and an exit code."""
+    try:
+        yield
+    except (Refused, InvalidValue) as refused:
+        raise Stop(REFUSED, str(refused)) from refused
+    except NotSaved as refused:
+        raise Stop(SYSTEM, str(refused)) from refused
+
+
+@contextmanager
+def reading(options: Namespace) -> Iterator[Document]:
+    """The map of the command, read only; it may be open elsewhere."""
+    with plain_refusals():
+        document = Document(read_map(Path(options.map)))
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Document]:
+    """A map to be edited, locked for others."""
+    with plain_refusals():
+        document = Document(open_map(path))
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+def chosen_journey(snapshot: Snapshot, name: str | None) -> Journey:
+    """The journey of that title or id, or the first. Raises `Stop` naming those there are."""
+    if name is None:
+        return snapshot.journeys[0]
+    for same in (lambda j: name in (j.id, j.title), lambda j: j.title.casefold() == name.casefold()):
+        for journey in snapshot.journeys:
+            if same(journey):
+                return journey
+    titles = ", ".join(f"“{journey.title}”" for journey in snapshot.journeys)
+    raise Stop(WRONG_USE, f"There is no journey called “{name}” in this map; there are: {titles}.")

@@ -1,0 +1,42 @@
+"""The command that shares a map: `export`."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from journey_studio.cli.opening import chosen_journey, reading
+from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, warn
+from journey_studio.document import Document
+from journey_studio.exporters import FORMATS, CannotExport, Request, produce, write_atomically
+from journey_studio.model import Journey
+
+
+def run_export(options: Namespace) -> int:
+    """Write the map in the format that the target's suffix names."""
+    target = Path(options.to)
+    if target.suffix.lower() not in FORMATS:
+        raise Stop(WRONG_USE, f"{target.name}: the ending says the format; it can be {', '.join(FORMATS)}.")
+    landscape = True if options.landscape else False if options.portrait else None
+    with reading(options) as document:
+        journey = chosen_journey(document.snapshot, options.journey)
+        request = request_for(document, journey, options.paper, landscape, options.theme)
+        for warning in export_to(target, request):
+            warn(warning)
+    say(f"Wrote {target}")
+    return DONE
+
+
+def request_for(
+    document: Document, journey: Journey, paper: str = "auto", landscape: bool | None = None, theme: str = "light"
+) -> Request:
+    """What an exporter needs of an open document."""
+    return Request(document.snapshot, journey.id, paper, landscape, theme, document.ledger.asset)
+
+
+def export_to(target: Path, request: Request) -> tuple[str, ...]:
+    """Write one file, whole or not at all. Returns the warnings; raises `Stop` when the map cannot be exported."""
+    try:
+        produced = produce(target.suffix.lower(), request)
+    except CannotExport as cannot:
+        raise Stop(REFUSED, str(cannot)) from cannot
+    write_atomically(target, produced.data)
+    return produced.warnings
