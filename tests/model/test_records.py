@@ -4,7 +4,18 @@ import json
 
 import pytest
 
-from journey_studio.model import RECORDS, Card, Curve, Emotion, InvalidValue, Journey, Lane, Persona, PersonaFact, Tag
+from journey_studio.model import (
+    RECORDS,
+    Card,
+    Curve,
+    Emotion,
+    InvalidValue,
+    Journey,
+    Lane,
+    Persona,
+    PersonaFact,
+    Tag,
+)
 from journey_studio.model.frozen import FrozenMap
 from journey_studio.model.kinds import CARD_KINDS, FAMILIES, LANE_KINDS, card_kind, lane_kind
 from journey_studio.model.record import record_from_json
@@ -66,7 +77,8 @@ def test_with_values_refuses_unknown_and_fixed_fields() -> None:
 
 def test_a_persona_marks_each_fact() -> None:
     persona = record_from_json(
-        Persona, {"id": "p", "name": "Mia", "facts": [{"kind": "need", "text": "Dry feet", "level": "data-backed"}]}
+        Persona,
+        {"id": "p", "name": "Mia", "facts": [{"kind": "need", "text": "Dry feet", "level": "data-backed"}]},
     )
     assert persona.facts == (PersonaFact("need", "Dry feet", "data-backed"),)
     with pytest.raises(InvalidValue, match="level must be one of"):
@@ -84,7 +96,9 @@ def test_names_that_must_be_there() -> None:
 
 def test_every_kind_of_record_survives_json() -> None:
     records = [
-        a_card(facts=FrozenMap({"severity": 3, "deep": {"list": [1, None, "x"]}}), tags=("a", "b"), end_step="t"),
+        a_card(
+            facts=FrozenMap({"severity": 3, "deep": {"list": [1, None, "x"]}}), tags=("a", "b"), end_step="t"
+        ),
         Curve(id="c", journey="j", persona=None, style="steps"),
         Persona(id="p", name="Mia", facts=(PersonaFact("quote", "“Feels made for me”"),)),
     ]
