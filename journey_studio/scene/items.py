@@ -7,7 +7,7 @@ from journey_studio.scene.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle, rounded by `radius` px at its four corners (or at the listed ones: upper left, then clockwise)."""
+    """A rectangle, rounded by `radius` px at its four corners; the stroke lies inside it."""
 
     x: float
     y: float

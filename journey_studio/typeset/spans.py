@@ -4,6 +4,7 @@ Qt finds fallback fonts by itself, but it tells wrong string offsets when one st
 have no italic. So each script gets its own stretch with its own family first, always upright.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from journey_studio.typeset.script import INHERITED, shipped_script
 
 INTER = "Inter"
 SYSTEM = "system"
-_FIRST_OTHER = "\u0590"
+_ONLY_INTER = re.compile("[\0-\u058f\u1e00-\u205f\u20a0-\u20bf]*")
 
 
 class Span(NamedTuple):
@@ -28,7 +29,7 @@ class Span(NamedTuple):
 def spans(text: str) -> list[Span]:
     """The stretches outside Inter. Spaces between two words of one shipped script belong to it."""
     found: list[Span] = []
-    if text.isascii() or max(text) < _FIRST_OTHER:
+    if text.isascii() or _ONLY_INTER.fullmatch(text):
         return found
     family = INTER
     for index, character in enumerate(text):
