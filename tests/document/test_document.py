@@ -78,8 +78,7 @@ def test_an_edit_that_changes_nothing_leaves_no_trace(document: Document) -> Non
 
 def test_what_raises_inside_an_edit_changes_nothing(document: Document) -> None:
     with pytest.raises(InvalidValue), document.edit("Spoil") as edit:
-        change(edit, "ad", {"title": "Half"})
-        change(edit, "ad", {"sign": "maybe"})
+        [change(edit, "ad", values) for values in ({"title": "Half"}, {"sign": "maybe"})]
     assert title(document) == "Ad"
     rename(document, "Still works")
 
@@ -91,11 +90,9 @@ def test_a_refusing_disk_leaves_memory_as_it_was(document: Document, ledger: Mem
     document.undo()
     before, history = document.snapshot, document.history
     ledger.broken = True
+    acts = {"edit": lambda: rename(document, "Three"), "undo": document.undo, "redo": document.redo}
     with pytest.raises(NotSaved, match="disk is full"):
-        if act == "edit":
-            rename(document, "Three")
-        else:
-            getattr(document, act)()
+        acts[act]()
     assert document.snapshot is before
     assert document.history == history
     ledger.broken = False
