@@ -2,7 +2,7 @@
 
 import dataclasses
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass
 from typing import Any, ClassVar, Self, TypeVar
 
@@ -34,9 +34,9 @@ class Record:
     id: str = ruled(identifier())
 
     def __post_init__(self) -> None:
-        for name, rule in rules_of(type(self)):
-            problem = rule.complaint(getattr(self, name))
-            if problem:
+        for name, complaint, default in _checks_of(type(self)):
+            value = getattr(self, name)
+            if value is not default and (problem := complaint(value)):
                 raise InvalidValue(f"{self.noun}: {name.replace('_', ' ')} {problem}.")
 
     @property
@@ -62,6 +62,7 @@ class Record:
 
 
 _RULES: dict[str, tuple[tuple[str, Rule], ...]] = {}
+_CHECKS: dict[str, tuple[tuple[str, Callable[[Any], str], Any], ...]] = {}
 
 
 def rules_of(record: type[Record]) -> tuple[tuple[str, Rule], ...]:
@@ -70,6 +71,17 @@ def rules_of(record: type[Record]) -> tuple[tuple[str, Rule], ...]:
     if known is None:
         known = tuple((item.name, item.metadata["rule"]) for item in dataclasses.fields(record))
         _RULES[record.noun] = known
+    return known
+
+
+def _checks_of(record: type[Record]) -> tuple[tuple[str, Callable[[Any], str], Any], ...]:
+    """What each field may complain of, with its default, which is never wrong."""
+    known = _CHECKS.get(record.noun)
+    if known is None:
+        known = tuple(
+            (item.name, item.metadata["rule"].complaint, item.default) for item in dataclasses.fields(record)
+        )
+        _CHECKS[record.noun] = known
     return known
 
 
