@@ -26,6 +26,8 @@ def python_complaint(version: "tuple[int, ...]") -> str:
 if python_complaint(sys.version_info[:2]):
     sys.exit(python_complaint(sys.version_info[:2]))
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # also under Python's safe-path and isolated modes
+
 from environment import ROOT, need_environment, venv_python
 from programs import Stop, call, listen, say
 from qt_libraries import need_qt, need_window
