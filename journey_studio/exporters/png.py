@@ -51,10 +51,9 @@ def png_bytes(
     if image.isNull():
         raise PngError("There is not enough memory for a picture of this size.")
     image.fill(QColor(scene.background))
-    painter = QPainter(image)
-    painter.scale(fitting, fitting)
-    paint_scene(painter, scene, shaper, pictures)
-    painter.end()
+    with QPainter(image) as painter:  # ended also when painting fails: Qt crashes otherwise
+        painter.scale(fitting, fitting)
+        paint_scene(painter, scene, shaper, pictures)
     _describe(image, scene, fitting)
     return _encoded(image)
 

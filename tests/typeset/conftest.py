@@ -10,6 +10,7 @@ from journey_studio.scene.text import placed
 from journey_studio.typeset import QtShaper
 
 Place = Callable[..., Text]
+BODY = TextStyle(14)
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +22,7 @@ def shaper(qapp: QGuiApplication) -> QtShaper:
 def place(shaper: QtShaper) -> Place:
     """Break a text and put it at the origin."""
 
-    def made(text: str, style: TextStyle = TextStyle(14), width: float = 1000.0) -> Text:
+    def made(text: str, style: TextStyle = BODY, width: float = 1000.0) -> Text:
         return placed(text, style, "#000000", 0, 0, width, shaper.paragraph(text, style, width))
 
     return made

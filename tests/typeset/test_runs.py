@@ -162,16 +162,29 @@ print([[(r.face.name, r.glyphs, r.positions, r.clusters, r.rtl) for r in line] f
 """
 
 
-def test_two_processes_without_a_display_shape_alike() -> None:
-    def output(seed: str) -> str:
-        return subprocess.run(
-            [sys.executable, "-c", SCRIPT],
-            env={"PYTHONHASHSEED": seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
+def python(code: str, **environment: str) -> str:
+    """What a fresh interpreter without a display prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""
+    return done.stdout
 
-    first = output("1")
-    assert first == output("2")
+
+def test_two_processes_without_a_display_shape_alike() -> None:
+    first = python(SCRIPT, PYTHONHASHSEED="1")
+    assert first == python(SCRIPT, PYTHONHASHSEED="2")
     assert "NotoSansArabic_700Bold" in first
+
+
+def test_an_application_without_fonts_is_refused_in_plain_words() -> None:
+    code = """
+from PySide6.QtCore import QCoreApplication
+from journey_studio.typeset import NoGuiError, QtShaper
+application = QCoreApplication([])
+try:
+    QtShaper()
+except NoGuiError as error:
+    print(error)
+"""
+    assert "text cannot be measured" in python(code)
