@@ -90,7 +90,7 @@ def need_venv_module() -> None:
     """Debian keeps `venv` and `ensurepip` in a package of their own."""
     if not all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
         package = "python{}.{}-venv".format(*sys.version_info[:2])
-        install_system((package,), "Python's venv module", "venv, ensurepip")
+        install_system((package,), "Python's venv module", "there is no venv or no ensurepip")
 
 
 def make_with_pip() -> None:

@@ -28,7 +28,7 @@ def need_libraries(part: str, probe: list[str], packages: tuple[str, ...]) -> No
     command = [str(venv_python()), "-c", *probe]
     went_well, text = listen(command, QT_QPA_PLATFORM="offscreen")
     if not went_well and sys.platform == "linux":
-        install_system(packages, f"A system library that Qt needs ({part})", last_line(text))
+        install_system(packages, f"a library that Qt needs ({part})", last_line(text))
         went_well, text = listen(command, QT_QPA_PLATFORM="offscreen")
     if not went_well:
         raise Stop(f"Qt does not start here:\n{text}")

@@ -45,19 +45,20 @@ def present_names(packages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def install_system(packages: tuple[str, ...], what: str, detail: str) -> None:
-    """Install system packages as root on Debian; anywhere else stop with the exact command."""
+    """Install what is missing as root on Debian; anywhere else stop with the exact command.
+
+    `what` ends the sentence "This machine lacks …"; `detail` is what the loader or Python said.
+    """
     if not is_debian():
         raise Stop(
-            f"{what} is missing on this system:\n  {detail}\nDebian's packages for it: {' '.join(packages)}"
+            f"This machine lacks {what}:\n  {detail}\nOn Debian these packages bring it: {' '.join(packages)}"
         )
     if not may_install():
-        raise Stop(
-            f"{what} is missing on this system. Install it and start again:\n  {apt_line(present_names(packages))}"
-        )
-    say(f"set-up: installing {what} ({' '.join(packages)})")
+        raise Stop(f"This machine lacks {what}. Start again after:\n  {apt_line(present_names(packages))}")
+    say(f"set-up: installing {' '.join(packages)}, because this machine lacks {what}")
     update, _ = apt_commands(packages)
     listen(update, DEBIAN_FRONTEND="noninteractive")
     _, install = apt_commands(present_names(packages))
     went_well, text = listen(install, DEBIAN_FRONTEND="noninteractive")
     if not went_well:
-        raise Stop(f"{what} could not be installed:\n{text}\nThe command was: {shlex.join(install)}")
+        raise Stop(f"The packages could not be installed:\n{text}\nThe command was: {shlex.join(install)}")

@@ -107,10 +107,22 @@ def test_an_unusable_uv_leaves_the_work_to_pip(
     assert environment.make_with_uv() is False
 
 
+def test_a_python_without_venv_gets_debians_package_for_its_version(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(environment, "install_system", lambda packages, *_: asked.append(packages))
+    environment.need_venv_module()
+    assert asked == []
+    monkeypatch.setattr(environment.importlib.util, "find_spec", lambda name: None)
+    environment.need_venv_module()
+    assert asked == [("python{}.{}-venv".format(*sys.version_info[:2]),)]
+
+
 def test_a_user_gets_the_exact_command(packages: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     ran = on_debian(monkeypatch, packages, root=False)
     with pytest.raises(importlib.import_module("programs").Stop) as stop:
-        packages.install_system(("libegl1", "libglib2.0-0"), "A library", "libEGL.so.1")
+        packages.install_system(("libegl1", "libglib2.0-0"), "a library", "libEGL.so.1")
     assert str(stop.value).splitlines()[-1].strip() == (
         "sudo apt-get update -q && sudo apt-get install -y -q --no-install-recommends libegl1 libglib2.0-0t64"
     )
@@ -119,7 +131,7 @@ def test_a_user_gets_the_exact_command(packages: ModuleType, monkeypatch: pytest
 
 def test_root_on_debian_gets_them_installed(packages: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     ran = on_debian(monkeypatch, packages, root=True)
-    packages.install_system(("libegl1", "libglib2.0-0"), "A library", "libEGL.so.1")
+    packages.install_system(("libegl1", "libglib2.0-0"), "a library", "libEGL.so.1")
     assert ran[0][:2] == ["apt-get", "update"]
     assert ran[-1][:2] == ["apt-get", "install"]
     assert ran[-1][-2:] == ["libegl1", "libglib2.0-0t64"]
@@ -130,7 +142,7 @@ def test_elsewhere_the_missing_library_is_named(
 ) -> None:
     monkeypatch.setattr(packages, "is_debian", lambda: False)
     with pytest.raises(importlib.import_module("programs").Stop, match=r"libEGL\.so\.1: cannot open"):
-        packages.install_system(("libegl1",), "A library", "libEGL.so.1: cannot open")
+        packages.install_system(("libegl1",), "a library", "libEGL.so.1: cannot open")
 
 
 def test_a_library_that_qt_misses_is_fetched_and_tried_again(
