@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.util
+import os
 import platform
 import shutil
 import sys
@@ -38,7 +39,7 @@ def wanted_stamp() -> str:
 def is_ready(part: str) -> bool:
     """Whether this part of the set-up was done for the checkout as it is now."""
     mark = VENV / f".ready-{part}"
-    return venv_python().exists() and mark.is_file() and mark.read_text() == wanted_stamp()
+    return os.access(venv_python(), os.X_OK) and mark.is_file() and mark.read_text() == wanted_stamp()
 
 
 def mark_ready(part: str) -> None:

@@ -91,7 +91,7 @@ def test_a_part_is_ready_only_with_its_own_fresh_mark(
     interpreter.parent.mkdir()
     environment.mark_ready("packages")
     assert not environment.is_ready("packages")  # a mark without an interpreter
-    interpreter.touch()
+    interpreter.touch(mode=0o755)
     assert environment.is_ready("packages")
     assert not environment.is_ready("offscreen")
     monkeypatch.setattr(environment, "wanted_stamp", lambda: "another lock")
