@@ -1,7 +1,8 @@
 """A scene as SVG: written by hand, so that the same scene is the same text, byte for byte.
 
 Words stay words: one `<text>` a line, in its place and with its exact width, so that it can be searched, copied and read
-aloud. Every owner is a group with a name. Fonts are named, and a program that lacks them fits its own to the same widths.
+aloud. Every owner is a group with a name. The glyphs in use of the shipped fonts are embedded for browsers; a program that
+does not read embedded fonts fits its own to the same widths.
 """
 
 from base64 import b64encode
@@ -9,22 +10,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from journey_studio.exporters.svg_fonts import font_rules
 from journey_studio.exporters.svg_words import attributes, number, quoted, safe_target, words
 from journey_studio.paint import PictureSource, no_pictures
 from journey_studio.scene import Box, Group, Item, Line, Link, Path, Picture, Scene, Text
+from journey_studio.typeset import QtShaper
 
 FAMILIES = "Inter, 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Devanagari', 'Noto Sans Thai', 'Noto Sans', sans-serif"
 _MAGIC = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
-def svg_text(scene: Scene, pictures: PictureSource = no_pictures, description: str = "") -> str:
+def svg_text(
+    scene: Scene, shaper: QtShaper, pictures: PictureSource = no_pictures, description: str = ""
+) -> str:
     """The scene as an SVG 1.1 document; `pictures` gives the bytes of an asset (PNG or JPEG are embedded)."""
-    return "\n".join(_document(scene, _Writer(pictures, frozenset(_targets(scene.root))), description)) + "\n"
+    writer = _Writer(pictures, frozenset(_targets(scene.root)))
+    return "\n".join([*_opening(scene, shaper, description), *writer.item(scene.root), "</svg>", ""])
 
 
-def _document(scene: Scene, writer: "_Writer", description: str) -> Iterator[str]:
+def _opening(scene: Scene, shaper: QtShaper, description: str) -> Iterator[str]:
     width, height = number(scene.width), number(scene.height)
-    yield '<?xml version="1.0" encoding="UTF-8"?>'
     root = {
         "xmlns": "http://www.w3.org/2000/svg",
         "xmlns:xlink": "http://www.w3.org/1999/xlink",
@@ -36,14 +41,17 @@ def _document(scene: Scene, writer: "_Writer", description: str) -> Iterator[str
         "role": "graphics-document document",
         "aria-label": scene.title or None,
         "font-family": FAMILIES,
+        "style": "font-synthesis:weight",
     }
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield f"<svg{attributes(root)}>"
     yield f"<title>{words(scene.title)}</title>"
     if description:
         yield f"<desc>{words(description)}</desc>"
+    yield "<style>"
+    yield from font_rules(scene, shaper)
+    yield "</style>"
     yield f'<rect width="{width}" height="{height}" fill={quoted(scene.background)}/>'
-    yield from writer.item(scene.root)
-    yield "</svg>"
 
 
 def _targets(group: Group) -> Iterator[str]:
