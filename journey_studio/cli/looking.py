@@ -9,7 +9,8 @@ from journey_studio.cli.outcome import DONE, PROBLEMS, Stop, say, say_json
 from journey_studio.insight.checks import Problem, check
 from journey_studio.insight.summary import summary
 from journey_studio.model.schema import document_schema
-from journey_studio.store import Refused, file_schema
+from journey_studio.store import Reason, Refused
+from journey_studio.store.versions import APPLICATION_ID, LATEST, statements
 
 
 def run_info(options: Namespace) -> int:
@@ -50,14 +51,16 @@ def found_problems(options: Namespace) -> list[Problem]:
         with reading(options) as document:
             return check(document.snapshot, chosen_journey(document.snapshot, options.journey))
     except Stop as stop:
-        if isinstance(stop.__cause__, Refused) and stop.__cause__.damaged:
+        if isinstance(stop.__cause__, Refused) and stop.__cause__.reason in (Reason.DAMAGED, Reason.HOSTILE):
             return [Problem("integrity", "error", str(options.map), str(stop))]
         raise
 
 
 def run_schema(options: Namespace) -> int:
     """Print the schema of the file and of the JSON map document."""
-    answer: dict[str, Any] = {"file": file_schema(), "document": document_schema()}
+    sql = "".join(f"{statement};\n" for statement in statements())
+    file = {"application_id": APPLICATION_ID, "user_version": LATEST, "sql": sql}
+    answer: dict[str, Any] = {"file": file, "document": document_schema()}
     if options.json:
         say_json(answer)
     else:

@@ -31,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MemoryError:
         warn("There is not enough memory for this map. Nothing was changed.")
         return SYSTEM
+    except Exception as error:  # the last net: no traceback in a user's face
+        warn(f"The program failed at this ({type(error).__name__}: {error}). Nothing was changed.")
+        return SYSTEM
     except KeyboardInterrupt:
         warn("Stopped.")
         return REFUSED

@@ -17,7 +17,9 @@ def run_new(options: Namespace) -> int:
     title = path.stem if options.title is None else options.title
     with plain_refusals():
         try:
-            records = journey_from_template(options.template, title) if options.template else new_journey(title)
+            records = (
+                journey_from_template(options.template, title) if options.template else new_journey(title)
+            )
         except UnknownTemplate as unknown:
             raise Stop(WRONG_USE, str(unknown)) from unknown
         create_map(path, records)
@@ -42,12 +44,14 @@ def run_import(options: Namespace) -> int:
     if path.exists():
         with writing(path) as document:
             proposal = _proposed(data, source, document.snapshot)
+            for asset in proposal.assets:
+                document.ledger.add_asset(asset)
             with document.edit(f"Import {source.name}") as edit:
                 edit.put(*proposal.records)
     else:
         proposal = _proposed(data, source, Snapshot.of())
         with plain_refusals():
-            create_map(path, proposal.records)
+            create_map(path, proposal.records, proposal.assets)
     _report(options, source, proposal)
     return DONE
 

@@ -16,7 +16,9 @@ With a map and no command the window opens."""
 
 def make_parser() -> ArgumentParser:
     """The parser of the whole command line."""
-    parser = ArgumentParser(prog="journey-studio", description="Draw customer journey maps offline.", epilog=_EPILOG)
+    parser = ArgumentParser(
+        prog="journey-studio", description="Draw customer journey maps offline.", epilog=_EPILOG
+    )
     parser.add_argument("--version", action="version", version=f"Journey Studio {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
@@ -27,12 +29,16 @@ def make_parser() -> ArgumentParser:
 
     new = command("new", "maps", "make a new map; an existing file is refused")
     new.add_argument("map", metavar="MAP.journey")
-    new.add_argument("--template", metavar="NAME", help="start with the stages of a template (see: templates)")
+    new.add_argument(
+        "--template", metavar="NAME", help="start with the stages of a template (see: templates)"
+    )
     new.add_argument("--title", metavar="T", help="the title of its journey")
 
     _json(command("templates", "maps", "list the built-in stage models"))
 
-    imported = command("import", "maps", "import a file into a new map, or as one more journey of an existing one")
+    imported = command(
+        "import", "maps", "import a file into a new map, or as one more journey of an existing one"
+    )
     imported.add_argument("source", metavar="SOURCE", help="Mermaid journey text, or a JSON map document")
     imported.add_argument("map", metavar="MAP.journey")
     _json(imported)
@@ -40,10 +46,18 @@ def make_parser() -> ArgumentParser:
     export = command("export", "sharing", "write a map as PDF, Excel workbook, picture, Mermaid text or JSON")
     export.add_argument("map", metavar="MAP.journey")
     export.add_argument("to", metavar="OUT", help="a file ending in pdf, xlsx, png, svg, mmd or json")
-    export.add_argument("--paper", choices=PAPERS, default="auto", type=str.lower, help="default: the smallest that reads well")
+    export.add_argument(
+        "--paper",
+        choices=PAPERS,
+        default="auto",
+        type=str.lower,
+        help="default: the smallest that reads well",
+    )
     turned = export.add_mutually_exclusive_group()
-    turned.add_argument("--landscape", action="store_true")
-    turned.add_argument("--portrait", action="store_true")
+    for orientation in ("landscape", "portrait"):
+        turned.add_argument(
+            f"--{orientation}", dest="orientation", action="store_const", const=orientation, default="auto"
+        )
     export.add_argument("--theme", choices=("light", "dark"), default="light")
     _journey(export)
 
@@ -65,7 +79,9 @@ def _json(parser: ArgumentParser) -> ArgumentParser:
 
 
 def _journey(parser: ArgumentParser) -> ArgumentParser:
-    parser.add_argument("--journey", metavar="NAME", help="the journey's title; default: the first of the map")
+    parser.add_argument(
+        "--journey", metavar="NAME", help="the journey's title; default: the first of the map"
+    )
     return parser
 
 

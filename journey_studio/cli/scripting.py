@@ -61,13 +61,15 @@ def answer_to(document: Document, request: object) -> Answer:
     """The answer to one request; what goes wrong is said in it, and then nothing has changed."""
     verb = request.get("verb") if isinstance(request, dict) else None
     if not isinstance(request, dict) or not isinstance(verb, str) or verb not in VERBS:
-        return _no(f"Name one of these as the \"verb\": {', '.join((*VERBS, 'close'))}.")
+        return _no(f'Name one of these as the "verb": {", ".join((*VERBS, "close"))}.')
     try:
         return VERBS[verb](document, request)
     except (InvalidValue, NotSaved, Stop) as refused:
         return _no(str(refused))
     except OSError as error:
         return _no(f"The system refused: {error.strerror or error}. Nothing was changed.")
+    except Exception as error:  # the last net: the conversation goes on, and the map is as it was
+        return _no(f"The program failed at this ({type(error).__name__}: {error}). Nothing was changed.")
 
 
 def _answer(answer: Answer) -> None:
@@ -88,7 +90,9 @@ def _wanted(request: Request, name: str, kind: type, *, needed: bool = True) -> 
     return value
 
 
-def _edited(document: Document, label: str, verb: Callable[[Edit], Record], **more: Callable[[Edit, Record], Any]) -> Answer:
+def _edited(
+    document: Document, label: str, verb: Callable[[Edit], Record], **more: Callable[[Edit, Record], Any]
+) -> Answer:
     """Run a verb as one edit. The number is that of its entry in the log; an edit that changes nothing adds none."""
     with document.edit(label) as edit:
         record = verb(edit)
@@ -134,18 +138,26 @@ def _label(document: Document, verb: str, key: str) -> str:
 def _set_emotion(document: Document, request: Request) -> Answer:
     persona, step = _wanted(request, "persona", str, needed=False), _wanted(request, "step", str)
     said = {name: request[name] for name in ("word", "quote", "evidence") if name in request}
-    value = request.get("value")
+    value: Any = request.get("value")
     return _edited(document, "Set emotion", lambda edit: set_emotion(edit, persona, step, value, **said))
 
 
 def _undo(document: Document, request: Request) -> Answer:
     entry = document.undo()
-    return {"ok": True, "edit": entry.number, "label": entry.label} if entry else _no("There is nothing to undo.")
+    return (
+        {"ok": True, "edit": entry.number, "label": entry.label}
+        if entry
+        else _no("There is nothing to undo.")
+    )
 
 
 def _redo(document: Document, request: Request) -> Answer:
     entry = document.redo()
-    return {"ok": True, "edit": entry.number, "label": entry.label} if entry else _no("There is nothing to redo.")
+    return (
+        {"ok": True, "edit": entry.number, "label": entry.label}
+        if entry
+        else _no("There is nothing to redo.")
+    )
 
 
 def _state(document: Document, request: Request) -> Answer:

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from pathlib import Path
+from typing import Literal
 
 from journey_studio.cli.opening import chosen_journey, reading
 from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, warn
@@ -9,16 +10,17 @@ from journey_studio.document import Document
 from journey_studio.exporters import FORMATS, CannotExport, Request, produce, write_atomically
 from journey_studio.model import Journey
 
+Orientation = Literal["auto", "portrait", "landscape"]
+
 
 def run_export(options: Namespace) -> int:
     """Write the map in the format that the target's suffix names."""
     target = Path(options.to)
     if target.suffix.lower() not in FORMATS:
         raise Stop(WRONG_USE, f"{target.name}: the ending says the format; it can be {', '.join(FORMATS)}.")
-    landscape = True if options.landscape else False if options.portrait else None
     with reading(options) as document:
         journey = chosen_journey(document.snapshot, options.journey)
-        request = request_for(document, journey, options.paper, landscape, options.theme)
+        request = request_for(document, journey, options.paper, options.orientation, options.theme)
         for warning in export_to(target, request):
             warn(warning)
     say(f"Wrote {target}")
@@ -26,10 +28,14 @@ def run_export(options: Namespace) -> int:
 
 
 def request_for(
-    document: Document, journey: Journey, paper: str = "auto", landscape: bool | None = None, theme: str = "light"
+    document: Document,
+    journey: Journey,
+    paper: str = "auto",
+    landscape: bool | None = None,
+    theme: str = "light",
 ) -> Request:
     """What an exporter needs of an open document."""
-    return Request(document.snapshot, journey.id, paper, landscape, theme, document.ledger.asset)
+    return Request(document.snapshot, journey.id, paper, orientation, theme, document.ledger.asset)
 
 
 def export_to(target: Path, request: Request) -> tuple[str, ...]:

@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal
 
 from journey_studio.model import Asset, Journey, Snapshot
+from journey_studio.model.interchange import asset_ids
 from journey_studio.scene import Scene
-from journey_studio.scene.text import Shaper
+
+if TYPE_CHECKING:
+    from journey_studio.typeset import QtShaper
 
 
 class CannotExport(Exception):
@@ -14,12 +19,16 @@ class CannotExport(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to export: one journey of a snapshot, and how. `paper` and `landscape` concern PDF, `theme` all pictures."""
+    """What to export: one journey of a snapshot, and how.
+
+    `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` all pictures;
+    `asset` finds a picture of the map.
+    """
 
     snapshot: Snapshot
     journey: str
     paper: str = "auto"
-    landscape: bool | None = None
+    orientation: Literal["auto", "portrait", "landscape"] = "auto"
     theme: str = "light"
     asset: Callable[[str], Asset | None] = lambda key: None
 
@@ -38,25 +47,78 @@ class Produced:
 
 
 def produce(suffix: str, request: Request) -> Produced:
-    """Make the file that a suffix stands for. Raises `CannotExport`."""
+    """Make the file that a suffix of `FORMATS` stands for. Raises `CannotExport`."""
     return FORMATS[suffix](request)
 
 
-def _scene(request: Request) -> tuple[Scene, Shaper]:
-    from journey_studio.layout import layout_page, theme
-    from journey_studio.typeset import QtShaper, ensure_application
+def drawn(request: Request) -> "tuple[Scene, QtShaper]":
+    """The page of the journey with title and legend, and the shaper that measured it."""
+    from journey_studio.layout import layout_page, load_theme
+    from journey_studio.typeset import NoGuiError, QtShaper, ensure_application
 
-    ensure_application()
+    try:
+        ensure_application()
+    except NoGuiError as error:
+        raise CannotExport(str(error)) from error
     shaper = QtShaper()
-    return layout_page(request.snapshot, request.journey, theme(request.theme), shaper), shaper
+    return layout_page(request.snapshot, request.journey, load_theme(request.theme), shaper), shaper
 
 
 def _pdf(request: Request) -> Produced:
-    from journey_studio.exporters.pdf import pdf_bytes
+    from journey_studio.exporters.pdf import Paper, make_pdf
 
-    scene, shaper = _scene(request)
+    scene, shaper = drawn(request)
     author = request.snapshot.need(Journey, request.journey).owner
-    return pdf_bytes(scene, shaper, request.paper, request.landscape, author=author, pictures=request.picture)
+    made = make_pdf(
+        scene, shaper, Paper(request.paper, request.orientation), author=author, pictures=request.picture
+    )
+    return Produced(made.data, made.warnings)
 
 
-FORMATS: Mapping[str, Callable[[Request], Produced]] = {".pdf": _pdf}
+def _workbook(request: Request) -> Produced:
+    from journey_studio.exporters.workbook import workbook_bytes
+
+    return Produced(*workbook_bytes(request.snapshot, request.journey, now=datetime.now(UTC)))
+
+
+def _png(request: Request) -> Produced:
+    from journey_studio.exporters.png import PngError, png_bytes, size_warning
+
+    scene, shaper = drawn(request)
+    try:
+        data = png_bytes(scene, shaper, request.picture)
+    except PngError as error:
+        raise CannotExport(str(error)) from error
+    warning = size_warning(scene)
+    return Produced(data, (warning,) if warning else ())
+
+
+def _svg(request: Request) -> Produced:
+    from journey_studio.exporters.svg import svg_text
+
+    scene, shaper = drawn(request)
+    return Produced(svg_text(scene, shaper, request.picture).encode())
+
+
+def _mermaid(request: Request) -> Produced:
+    from journey_studio.exporters.mermaid import lost_in_mermaid, mermaid_text
+
+    text = mermaid_text(request.snapshot, request.journey)
+    return Produced(text.encode(), lost_in_mermaid(request.snapshot, request.journey))
+
+
+def _json(request: Request) -> Produced:
+    from journey_studio.exporters.document_json import document_json
+
+    pictures = (request.asset(key) for key in asset_ids(request.snapshot))
+    return Produced(document_json(request.snapshot, [picture for picture in pictures if picture]))
+
+
+FORMATS: Mapping[str, Callable[[Request], Produced]] = {
+    ".pdf": _pdf,
+    ".xlsx": _workbook,
+    ".png": _png,
+    ".svg": _svg,
+    ".mmd": _mermaid,
+    ".json": _json,
+}

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from journey_studio.model.asset import Asset, asset_id
+from journey_studio.model.card import Card
 from journey_studio.model.curve import Curve, Emotion
+from journey_studio.model.persona import Persona
 from journey_studio.model.record import Record, record_from_json, rules_of
 from journey_studio.model.rules import InvalidValue
 from journey_studio.model.snapshot import RECORDS, Snapshot
@@ -44,6 +46,13 @@ def in_board_order(snapshot: Snapshot, noun: str) -> Iterable[Record]:
     else:
         for owner in in_board_order(snapshot, kind.parent):
             yield from snapshot.of_owner(kind, owner.id)
+
+
+def asset_ids(snapshot: Snapshot) -> list[str]:
+    """The pictures that cards and personas show, each once, in order of their ids."""
+    shown = {card.facts["asset"] for card in snapshot.all(Card) if "asset" in card.facts}
+    shown |= {persona.portrait for persona in snapshot.all(Persona) if persona.portrait}
+    return sorted(key for key in shown if isinstance(key, str))
 
 
 def _step_numbers(snapshot: Snapshot) -> dict[str, int]:
