@@ -31,7 +31,7 @@ def request_for(
     document: Document,
     journey: Journey,
     paper: str = "auto",
-    landscape: bool | None = None,
+    orientation: Orientation = "auto",
     theme: str = "light",
 ) -> Request:
     """What an exporter needs of an open document."""
