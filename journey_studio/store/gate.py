@@ -1,0 +1,131 @@
+"""The gate: what a file must be before it is believed, looked at through a connection that cannot write."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from journey_studio.model import InvalidValue
+from journey_studio.store.connection import driver, reading
+from journey_studio.store.contents import Contents, read_contents
+from journey_studio.store.refusal import Reason, Refused, damaged, hostile, shown
+from journey_studio.store.versions import APPLICATION_ID, LATEST, statements
+
+PATIENCE = 30.0
+"""Seconds that SQLite may work on one file at the gate."""
+
+_MAGIC = b"SQLite format 3\x00"
+HEADER = 100
+
+
+def check_header(path: Path, header: bytes) -> None:
+    """Refuse what is no database, not ours, newer, or set to a mode in which looking would write."""
+    if len(header) < HEADER or not header.startswith(_MAGIC):
+        empty = " It is empty." if not header else " It holds zeros only." if not header.strip(b"\0") else ""
+        raise Refused(
+            Reason.NOT_OURS, path, f"{shown(path)} is not a Journey Studio map.{empty} Name a .journey file."
+        )
+    version, ours = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    if ours != APPLICATION_ID:
+        raise Refused(
+            Reason.NOT_OURS, path,
+            f"{shown(path)} is a database of another program, not a Journey Studio map. Name a .journey file.",
+        )  # fmt: skip
+    if version > LATEST:
+        raise Refused(
+            Reason.NEWER, path,
+            f"{shown(path)} was made by a newer Journey Studio (map version {version}; this one reads up to"
+            f" {LATEST}): update Journey Studio to open it.",
+        )  # fmt: skip
+    if version < 1:
+        raise damaged(path, f"it claims the map version {version}, which never was")
+    if header[18:20] != b"\x01\x01" or header[56:60] != b"\x00\x00\x00\x01":
+        raise hostile(path, "its journal or text mode is not the one maps have")
+
+
+def pass_gate(connection: Connection, path: Path) -> Contents:
+    """Check schema, structure, references, seal and values, and return what the map holds. Raises `Refused`."""
+    try:
+        with _clock(connection), reading(connection):
+            _check_schema(connection, path)
+            _check_structure(connection, path)
+            return read_contents(connection)
+    except InvalidValue as error:
+        raise damaged(path, str(error).rstrip(".")) from error
+    except (
+        DBAPIError,
+        sqlite3.Error,
+        UnicodeDecodeError,
+        ValueError,
+        OverflowError,
+        RecursionError,
+    ) as error:
+        raise refusal_of(error, path) from error
+
+
+def refusal_of(error: Exception, path: Path) -> Refused:
+    """What a failure to read comes to."""
+    original = error.orig if isinstance(error, DBAPIError) else error
+    name = getattr(original, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return Refused(
+            Reason.OPEN_ELSEWHERE, path, f"{shown(path)} is being written by another program: try again."
+        )
+    if name == "SQLITE_INTERRUPT":
+        return Refused(
+            Reason.TOO_BIG, path,
+            f"{shown(path)} could not be checked within {PATIENCE:.0f} seconds and was not opened.",
+        )  # fmt: skip
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_IOERR")):
+        return Refused(
+            Reason.UNREADABLE, path,
+            f"{shown(path)} cannot be read ({original}): look at its permissions and at the disk.",
+        )  # fmt: skip
+    return damaged(path, str(original))
+
+
+@contextmanager
+def _clock(connection: Connection) -> Iterator[None]:
+    """Stop SQLite when it has worked too long on a file."""
+    end = time.monotonic() + PATIENCE
+    raw = driver(connection)
+    raw.set_progress_handler(lambda: time.monotonic() > end, 100_000)
+    try:
+        yield
+    finally:
+        raw.set_progress_handler(None, 0)
+
+
+@cache
+def _schema() -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        for statement in statements():
+            fresh.execute(statement)
+        return _schema_of(fresh)
+
+
+def _schema_of(raw: sqlite3.Connection) -> list[tuple[object, ...]]:
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name LIMIT 1000"
+    return raw.execute(query).fetchall()
+
+
+def _check_schema(connection: Connection, path: Path) -> None:
+    found, known = _schema_of(driver(connection)), _schema()
+    if found != known:
+        strange = [str(row[1]) for row in found if row not in known] or ["something is missing"]
+        raise hostile(path, f"its tables are not those of a map ({', '.join(strange[:3])})")
+
+
+def _check_structure(connection: Connection, path: Path) -> None:
+    raw = driver(connection)
+    problems = [str(row[0]) for row in raw.execute("PRAGMA quick_check(3)")]
+    if problems != ["ok"]:
+        raise damaged(path, "; ".join(problems).replace("\n", " "))
+    orphan = raw.execute("PRAGMA foreign_key_check").fetchone()
+    if orphan is not None:
+        raise damaged(path, f"a {orphan[0]} belongs to a {orphan[2]} that is not there")

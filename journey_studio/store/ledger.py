@@ -1,0 +1,178 @@
+"""The ledger of a map file: its records and history, its pictures and saved snapshots."""
+
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from journey_studio.document import Entry, NotSaved
+from journey_studio.model import Asset, Diff, InvalidValue, SavedSnapshot, Snapshot, new_id
+from journey_studio.model.asset import asset_id
+from journey_studio.model.rules import clean_text
+from journey_studio.store import log
+from journey_studio.store.contents import Contents
+from journey_studio.store.creating import asset_row
+from journey_studio.store.log import LogRow
+from journey_studio.store.mapfile import MapFile
+from journey_studio.store.seal import digest
+from journey_studio.store.tables import ASSET, LOG, SAVED
+from journey_studio.store.work import Work
+
+LARGEST_DOCUMENT = 1 << 30
+"""Bytes of JSON that a saved snapshot may unpack to."""
+
+
+class SqliteLedger:
+    """Implements `document.Ledger` on one file. Made by `open_map` and `read_map`."""
+
+    def __init__(self, file: MapFile, contents: Contents) -> None:
+        self._file = file
+        self._records = contents.records
+        self._log = contents.log
+        self._assets = contents.assets
+        self._saved = contents.saved
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused: the file or its folder cannot be written, or it was opened to be read."""
+        return self._file.read_only
+
+    def load(self) -> Snapshot:
+        """Every record as it was when the file was opened. To be called once."""
+        records, self._records = self._records, []
+        return Snapshot.of(records)
+
+    def entries(self) -> Sequence[Entry]:
+        """The edit log, oldest first."""
+        return [row.entry for row in self._log.values()]
+
+    def applied(self) -> int:
+        """How many edits are applied, those counted whose entries were dropped for their age."""
+        return self._file.meta.dropped + sum(not row.entry.undone for row in self._log.values())
+
+    def diff_of(self, number: int) -> Diff:
+        """What an entry did. Raises `NotSaved` when the entry is damaged."""
+        return log.unpacked(self._file.payload(LOG, number), self._log[number].digest, number)
+
+    def record(self, diff: Diff, label: str, group: str) -> Entry:
+        """Apply a diff as a new entry; drop what could have been redone, and the oldest entries over the limits."""
+        number = self._file.meta.last + 1
+        payload = log.packed(diff)
+        fresh = LogRow(log.new_entry(number, label, diff, group), digest(payload), len(payload))
+        undone = [row for row in self._log.values() if row.entry.undone]
+        kept = {key: row for key, row in self._log.items() if not row.entry.undone} | {number: fresh}
+        old = _too_old(kept)
+        work = self._work(diff)
+        work.delete(LOG, [row.row for row in (*undone, *old)])
+        work.insert(LOG, [(*fresh.row, payload)])
+        self._file.commit(work, last=number, dropped=len(old))
+        for row in old:
+            del kept[row.entry.number]
+        self._log = kept
+        return fresh.entry
+
+    def extend(self, diff: Diff, whole: Diff, label: str) -> Entry:
+        """Apply a diff as a continuation of the latest entry, which then did `whole`."""
+        number = max(self._log)
+        before, payload = self._log[number], log.packed(whole)
+        entry = log.new_entry(number, label, whole, before.entry.group)
+        after = LogRow(entry, digest(payload), len(payload))
+        work = self._work(diff)
+        work.update(LOG, [((*before.row, b""), (*after.row, payload))])
+        self._file.commit(work)
+        self._log[number] = after
+        return entry
+
+    def mark_undone(self, number: int, diff: Diff) -> Entry:
+        """Apply the reversed diff of an entry and mark it as undone."""
+        return self._mark(number, diff.reversed, undone=True)
+
+    def mark_redone(self, number: int, diff: Diff) -> Entry:
+        """Apply the diff of an undone entry again."""
+        return self._mark(number, diff, undone=False)
+
+    def _mark(self, number: int, diff: Diff, *, undone: bool) -> Entry:
+        before = self._log[number]
+        after = before.undone(undone)
+        work = self._work(diff)
+        work.update(LOG, [(before.row, after.row)])
+        self._file.commit(work)
+        self._log[number] = after
+        return after.entry
+
+    def _work(self, diff: Diff | None = None) -> Work:
+        work = Work(self._file.meta.seal)
+        if diff is not None:
+            work.apply(diff)
+        return work
+
+    def add_asset(self, asset: Asset) -> None:
+        """Keep a picture; one that is there already stays. Raises `InvalidValue` when its id is not its content's."""
+        if asset.id != asset_id(asset.data):
+            raise InvalidValue(f"The picture {asset.name} does not have the id of its content.")
+        if asset.id in self._assets:
+            return
+        number = _next(number for number, _ in self._assets.values())
+        work = self._work()
+        work.insert(ASSET, [asset_row(number, asset)])
+        self._file.commit(work)
+        self._assets[asset.id] = (number, replace(asset, data=b""))
+
+    def asset(self, key: str) -> Asset | None:
+        """The picture of that id, or None. Raises `NotSaved` when it is damaged."""
+        if key not in self._assets:
+            return None
+        number, asset = self._assets[key]
+        data = self._file.payload(ASSET, number)
+        if asset_id(data) != key:
+            raise NotSaved(f"The picture {asset.name or key} is damaged in the file: replace it.")
+        return replace(asset, data=data)
+
+    def assets(self) -> Sequence[str]:
+        """The ids of the pictures that are kept."""
+        return tuple(self._assets)
+
+    def save_snapshot(self, name: str, document: bytes) -> SavedSnapshot:
+        """Keep the JSON document of the present state under a name."""
+        made = SavedSnapshot(new_id(), clean_text(name), log.now(), self._file.meta.last)
+        payload = zlib.compress(document)
+        number = _next(number for number, _, _ in self._saved.values())
+        work = self._work()
+        work.insert(SAVED, [(number, made.id, made.name, made.time, made.edit, digest(payload), payload)])
+        self._file.commit(work)
+        self._saved[made.id] = (number, made, digest(payload))
+        return made
+
+    def saved_snapshots(self) -> Sequence[SavedSnapshot]:
+        """What was kept, oldest first."""
+        return [made for _, made, _ in self._saved.values()]
+
+    def saved_document(self, key: str) -> bytes:
+        """The JSON document of a saved snapshot. Raises KeyError when there is none, `NotSaved` when it is damaged."""
+        number, made, known = self._saved[key]
+        payload = self._file.payload(SAVED, number)
+        try:
+            if digest(payload) != known:
+                raise InvalidValue("its content does not match its digest")
+            return log.inflated(payload, LARGEST_DOCUMENT)
+        except (InvalidValue, zlib.error) as error:
+            raise NotSaved(f"The saved snapshot {made.name!r} is damaged in the file: {error}.") from error
+
+    def close(self) -> None:
+        """Let go of the file and its lock. Safe to call twice."""
+        self._file.close()
+
+
+def _next(numbers: Iterable[int]) -> int:
+    return max(numbers, default=0) + 1
+
+
+def _too_old(kept: dict[int, LogRow]) -> list[LogRow]:
+    """The oldest entries that are over the limits of count and bytes; the newest always stays."""
+    count, size = len(kept), sum(row.size for row in kept.values())
+    old = []
+    for row in list(kept.values())[:-1]:
+        if count <= log.MOST_ENTRIES and size <= log.MOST_BYTES:
+            break
+        old.append(row)
+        count, size = count - 1, size - row.size
+    return old

@@ -1,0 +1,111 @@
+"""Looking at a map without touching it, even when the process that wrote it last died in the middle of a commit."""
+
+import shutil
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from journey_studio.store.connection import close, connect, reading
+from journey_studio.store.contents import Contents
+from journey_studio.store.files import Identity, identity
+from journey_studio.store.gate import HEADER, check_header, pass_gate, refusal_of
+from journey_studio.store.refusal import Reason, Refused, damaged, shown
+
+_SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
+
+live: Counter[Identity] = Counter()
+"""Files that SQLite has open in this process. They are never opened besides: closing that would drop SQLite's locks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A read-only connection to a map that passed the gate, and what it holds; `copy` is set when it is a recovered copy."""
+
+    connection: Connection
+    contents: Contents
+    which: Identity
+    copy: Path | None = None
+
+    def close(self) -> None:
+        """Close the connection and throw the copy away."""
+        close(self.connection)
+        live[self.which] -= 1
+        if self.copy is not None:
+            shutil.rmtree(self.copy, ignore_errors=True)
+
+
+def look(path: Path) -> Look:
+    """Take a map through the gate, read only. Raises `Refused`; the file stays byte for byte as it is."""
+    which = identity(path)
+    if not live[which]:
+        try:
+            with path.open("rb") as file:
+                header = file.read(HEADER)
+        except OSError as error:
+            raise Refused(
+                Reason.UNREADABLE, path,
+                f"{shown(path)} cannot be read ({error.strerror}): look at its permissions.",
+            ) from error  # fmt: skip
+        check_header(path, header)
+    live[which] += 1
+    try:
+        connection, copy = _settled(path)
+        try:
+            contents = pass_gate(connection, path)
+        except Refused:
+            close(connection)
+            if copy is not None:
+                shutil.rmtree(copy, ignore_errors=True)
+            raise
+    except BaseException:
+        live[which] -= 1
+        raise
+    return Look(connection, contents, which, copy)
+
+
+def _settled(path: Path) -> tuple[Connection, Path | None]:
+    """A connection that sees no half-made commit: of the file, or of a copy in which SQLite took the commit back."""
+    try:
+        connection = connect(path, writing=False)
+        try:
+            with reading(connection):
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
+        except DBAPIError as error:
+            close(connection)
+            if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_READONLY"):
+                raise
+        else:
+            return connection, None
+        return _recovered(path)
+    except DBAPIError as error:
+        raise refusal_of(error, path) from error
+    except OSError as error:
+        raise Refused(
+            Reason.UNREADABLE, path,
+            f"{shown(path)} was left in the middle of an edit and cannot be copied aside to recover it"
+            f" ({error.strerror}): make room in the folder for temporary files and try again.",
+        ) from error  # fmt: skip
+
+
+def _recovered(path: Path) -> tuple[Connection, Path]:
+    journal = path.with_name(path.name + "-journal")
+    folder = Path(tempfile.mkdtemp(prefix="journey-studio-"))
+    try:
+        copied = shutil.copyfile(journal, folder / "map-journal")
+        if copied.read_bytes().endswith(_SUPER_JOURNAL):
+            raise damaged(path, f"the file {shown(journal)} beside it is not its own journal; move it away")
+        shutil.copyfile(path, folder / "map")
+        connection = connect(folder / "map", writing=True)
+        try:
+            with reading(connection):
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
+        finally:
+            close(connection)
+        return connect(folder / "map", writing=False), folder
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise

@@ -1,0 +1,82 @@
+"""The work of one transaction, planned before the file is touched: rows to insert, update and delete, and the seal after."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam
+
+from journey_studio.model import Diff
+from journey_studio.store import seal
+from journey_studio.store.rows import row_of
+from journey_studio.store.seal import Row
+from journey_studio.store.tables import PAYLOAD_TABLES, RECORD_TABLES
+
+_KEY = "key_"
+
+
+class Unexpected(Exception):
+    """The file does not hold the rows it should: somebody else changed it."""
+
+
+class Work:
+    """Rows to write. Each call counts the seal along; payloads are not part of it, their digests are."""
+
+    def __init__(self, before: int) -> None:
+        self._seal = before
+        self._steps: list[tuple[Any, list[dict[str, object]], bool]] = []
+
+    @property
+    def seal(self) -> int:
+        """The seal once the work is done."""
+        return seal.wrapped(self._seal)
+
+    def insert(self, table: Table, rows: Sequence[Row]) -> None:
+        """Add whole rows, payload included."""
+        if rows:
+            self._seal += seal.total(table.name, (_light(table, row) for row in rows))
+            names = table.columns.keys()
+            values = [dict(zip(names, row, strict=True)) for row in rows]
+            self._steps.append((table.insert(), values, False))
+
+    def update(self, table: Table, rows: Sequence[tuple[Row, Row]]) -> None:
+        """Replace rows, given before and after, each with its payload or both without."""
+        if rows:
+            for before, after in rows:
+                self._seal += seal.row_hash(table.name, _light(table, after))
+                self._seal -= seal.row_hash(table.name, _light(table, before))
+            names = table.columns.keys()[: len(rows[0][1])]
+            values = [{_KEY: before[0], **dict(zip(names, after, strict=True))} for before, after in rows]
+            self._steps.append((table.update().where(_key(table)), values, True))
+
+    def delete(self, table: Table, rows: Sequence[Row]) -> None:
+        """Delete rows, given without their payload."""
+        if rows:
+            self._seal -= seal.total(table.name, rows)
+            self._steps.append((table.delete().where(_key(table)), [{_KEY: row[0]} for row in rows], True))
+
+    def apply(self, diff: Diff) -> None:
+        """Do a diff to the tables of the records."""
+        for noun, table in RECORD_TABLES.items():
+            changes = [
+                (change.before and row_of(change.before), change.after and row_of(change.after))
+                for change in diff.changes
+                if change.record.noun == noun
+            ]
+            self.insert(table, [after for before, after in changes if before is None and after])
+            self.update(table, [(before, after) for before, after in changes if before and after])
+            self.delete(table, [before for before, after in changes if before and after is None])
+
+    def run(self, connection: Connection) -> None:
+        """Write it, within the transaction that is open. Raises `Unexpected` when a row to change is not there."""
+        for statement, values, counted in self._steps:
+            result = connection.execute(statement, values)
+            if counted and result.rowcount != len(values):
+                raise Unexpected(f"{result.rowcount} rows instead of {len(values)} were there to change")
+
+
+def _key(table: Table) -> Any:
+    return next(iter(table.columns)) == bindparam(_KEY)
+
+
+def _light(table: Table, row: Row) -> Row:
+    return row[: len(table.columns) - 1] if table in PAYLOAD_TABLES else row
