@@ -1,0 +1,159 @@
+"""Lines → statements: what each line says, with what Mermaid would reject or misread repaired."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from journey_studio.importers.mermaid.notices import Notices
+from journey_studio.importers.mermaid.source import Line
+from journey_studio.importers.mermaid.statement import Comment, Description, Section, Statement, Task, Title
+from journey_studio.importers.mermaid.tasks import is_task, task_of
+
+_DESCRIPTION = re.compile(r"(acctitle|accdescr)\s*([:{])", re.IGNORECASE)
+_KEYWORD = re.compile(r"(title|section)(?=[\s:]|\Z)", re.IGNORECASE)
+_NOTE = re.compile(r"(?<=\s)%%")
+_HASH = re.compile(r"#(?!\w+;)", re.ASCII)
+_SEMICOLON = re.compile(r"#\w+;|;", re.ASCII)
+_KEYS = {"acctitle": "accTitle", "accdescr": "accDescr"}
+
+
+def statements(lines: list[Line], notices: Notices) -> Iterator[Statement]:
+    """What the lines after the header say, in order."""
+    titled = begun = False
+    rows = iter(enumerate(lines))
+    for at, line in rows:
+        text = line.text.strip()
+        description = _DESCRIPTION.match(text)
+        if not text:
+            continue
+        if text.startswith(("%%", "#")) and not re.match(r"#\w+;", text, re.ASCII):
+            yield Comment(line.number, text)
+        elif description:
+            found, used = _description(lines, at, description, notices)
+            for _ in range(used):
+                next(rows)
+            yield found
+        else:
+            for part in _parts(line.number, text, notices):
+                for said in _said(line.number, part, titled, begun, notices):
+                    titled = titled or isinstance(said, Title)
+                    begun = begun or isinstance(said, Section | Task)
+                    yield said
+
+
+def _description(
+    lines: list[Line], at: int, opening: re.Match[str], notices: Notices
+) -> tuple[Description, int]:
+    """An accTitle or accDescr, and how many further lines it took."""
+    number = lines[at].number
+    key, rest = _KEYS[opening[1].lower()], opening.string[opening.end() :].strip()
+    if opening[2] == ":":
+        return Description(number, key, rest), 0
+    rows: list[str] = []
+    for taken, row in enumerate([rest, *(line.text for line in lines[at + 1 :])]):
+        inside, brace, _ = row.partition("}")
+        rows.append(inside.strip())
+        if brace:
+            return Description(number, key, "\n".join(rows).strip()), taken
+    notices.add(number, "The description that begins here is never closed; only its first line counts.")
+    return Description(number, key, rest), 0
+
+
+def _parts(number: int, text: str, notices: Notices) -> Iterable[str]:
+    """The statements of one line: `;` parts them where each reads as one, and belongs to the text where not."""
+    cuts = [found.start() for found in _SEMICOLON.finditer(text) if found[0] == ";"]
+    if not cuts:
+        return (text,)
+    ends = [*cuts, len(text)]
+    pieces = [
+        text[start:end].strip() for start, end in zip([0, *(cut + 1 for cut in cuts)], ends, strict=True)
+    ]
+    parts = [piece for piece in pieces if piece]
+    if parts and all(_KEYWORD.match(part) or is_task(part) for part in parts):
+        notices.add(number, "Mermaid wants one statement a line and no “;”; each part is read on its own.")
+        return parts
+    notices.add(number, "The “;” is read as part of the text; Mermaid would draw nothing of the whole map.")
+    return (text,)
+
+
+def _said(number: int, part: str, titled: bool, begun: bool, notices: Notices) -> Iterator[Statement]:
+    """What one part of a line says; a note at its end comes first, as a comment of its own."""
+    text, note = _without_note(number, part, notices)
+    if note:
+        yield Comment(number, note)
+    keyword = _KEYWORD.match(text)
+    if keyword and not _is_task_after_all(number, text, keyword, titled, begun, notices):
+        yield _headed(number, text, keyword, titled, notices)
+    elif any(character.isalnum() for character in text) or is_task(f"x{text}"):
+        task = _task(number, text, notices)
+        if task.rest:
+            yield Comment(number, f"%% {task.rest}")
+        yield task
+    else:
+        notices.add(number, f"“{text[:60]}” means nothing here; it is kept as a comment.")
+        yield Comment(number, f"%% {text}")
+
+
+def _without_note(number: int, text: str, notices: Notices) -> tuple[str, str]:
+    """The text without a `%%` or `#` note at its end, and the note as a comment line."""
+    found = _NOTE.search(text)
+    if found:
+        notices.add(number, "“%%” within a line is read as a comment; Mermaid would read it as text.")
+        return text[: found.start()].rstrip(), text[found.start() :]
+    for sign in _HASH.finditer(text):
+        before, after = text[: sign.start()], text[sign.end() :]
+        ends_value = ":" in before or (_KEYWORD.match(before) and after[:1].isspace())
+        if ends_value and before[-1:].isspace() and not after[:1].isdigit():
+            return before.rstrip(), f"%% {after.strip()}"
+        notices.add(number, "“#” is read as part of the text; Mermaid would stop reading there.")
+    return text, ""
+
+
+def _is_task_after_all(
+    number: int, text: str, keyword: re.Match[str], titled: bool, begun: bool, notices: Notices
+) -> bool:
+    """Whether a line that begins with a keyword is a task: `title deed signed: 3: Me`, or a task called `title`."""
+    word, rest = keyword[1].lower(), text[keyword.end() :]
+    if rest.startswith(":"):
+        return is_task(text)
+    likely = text.count(":") > 1 or (word == "title" and (titled or begun))
+    if not likely or not is_task(text):
+        return False
+    notices.add(number, f"Read as a task; Mermaid would read it as a {word}.")
+    return True
+
+
+def _headed(
+    number: int, text: str, keyword: re.Match[str], titled: bool, notices: Notices
+) -> Title | Section:
+    word, rest = keyword[1].lower(), text[keyword.end() :].strip()
+    if rest.startswith(":"):
+        notices.add(number, f"The colon after “{word}” is passed over; Mermaid would read a task.")
+        rest = rest[1:].strip()
+    if not rest:
+        notices.add(number, f"This {word} is empty; Mermaid would take the next line for it.")
+    if word == "title":
+        if titled:
+            notices.add(number, "This title replaces the one before it.")
+        return Title(number, rest)
+    if ":" in rest:
+        notices.add(
+            number,
+            "The colon is read as part of the section's title; Mermaid would draw nothing of the whole map.",
+        )
+    return Section(number, rest)
+
+
+def _task(number: int, text: str, notices: Notices) -> Task:
+    task = task_of(number, text, lambda message: notices.add(number, message))
+    if not task.name:
+        notices.add(number, "This task has no name; Mermaid would draw nothing of the whole map.")
+    elif _begins_with_journey(task.name):
+        notices.add(
+            number, "Mermaid cannot read a task whose name begins with “journey”; it is read as a task."
+        )
+    return task
+
+
+def _begins_with_journey(name: str) -> bool:
+    """Whether Mermaid would take the beginning of a task's name for the word that opens a diagram."""
+    return re.match(r"journey(?!\w)", name, re.IGNORECASE | re.ASCII) is not None

@@ -1,0 +1,82 @@
+"""The built-in stage models, and the records of a journey that begins with one, or with none."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from journey_studio.assets import resource
+from journey_studio.model import Journey, Lane, Record, Stage, Step, new_id
+from journey_studio.model.frozen import NOTHING, FrozenMap
+from journey_studio.model.kinds import DEFAULT_LANES
+from journey_studio.model.rank import spread
+
+
+class UnknownTemplate(ValueError):
+    """There is no template of that name; the message names those there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A stage model. `loop`: after the last stage it begins again; `contrast`: it is shown to be compared with."""
+
+    name: str
+    stages: tuple[str, ...]
+    loop: bool = False
+    contrast: bool = False
+
+
+@cache
+def templates() -> tuple[Template, ...]:
+    """The built-in templates in their order."""
+    files = sorted(resource("templates").glob("*.json"))
+    return tuple(_template(json.loads(file.read_text(encoding="utf-8"))) for file in files)
+
+
+def _template(entry: dict[str, object]) -> Template:
+    stages = entry["stages"]
+    if not isinstance(stages, list):
+        raise TypeError(f"The template {entry['name']!r} needs a list of stages.")
+    return Template(
+        str(entry["name"]), tuple(map(str, stages)), bool(entry.get("loop")), bool(entry.get("contrast"))
+    )
+
+
+def template(name: str) -> Template:
+    """The template of that name, in any case, with or without what its brackets add. Raises `UnknownTemplate`."""
+    wanted = " ".join(name.casefold().split())
+    for each in templates():
+        if wanted in (each.name.casefold(), each.name.casefold().partition(" (")[0]):
+            return each
+    raise UnknownTemplate(
+        f"There is no template called “{name}”; there are: {', '.join(each.name for each in templates())}."
+    )
+
+
+def new_journey(title: str) -> list[Record]:
+    """The records of a journey with the default lanes and no stage."""
+    journey = Journey(id=new_id(), title=title)
+    return [journey, *_default_lanes(journey)]
+
+
+def journey_from_template(name: str, title: str) -> list[Record]:
+    """The records of a journey with the default lanes and a template's stages, each with one untitled step.
+
+    A loop needs two cards to be drawn between, and a new journey has none; that the model is a loop is kept as the
+    journey's provenance until then. Raises `UnknownTemplate`.
+    """
+    chosen = template(name)
+    hint = FrozenMap({"template": {"name": chosen.name, "loop": chosen.loop}}) if chosen.loop else NOTHING
+    journey = Journey(id=new_id(), title=title, provenance=hint)
+    stages = [
+        Stage(id=new_id(), journey=journey.id, title=stage, rank=rank)
+        for stage, rank in zip(chosen.stages, spread(len(chosen.stages)), strict=True)
+    ]
+    steps = [Step(id=new_id(), stage=stage.id) for stage in stages]
+    return [journey, *_default_lanes(journey), *stages, *steps]
+
+
+def _default_lanes(journey: Journey) -> list[Lane]:
+    return [
+        Lane(id=new_id(), journey=journey.id, kind=kind, rank=rank)
+        for kind, rank in zip(DEFAULT_LANES, spread(len(DEFAULT_LANES)), strict=True)
+    ]
