@@ -1,0 +1,49 @@
+"""The emotion lane of the Board sheet: a row for each curve, each point a cell in the colour of its feeling."""
+
+from journey_studio.exporters.workbook.board_looks import BoardLooks
+from journey_studio.exporters.workbook.board_plan import FIRST_STEP, LANE_COLUMN, LANE_UNITS, STEP_UNITS
+from journey_studio.exporters.workbook.cells import Page, Pen, Run
+from journey_studio.exporters.workbook.content import Content, Line
+from journey_studio.exporters.workbook.measure import height, room
+from journey_studio.exporters.workbook.words import EVIDENCE_WORDS, feeling, level_index, signed
+from journey_studio.layout.theme import Theme
+from journey_studio.model import Emotion
+
+_LOWEST_ROW = 26.0
+
+
+class EmotionWriter:
+    """Writes the curves of a journey, a row each."""
+
+    def __init__(self, page: Page, content: Content, looks: BoardLooks, theme: Theme) -> None:
+        self._page = page
+        self._content = content
+        self._looks = looks
+        self._word = Pen(10, theme.text, bold=True)
+        self._quote = Pen(9, theme.text, italic=True)
+        self._small = Pen(8, theme.muted)
+
+    def write(self, row: int) -> int:
+        """Write the curves that are shown, from a row on; the row after them is answered."""
+        for line in self._content.drawn:
+            row = self._curve(line, row)
+        return row
+
+    def _curve(self, line: Line, row: int) -> int:
+        name = [(line.look.name, self._word)]
+        cells = {column: self._runs(point) for column, point in line.points.items()}
+        points = max(height(runs, room(STEP_UNITS)) for runs in cells.values())
+        last = self._page.set_height(row, max(points, height(name, room(LANE_UNITS)), _LOWEST_ROW))
+        self._page.block(row, LANE_COLUMN, last, LANE_COLUMN, name, self._looks.curve(line.look.colour))
+        for column, runs in cells.items():
+            style = self._looks.emotion(level_index(line.points[column].value))
+            self._page.block(row, FIRST_STEP + column, last, FIRST_STEP + column, runs, style)
+        return last + 1
+
+    def _runs(self, point: Emotion) -> list[Run]:
+        runs = [(f"{feeling(point)}  {signed(point.value)}", self._word)]
+        if point.quote:
+            runs.append((f"“{point.quote}”", self._quote))
+        if point.evidence:
+            runs.append((EVIDENCE_WORDS[point.evidence], self._small))
+        return runs

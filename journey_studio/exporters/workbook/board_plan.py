@@ -1,0 +1,48 @@
+"""Where things stand on the Board sheet: column widths, and which row of its lane a card takes."""
+
+from collections.abc import Iterable
+
+from journey_studio.exporters.workbook.content import Content
+from journey_studio.model import Card
+
+LANE_COLUMN = 1
+FIRST_STEP = 2
+LANE_UNITS = 20.0
+STEP_UNITS = 30.0
+"""Widths in Excel's column units."""
+
+_LEAST_COLUMNS = 4
+_TITLE_COLUMNS = 6
+
+Placed = tuple[Card, int, int]
+"""A card with the first and the last column it covers, steps counted from 0."""
+
+
+def last_column(content: Content) -> int:
+    """The sheet column where the board ends; an empty board keeps room for its title."""
+    return max(LANE_COLUMN + len(content.columns), _LEAST_COLUMNS)
+
+
+def title_end(content: Content) -> int:
+    """The sheet column where the title block ends: it stays readable without scrolling."""
+    return min(last_column(content), _TITLE_COLUMNS)
+
+
+def width(first: int, last: int) -> float:
+    """The column units from one sheet column to another, both included."""
+    lane = LANE_UNITS if first == LANE_COLUMN else 0.0
+    return lane + STEP_UNITS * (last - max(first, FIRST_STEP) + 1)
+
+
+def rows_of_cards(content: Content, cards: Iterable[Card]) -> list[list[Placed]]:
+    """The cards of a lane in rows: each below those of its steps that come before it."""
+    filled = [0] * len(content.columns)
+    rows: list[list[Placed]] = []
+    for card in cards:
+        first, last = content.span(card)
+        row = max(filled[first : last + 1])
+        filled[first : last + 1] = [row + 1] * (last + 1 - first)
+        if row == len(rows):
+            rows.append([])
+        rows[row].append((card, first, last))
+    return rows

@@ -1,0 +1,63 @@
+"""Putting the sheets together and writing them as one file."""
+
+from datetime import datetime
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.writer.excel import ExcelWriter
+
+from journey_studio.exporters.workbook.archive import SteadyZip
+from journey_studio.exporters.workbook.board import write_board
+from journey_studio.exporters.workbook.cells import Page, safe_text
+from journey_studio.exporters.workbook.content import Content
+from journey_studio.exporters.workbook.emotions import EmotionSheet
+from journey_studio.exporters.workbook.items import write_items
+from journey_studio.exporters.workbook.legend import LegendSheet
+from journey_studio.exporters.workbook.styles import Styles
+from journey_studio.layout.theme import load_theme
+from journey_studio.model import Journey, Snapshot
+
+_RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
+
+
+def workbook_bytes(snapshot: Snapshot, journey_id: str, *, now: datetime) -> tuple[bytes, tuple[str, ...]]:
+    """A journey as the bytes of an XLSX file, and warnings about what could not be kept.
+
+    `now` is written as the time of making, without its zone; the same snapshot and time give the same bytes.
+    Raises `InvalidValue` when there is no such journey.
+    """
+    theme = load_theme("light")
+    content = Content(snapshot, snapshot.need(Journey, journey_id), theme)
+    warnings: list[str] = []
+    book = Workbook()
+    styles = Styles(book)
+    board, items, emotions, legend = _pages(book, content, warnings)
+    write_board(board, content, styles, theme)
+    write_items(items, content, styles, theme)
+    EmotionSheet(emotions, content, styles, theme).write()
+    LegendSheet(legend, content, styles, theme).write()
+    _set_properties(book, content.journey, now)
+    return _written(book), tuple(warnings)
+
+
+def _pages(book: Workbook, content: Content, warnings: list[str]) -> list[Page]:
+    book.remove(book.worksheets[0])
+    sheets = [book.create_sheet(title) for title in ("Board", "Items", "Emotions", "Legend")]
+    for sheet in sheets:
+        sheet.sheet_view.rightToLeft = content.journey.language.split("-")[0].lower() in _RIGHT_TO_LEFT
+    return [Page(sheet, warnings) for sheet in sheets]
+
+
+def _set_properties(book: Workbook, journey: Journey, now: datetime) -> None:
+    properties = book.properties
+    properties.title = safe_text(journey.title)[:255]
+    properties.creator = safe_text(journey.owner) or "Journey Studio"
+    properties.language = journey.language or None
+    properties.created = properties.modified = now.replace(tzinfo=None, microsecond=0)
+
+
+def _written(book: Workbook) -> bytes:
+    """The file's bytes. The workbook's own `save` would stamp them with the clock."""
+    target = BytesIO()
+    ExcelWriter(book, SteadyZip(target, "w")).save()
+    return target.getvalue()

@@ -1,0 +1,177 @@
+"""Writing cells so that text stays text: no formula, no character Excel refuses, nothing cut in silence."""
+
+import re
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import Any
+
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles.colors import Color
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.functions import Element, SubElement, whitespace
+
+from journey_studio.exporters.workbook.styles import FONT, Style, argb
+from journey_studio.model.rules import clean_text
+
+LONGEST_CELL = 32_767
+"""What one cell holds, in UTF-16 units."""
+
+_LIKE_A_FORMULA = frozenset("=+-@\t")
+_LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+
+class Pen:
+    """One kind of run in a rich text: its font, ready as XML."""
+
+    def __init__(self, size: float, colour: str, *, bold: bool = False, italic: bool = False) -> None:
+        self.size = size
+        self.bold = bold
+        self.font = InlineFont(rFont=FONT, sz=size, b=bold, i=italic, color=Color(argb(colour)))
+        self.xml: Any = self.font.to_tree("rPr")
+
+
+TALLEST_ROW = 400.0
+"""Points; Excel ends a row at 409."""
+
+Run = tuple[str, Pen]
+"""A line or paragraph of a cell and the pen it is written with."""
+
+
+class _Rich(CellRichText):
+    """A rich text that writes itself from ready fonts; openpyxl's own way takes ten times as long."""
+
+    def __init__(self, runs: Sequence[Run]) -> None:
+        super().__init__([TextBlock(pen.font, text) for text, pen in runs])
+        self._runs = runs
+
+    def to_tree(self) -> Any:
+        """The XML of the cell's inline text."""
+        root: Any = Element("is")
+        for text, pen in self._runs:
+            run = SubElement(root, "r")
+            run.append(deepcopy(pen.xml))
+            words = SubElement(run, "t")
+            words.text = text
+            whitespace(words)
+        return root
+
+
+class Page:
+    """A worksheet to write on. Rows and columns count from 1; `warnings` collects what could not be kept."""
+
+    def __init__(self, sheet: Worksheet, warnings: list[str]) -> None:
+        self.sheet = sheet
+        self.warnings = warnings
+        self._merged: list[str] = []
+
+    def text(self, row: int, column: int, value: str, style: Style) -> None:
+        """Put a text into a cell, as text whatever it looks like."""
+        cell: Any = self.sheet.cell(row, column)
+        cell._style = style.plain
+        if value:
+            kept = self._fitting(safe_text(value), row, column)
+            if kept[:1] in _LIKE_A_FORMULA:
+                cell._style = style.quoted
+            cell.value = kept
+            cell.data_type = "s"
+
+    def number(self, row: int, column: int, value: float, style: Style) -> None:
+        """Put a number into a cell."""
+        cell: Any = self.sheet.cell(row, column, value)
+        cell._style = style.plain
+
+    def rich(self, row: int, column: int, runs: Sequence[Run], style: Style) -> None:
+        """Put paragraphs of several fonts into a cell, one below the other."""
+        lines = [(safe_text(text), pen) for text, pen in runs if text]
+        if not lines:
+            self.blank(row, column, style)
+            return
+        parted = [("\n" * (index > 0) + text, pen) for index, (text, pen) in enumerate(lines)]
+        cell: Any = self.sheet.cell(row, column)
+        cell.value = _Rich(self._fitting_runs(parted, row, column))
+        cell._style = style.quoted if lines[0][0][:1] in _LIKE_A_FORMULA else style.plain
+
+    def blank(self, row: int, column: int, style: Style) -> None:
+        """Give an empty cell its look."""
+        cell: Any = self.sheet.cell(row, column)
+        cell._style = style.plain
+
+    def merge(self, row: int, column: int, last_row: int, last_column: int, style: Style) -> None:
+        """Join cells into one, which is the first; the covered ones take its fill and outer borders."""
+        if (row, column) == (last_row, last_column):
+            return
+        for covered_row in range(row, last_row + 1):
+            for covered in range(column, last_column + 1):
+                if (covered_row, covered) != (row, column):
+                    cell: Any = self.sheet.cell(covered_row, covered)
+                    cell._style = style.plain if covered == column else style.covered
+        self._merged.append(f"{get_column_letter(column)}{row}:{get_column_letter(last_column)}{last_row}")
+
+    def block(
+        self, row: int, column: int, last_row: int, last_column: int, runs: Sequence[Run], style: Style
+    ) -> None:
+        """Put paragraphs into cells joined into one."""
+        self.rich(row, column, runs, style)
+        self.merge(row, column, last_row, last_column, style)
+
+    def set_height(self, row: int, total: float) -> int:
+        """Make room of `total` points from a row on, in as many rows as that takes; the last of them is answered."""
+        heights = row_heights(total)
+        for offset, points in enumerate(heights):
+            self.sheet.row_dimensions[row + offset].height = points
+        return row + len(heights) - 1
+
+    def finish(self) -> None:
+        """Hand the merged ranges to openpyxl, in order: its own set compares each with all and forgets the order."""
+        sheet: Any = self.sheet
+        sheet.merged_cells = tuple(self._merged)
+
+    def _fitting(self, text: str, row: int, column: int) -> str:
+        kept = shortened(text, LONGEST_CELL)
+        if len(kept) < len(text):
+            self._warn_cut(row, column)
+        return kept
+
+    def _fitting_runs(self, runs: Sequence[Run], row: int, column: int) -> list[Run]:
+        kept: list[Run] = []
+        room = LONGEST_CELL
+        for text, pen in runs:
+            part = shortened(text, room)
+            if part:
+                kept.append((part, pen))
+            if len(part) < len(text):
+                self._warn_cut(row, column)
+                break
+            room -= _units(part)
+        return kept
+
+    def _warn_cut(self, row: int, column: int) -> None:
+        self.warnings.append(
+            f"{self.sheet.title}!{get_column_letter(column)}{row}: the text is longer than "
+            f"{LONGEST_CELL} characters, which is all that a cell holds; the rest was left out."
+        )
+
+
+def row_heights(total: float) -> list[float]:
+    """A height as one or more row heights: what is taller than a row can be takes several."""
+    count = int(total // TALLEST_ROW) + 1
+    return [round(total / count, 1)] * count
+
+
+def safe_text(text: str) -> str:
+    """The text without characters no sheet can carry; what looks like Excel's `_x0041_` escapes is escaped itself."""
+    cleaned = clean_text(text)
+    return _LIKE_AN_ESCAPE.sub("_x005F_", cleaned) if "_x" in cleaned else cleaned
+
+
+def shortened(text: str, room: int) -> str:
+    """As much of the text as fits into `room` UTF-16 units, whole characters only."""
+    if len(text) * 2 <= room or _units(text) <= room:
+        return text
+    return text.encode("utf-16-le")[: max(room, 0) * 2].decode("utf-16-le", "ignore")
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

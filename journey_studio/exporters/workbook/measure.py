@@ -1,0 +1,80 @@
+"""How high a text will be: estimated from the widths of the sheet's font, on the generous side, so that nothing is clipped."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from journey_studio.exporters.workbook.cells import Run
+
+LINE = 1.3
+"""Line height to font size."""
+
+POINTS_A_UNIT = 5.25
+"""One unit of column width in points: a digit of the 10 pt normal font, 7 px at 96 px an inch."""
+
+_MARGIN = 9.0
+_BOLD = 1.09
+_GENEROUS = 1.06
+
+
+class _Widths(dict[str, float]):
+    """Widths of characters in ems, looked up once each."""
+
+    def __missing__(self, character: str) -> float:
+        width = 1.0 if unicodedata.east_asian_width(character) in "WF" else 0.62
+        self[character] = width
+        return width
+
+
+_WIDTHS = _Widths()
+for _width, _characters in (
+    (0.25, "ijl'|"),
+    (0.29, " .,:;!/\\ftI[]"),
+    (0.36, '()-r`"*'),
+    (0.51, "cksvxyzJ"),
+    (0.56, "abdeghnopqu0123456789L?_$#"),
+    (0.67, "ABEKPSVXYFTZ&<>=+~"),
+    (0.75, "CDHNRUwGOQ"),
+    (0.88, "mM%"),
+    (1.0, "W@—"),
+):
+    _WIDTHS.update(dict.fromkeys(_characters, _width))
+
+
+def room(units: float) -> float:
+    """The points that a column of that width leaves for text."""
+    return units * POINTS_A_UNIT - _MARGIN
+
+
+def line_count(text: str, points: float, size: float, *, bold: bool = False) -> int:
+    """The lines a text takes in `points` of width at a font size, broken at spaces."""
+    scale = size * _GENEROUS * (_BOLD if bold else 1.0)
+    ems = max(points, 1.0) / scale
+    return sum(_wrapped(paragraph, ems) for paragraph in text.split("\n"))
+
+
+def height(runs: Iterable[Run], points: float) -> float:
+    """The height in points of paragraphs set one below the other in `points` of width."""
+    return 7.0 + sum(
+        line_count(text, points, pen.size, bold=pen.bold) * pen.size * LINE for text, pen in runs if text
+    )
+
+
+def _wrapped(paragraph: str, ems: float) -> int:
+    if _width_of(paragraph) <= ems:
+        return 1
+    lines, used = 1, 0.0
+    for word in paragraph.split(" "):
+        width = _width_of(word)
+        if used and used + _WIDTHS[" "] + width > ems:
+            lines += 1
+            used = 0.0
+        used += width + (_WIDTHS[" "] if used else 0.0)
+        if used > ems:
+            more = int(used / ems)
+            lines += more
+            used -= more * ems
+    return lines
+
+
+def _width_of(text: str) -> float:
+    return sum(map(_WIDTHS.__getitem__, text))
