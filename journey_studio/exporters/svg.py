@@ -16,7 +16,10 @@ from journey_studio.paint import PictureSource, no_pictures
 from journey_studio.scene import Box, Group, Item, Line, Link, Path, Picture, Scene, Text
 from journey_studio.typeset import QtShaper
 
-FAMILIES = "Inter, 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Devanagari', 'Noto Sans Thai', 'Noto Sans', sans-serif"
+FAMILIES = (
+    "Inter, 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Devanagari', 'Noto Sans Thai', "
+    "'Noto Color Emoji', 'Apple Color Emoji', 'Segoe UI Emoji', sans-serif"
+)
 _MAGIC = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
