@@ -15,7 +15,7 @@ from journey_studio.typeset.script import INHERITED, shipped_script
 
 INTER = "Inter"
 SYSTEM = "system"
-_ONLY_INTER = re.compile("[\0-\u058f\u1e00-\u205f\u20a0-\u20bf]*")
+_ONLY_INTER = re.compile("[\0-\u052f\u1e00-\u205f\u20a0-\u20bf]*")
 
 
 class Span(NamedTuple):

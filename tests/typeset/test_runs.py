@@ -108,6 +108,22 @@ def test_positions_scale_with_the_size(shaper: QtShaper, place: Place) -> None:
     assert large.qt.rawFont().pixelSize() == 12.5
 
 
+@pytest.mark.parametrize(
+    ("sign", "family", "colour"),
+    [("日", "Noto Sans CJK JP", False), ("😀", "Noto Color Emoji", True), ("Ա", "DejaVu Sans", False)],
+)
+def test_fonts_of_the_system_help_out(
+    shaper: QtShaper, place: Place, sign: str, family: str, colour: bool
+) -> None:
+    if family not in QFontDatabase.families():
+        pytest.skip(f"this machine has no {family}")
+    [runs] = shaper.runs(place(f"see {sign} here"))
+    [system] = [run for run in runs if run.clusters == (4,)]
+    assert (system.face.file, system.face.name, system.face.colour) == (None, family, colour)
+    assert {run.face.name for run in runs if run is not system} == {"Inter_400Regular"}
+    assert shaper.missing(place(sign)) == ""
+
+
 def test_what_was_asked_for_is_remembered(shaper: QtShaper, place: Place) -> None:
     text = place("once")
     assert shaper.runs(text) is shaper.runs(text)
