@@ -10,7 +10,7 @@ from journey_studio.model import RECORDS, Asset, InvalidValue, Record, SavedSnap
 from journey_studio.model.asset import MEDIA_TYPES
 from journey_studio.store import seal
 from journey_studio.store.log import LogRow, log_row
-from journey_studio.store.rows import record_of
+from journey_studio.store.rows import records_of
 from journey_studio.store.seal import Row
 from journey_studio.store.tables import LOG, META, PAYLOAD_TABLES, RECORD_TABLES
 
@@ -85,13 +85,12 @@ def _fetched_query(connection: Connection, query: Any) -> list[Any]:
 
 
 def _records(rows: dict[str, list[Row]]) -> Iterator[Record]:
-    seen: set[object] = set()
+    ids = [row[0] for part in rows.values() for row in part]
+    if len(set(ids)) != len(ids):
+        raise InvalidValue("two records have one id")
     for noun, kind in RECORDS.items():
-        for row in rows[noun]:
-            if row[0] in seen:
-                raise InvalidValue(f"the id {row[0]} is used by two records")
-            seen.add(row[0])
-            yield record_of(kind, row)
+        if rows[noun]:
+            yield from records_of(kind, rows[noun])
 
 
 def _check_order(log: dict[int, LogRow], meta: Meta) -> None:

@@ -77,7 +77,7 @@ class SqliteLedger:
         entry = log.new_entry(number, label, whole, before.entry.group)
         after = LogRow(entry, digest(payload), len(payload))
         work = self._work(diff)
-        work.update(LOG, [((*before.row, b""), (*after.row, payload))])
+        work.update(LOG, [(before.row, (*after.row, payload))])
         self._file.commit(work)
         self._log[number] = after
         return entry

@@ -1,7 +1,8 @@
 """Records as rows and back: flags as 0 and 1, numbers as floats, what has parts as JSON text in its one spelling."""
 
 import json
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from journey_studio.model import RECORDS, InvalidValue, Record
@@ -41,23 +42,16 @@ def _reader(rule: Rule) -> _Way | None:
         try:
             value = json.loads(text)
             spelling = _write_json(value)
-        except RecursionError as error:
-            raise InvalidValue("a value is nested too deeply") from error
+        except (ValueError, RecursionError) as error:
+            raise InvalidValue("holds what cannot be read") from error
         if spelling != text:
-            raise InvalidValue("a value is not written as this program writes it")
+            raise InvalidValue("is not written as this program writes it")
         return decode(value)
 
     return read
 
 
-_NAMES = {kind: tuple(name for name, _ in rules_of(kind)) for kind in RECORDS.values()}
 _WRITERS = {kind: tuple((name, _writer(rule)) for name, rule in rules_of(kind)) for kind in RECORDS.values()}
-_READERS = {
-    kind: tuple(
-        (place, read) for place, (_, rule) in enumerate(rules_of(kind)) if (read := _reader(rule)) is not None
-    )
-    for kind in RECORDS.values()
-}
 
 
 def row_of(record: Record) -> Row:
@@ -68,9 +62,29 @@ def row_of(record: Record) -> Row:
     )
 
 
-def record_of(kind: type[Record], row: Row) -> Record:
-    """The record that a row holds. Raises `InvalidValue` for a value that cannot be."""
-    values: list[Any] = list(row)
-    for place, read in _READERS[kind]:
-        values[place] = read(values[place])
-    return kind(**dict(zip(_NAMES[kind], values, strict=True)))
+def records_of(kind: type[Record], rows: Sequence[Row]) -> list[Record]:
+    """The records that rows hold, made column by column: each different value is read and checked once, then shared.
+
+    Several times as fast as the constructor, under the same rules. Raises `InvalidValue` for a value that cannot be.
+    """
+    records = [kind.__new__(kind) for _ in rows]
+    for (name, rule), column in zip(rules_of(kind), zip(*rows, strict=True), strict=True):
+        values = _checked(f"{kind.noun}: {name.replace('_', ' ')}", rule, set(column))
+        put = getattr(kind, name).__set__  # the slot itself: a frozen record is set once, here
+        deque(map(put, records, map(values.__getitem__, column)), maxlen=0)
+    return records
+
+
+def _checked(field: str, rule: Rule, kept: set[Any]) -> dict[Any, Any]:
+    """The value of each different content of a column."""
+    read = _reader(rule)
+    values = {}
+    for content in kept:
+        try:
+            value = read(content) if read else content
+        except InvalidValue as error:
+            raise InvalidValue(f"{field} {error}") from error
+        if problem := rule.complaint(value):
+            raise InvalidValue(f"{field} {problem}")
+        values[content] = value
+    return values

@@ -1,9 +1,10 @@
 """The work of one transaction, planned before the file is touched: rows to insert, update and delete, and the seal after."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam
 
 from journey_studio.model import Diff
 from journey_studio.store import seal
@@ -11,7 +12,7 @@ from journey_studio.store.rows import row_of
 from journey_studio.store.seal import Row
 from journey_studio.store.tables import PAYLOAD_TABLES, RECORD_TABLES
 
-_KEY = "key_"
+_BEFORE = "before_"
 
 
 class Unexpected(Exception):
@@ -39,20 +40,24 @@ class Work:
             self._steps.append((table.insert(), values, False))
 
     def update(self, table: Table, rows: Sequence[tuple[Row, Row]]) -> None:
-        """Replace rows, given before and after, each with its payload or both without."""
+        """Replace rows, before (without its payload) and after; a row that is not as before is not changed."""
         if rows:
             for before, after in rows:
                 self._seal += seal.row_hash(table.name, _light(table, after))
-                self._seal -= seal.row_hash(table.name, _light(table, before))
+                self._seal -= seal.row_hash(table.name, before)
             names = table.columns.keys()[: len(rows[0][1])]
-            values = [{_KEY: before[0], **dict(zip(names, after, strict=True))} for before, after in rows]
-            self._steps.append((table.update().where(_key(table)), values, True))
+            values = [
+                {**_as_before(table, before), **dict(zip(names, after, strict=True))}
+                for before, after in rows
+            ]
+            self._steps.append((table.update().where(_unchanged(table)), values, True))
 
     def delete(self, table: Table, rows: Sequence[Row]) -> None:
-        """Delete rows, given without their payload."""
+        """Delete rows, given without their payload; a row that is not as before is not deleted."""
         if rows:
             self._seal -= seal.total(table.name, rows)
-            self._steps.append((table.delete().where(_key(table)), [{_KEY: row[0]} for row in rows], True))
+            values = [_as_before(table, row) for row in rows]
+            self._steps.append((table.delete().where(_unchanged(table)), values, True))
 
     def apply(self, diff: Diff) -> None:
         """Do a diff to the tables of the records."""
@@ -74,9 +79,23 @@ class Work:
                 raise Unexpected(f"{result.rowcount} rows instead of {len(values)} were there to change")
 
 
-def _key(table: Table) -> Any:
-    return next(iter(table.columns)) == bindparam(_KEY)
+def _width(table: Table) -> int:
+    return len(table.columns) - (table in PAYLOAD_TABLES)
 
 
 def _light(table: Table, row: Row) -> Row:
-    return row[: len(table.columns) - 1] if table in PAYLOAD_TABLES else row
+    return row[: _width(table)]
+
+
+def _as_before(table: Table, row: Row) -> dict[str, object]:
+    return {f"{_BEFORE}{name}": value for name, value in zip(table.columns.keys(), row, strict=False)}
+
+
+@cache
+def _unchanged(table: Table) -> ColumnElement[bool]:
+    """The condition that a row is exactly as it was: then alone does the seal move rightly."""
+    columns = list(table.columns)[: _width(table)]
+    return and_(
+        columns[0] == bindparam(f"{_BEFORE}{columns[0].name}"),
+        *(column.is_not_distinct_from(bindparam(f"{_BEFORE}{column.name}")) for column in columns[1:]),
+    )
