@@ -68,18 +68,11 @@ class RunMaker:
         if key not in self._faces:
             self._faces[key] = face_of(qt.rawFont())
         scale = size / DESIGN_SIZE
-        drawn = sorted(
-            (
-                round((point.x() - left) * scale, 4),
-                round((point.y() - baseline) * scale, 4),
-                offsets[index],
-                glyph,
-            )
-            for point, index, glyph in zip(qt.positions(), qt.stringIndexes(), qt.glyphIndexes(), strict=True)
-        )
-        positions = tuple((x, y) for x, y, _, _ in drawn)
-        glyphs = tuple(glyph for _, _, _, glyph in drawn)
-        clusters = tuple(cluster for _, _, cluster, _ in drawn)
+        order = slice(None, None, -1) if qt.isRightToLeft() else slice(None)
+        points: list[tuple[float, float]] = [point.toTuple() for point in qt.positions()[order]]
+        positions = tuple([((x - left) * scale, (y - baseline) * scale) for x, y in points])
+        clusters = tuple([offsets[index] for index in qt.stringIndexes()[order]])
+        glyphs = tuple(qt.glyphIndexes()[order])
         ready = _glyph_run(self._raw(key, size), glyphs, positions)
         return Run(self._faces[key], size, glyphs, positions, clusters, qt.isRightToLeft(), ready)
 
@@ -89,10 +82,6 @@ class RunMaker:
             raw.setPixelSize(size)
             self._sized[key, size] = raw
         return self._sized[key, size]
-
-
-def _place(glyph: tuple[QPointF, int, int]) -> float:
-    return glyph[0].x()
 
 
 def _glyph_run(
