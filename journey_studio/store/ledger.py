@@ -9,6 +9,7 @@ from journey_studio.model import Asset, Diff, InvalidValue, SavedSnapshot, Snaps
 from journey_studio.model.asset import asset_id
 from journey_studio.model.rules import clean_text
 from journey_studio.store import log
+from journey_studio.store.book import Book
 from journey_studio.store.contents import Contents
 from journey_studio.store.creating import asset_row
 from journey_studio.store.log import LogRow
@@ -27,7 +28,7 @@ class SqliteLedger:
     def __init__(self, file: MapFile, contents: Contents) -> None:
         self._file = file
         self._records = contents.records
-        self._log = contents.log
+        self._book = Book(contents.log)
         self._assets = contents.assets
         self._saved = contents.saved
 
@@ -43,43 +44,40 @@ class SqliteLedger:
 
     def entries(self) -> Sequence[Entry]:
         """The edit log, oldest first."""
-        return [row.entry for row in self._log.values()]
+        return [row.entry for row in self._book.rows]
 
     def applied(self) -> int:
         """How many edits are applied, those counted whose entries were dropped for their age."""
-        return self._file.meta.dropped + sum(not row.entry.undone for row in self._log.values())
+        return self._file.meta.dropped + sum(not row.entry.undone for row in self._book.rows)
 
     def diff_of(self, number: int) -> Diff:
         """What an entry did. Raises `NotSaved` when the entry is damaged."""
-        return log.unpacked(self._file.payload(LOG, number), self._log[number].digest, number)
+        return log.unpacked(self._file.payload(LOG, number), self._book[number].digest, number)
 
     def record(self, diff: Diff, label: str, group: str) -> Entry:
         """Apply a diff as a new entry; drop what could have been redone, and the oldest entries over the limits."""
         number = self._file.meta.last + 1
         payload = log.packed(diff)
         fresh = LogRow(log.new_entry(number, label, diff, group), digest(payload), len(payload))
-        undone = [row for row in self._log.values() if row.entry.undone]
-        kept = {key: row for key, row in self._log.items() if not row.entry.undone} | {number: fresh}
-        old = _too_old(kept)
+        undone = self._book.undone()
+        old = self._book.too_old(fresh, undone)
         work = self._work(diff)
         work.delete(LOG, [row.row for row in (*undone, *old)])
         work.insert(LOG, [(*fresh.row, payload)])
         self._file.commit(work, last=number, dropped=len(old))
-        for row in old:
-            del kept[row.entry.number]
-        self._log = kept
+        self._book.drop((*undone, *old))
+        self._book.put(fresh)
         return fresh.entry
 
     def extend(self, diff: Diff, whole: Diff, label: str) -> Entry:
         """Apply a diff as a continuation of the latest entry, which then did `whole`."""
-        number = max(self._log)
-        before, payload = self._log[number], log.packed(whole)
-        entry = log.new_entry(number, label, whole, before.entry.group)
+        before, payload = self._book.latest(), log.packed(whole)
+        entry = log.new_entry(before.entry.number, label, whole, before.entry.group)
         after = LogRow(entry, digest(payload), len(payload))
         work = self._work(diff)
         work.update(LOG, [(before.row, (*after.row, payload))])
         self._file.commit(work)
-        self._log[number] = after
+        self._book.put(after)
         return entry
 
     def mark_undone(self, number: int, diff: Diff) -> Entry:
@@ -91,12 +89,12 @@ class SqliteLedger:
         return self._mark(number, diff, undone=False)
 
     def _mark(self, number: int, diff: Diff, *, undone: bool) -> Entry:
-        before = self._log[number]
+        before = self._book[number]
         after = before.undone(undone)
         work = self._work(diff)
         work.update(LOG, [(before.row, after.row)])
         self._file.commit(work)
-        self._log[number] = after
+        self._book.put(after)
         return after.entry
 
     def _work(self, diff: Diff | None = None) -> Work:
@@ -164,15 +162,3 @@ class SqliteLedger:
 
 def _next(numbers: Iterable[int]) -> int:
     return max(numbers, default=0) + 1
-
-
-def _too_old(kept: dict[int, LogRow]) -> list[LogRow]:
-    """The oldest entries that are over the limits of count and bytes; the newest always stays."""
-    count, size = len(kept), sum(row.size for row in kept.values())
-    old = []
-    for row in list(kept.values())[:-1]:
-        if count <= log.MOST_ENTRIES and size <= log.MOST_BYTES:
-            break
-        old.append(row)
-        count, size = count - 1, size - row.size
-    return old

@@ -1,6 +1,5 @@
 """One map file that is open: commits of planned work, each durable or not done, and payloads read when asked for."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, select
@@ -15,10 +14,9 @@ from journey_studio.store.gate import refusal_of
 from journey_studio.store.lock import WriterLock
 from journey_studio.store.looking import Look, live
 from journey_studio.store.refusal import Reason, Refused, shown
-from journey_studio.store.seal import Row
 from journey_studio.store.tables import META
 from journey_studio.store.trouble import not_saved
-from journey_studio.store.work import Unexpected, Work
+from journey_studio.store.work import Unexpected, Work, replacement, updating
 
 
 class MapFile:
@@ -150,9 +148,6 @@ def _writing(path: Path, look: Look) -> tuple[Connection, int]:
 
 
 def _move_meta(connection: Connection, before: Meta, after: Meta) -> None:
-    names = META.columns.keys()
-    known: Iterable[tuple[str, object]] = zip(names, before.row, strict=True)
-    statement = META.update().where(*(META.c[name] == value for name, value in known))
-    row: Row = after.row
-    if connection.execute(statement, dict(zip(names, row, strict=True))).rowcount != 1:
+    values = replacement(META, before.row, after.row)
+    if connection.execute(updating(META), values).rowcount != 1:
         raise Unexpected("the seal is not the one that was left")

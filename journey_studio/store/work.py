@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam
+from sqlalchemy import ColumnElement, Connection, Delete, Insert, Table, Update, and_, bindparam
 
 from journey_studio.model import Diff
 from journey_studio.store import seal
@@ -37,7 +37,7 @@ class Work:
             self._seal += seal.total(table.name, (_light(table, row) for row in rows))
             names = table.columns.keys()
             values = [dict(zip(names, row, strict=True)) for row in rows]
-            self._steps.append((table.insert(), values, False))
+            self._steps.append((_inserting(table), values, False))
 
     def update(self, table: Table, rows: Sequence[tuple[Row, Row]]) -> None:
         """Replace rows, before (without its payload) and after; a row that is not as before is not changed."""
@@ -45,19 +45,15 @@ class Work:
             for before, after in rows:
                 self._seal += seal.row_hash(table.name, _light(table, after))
                 self._seal -= seal.row_hash(table.name, before)
-            names = table.columns.keys()[: len(rows[0][1])]
-            values = [
-                {**_as_before(table, before), **dict(zip(names, after, strict=True))}
-                for before, after in rows
-            ]
-            self._steps.append((table.update().where(_unchanged(table)), values, True))
+            values = [replacement(table, before, after) for before, after in rows]
+            self._steps.append((updating(table), values, True))
 
     def delete(self, table: Table, rows: Sequence[Row]) -> None:
         """Delete rows, given without their payload; a row that is not as before is not deleted."""
         if rows:
             self._seal -= seal.total(table.name, rows)
             values = [_as_before(table, row) for row in rows]
-            self._steps.append((table.delete().where(_unchanged(table)), values, True))
+            self._steps.append((_deleting(table), values, True))
 
     def apply(self, diff: Diff) -> None:
         """Do a diff to the tables of the records."""
@@ -87,11 +83,31 @@ def _light(table: Table, row: Row) -> Row:
     return row[: _width(table)]
 
 
+def replacement(table: Table, before: Row, after: Row) -> dict[str, object]:
+    """The values for `updating`: a row before, without its payload, and after."""
+    return {**_as_before(table, before), **dict(zip(table.columns.keys(), after, strict=False))}
+
+
+@cache
+def updating(table: Table) -> Update:
+    """The statement that replaces a row which is as it was before."""
+    return table.update().where(_unchanged(table))
+
+
+@cache
+def _inserting(table: Table) -> Insert:
+    return table.insert()
+
+
+@cache
+def _deleting(table: Table) -> Delete:
+    return table.delete().where(_unchanged(table))
+
+
 def _as_before(table: Table, row: Row) -> dict[str, object]:
     return {f"{_BEFORE}{name}": value for name, value in zip(table.columns.keys(), row, strict=False)}
 
 
-@cache
 def _unchanged(table: Table) -> ColumnElement[bool]:
     """The condition that a row is exactly as it was: then alone does the seal move rightly."""
     columns = list(table.columns)[: _width(table)]
