@@ -29,12 +29,16 @@ def check(snapshot: Snapshot, journey: Journey) -> list[Problem]:
 
 
 def _cards(snapshot: Snapshot, journey: Journey, kind: str) -> list[Card]:
-    return [card for lane in snapshot.lanes(journey.id) for card in snapshot.cards(lane.id) if card.kind == kind]
+    return [
+        card for lane in snapshot.lanes(journey.id) for card in snapshot.cards(lane.id) if card.kind == kind
+    ]
 
 
 def _nothing_drawn(snapshot: Snapshot, journey: Journey) -> Iterable[Problem]:
     if not snapshot.stages(journey.id):
-        yield Problem("no-stage", "warning", journey.id, f"“{journey.title}” has no stage yet: add the first one.")
+        yield Problem(
+            "no-stage", "warning", journey.id, f"“{journey.title}” has no stage yet: add the first one."
+        )
 
 
 def _stage_without_touchpoint(snapshot: Snapshot, journey: Journey) -> Iterable[Problem]:
@@ -49,7 +53,11 @@ def _touchpoint_without(snapshot: Snapshot, journey: Journey) -> Iterable[Proble
     for card in _cards(snapshot, journey, "touchpoint"):
         for rule, lacking, words in (
             ("touchpoint-without-channel", card.channel is None, "has no channel: say where it happens."),
-            ("touchpoint-without-owner", not card.owner, "has no owner: say which department looks after it."),
+            (
+                "touchpoint-without-owner",
+                not card.owner,
+                "has no owner: say which department looks after it.",
+            ),
             ("touchpoint-without-evidence", not card.evidence, "does not say how well founded it is."),
         ):
             if lacking:
