@@ -1,0 +1,208 @@
+"""Every command as a script would call it: answers on stdout, words on stderr, the exit code of the contract."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from journey_studio.cli import main
+
+MERMAID = """journey
+    title Buying boots
+    section Search
+      Compare offers: 4: Mia, Tom
+      Arrive 10:30: 2: Mia
+    section Buy
+      Pay: 1: Mia
+"""
+
+
+@pytest.fixture
+def boots(tmp_path: Path) -> Path:
+    source, target = tmp_path / "boots.mmd", tmp_path / "boots.journey"
+    source.write_text(MERMAID, encoding="utf-8")
+    assert main(["import", str(source), str(target)]) == 0
+    return target
+
+
+def answer(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -> object:
+    capsys.readouterr()
+    assert main([str(argument) for argument in arguments]) == code
+    return json.loads(capsys.readouterr().out)
+
+
+def refusal(capsys: pytest.CaptureFixture[str], *arguments: object, code: int) -> str:
+    capsys.readouterr()
+    assert main([str(argument) for argument in arguments]) == code
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "Traceback" not in printed.err
+    return printed.err
+
+
+def test_a_real_journey_comes_in_and_is_told(boots: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    info = answer(capsys, "info", boots, "--json")
+    assert isinstance(info, dict)
+    assert info["title"] == "Buying boots"
+    assert info["stages"] == ["Search", "Buy"]
+    assert (info["steps"], info["cards"], info["emotions"], info["edits"]) == (3, 3, 4, 0)
+    assert info["cards_by_kind"] == {"touchpoint": 3}
+    assert info["personas"] == ["Mia", "Tom"]
+
+
+def test_warnings_name_file_and_line(boots: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "boots.mmd"
+    capsys.readouterr()
+    assert main(["import", str(source), str(tmp_path / "again.journey")]) == 0
+    assert f"{source}:5: " in capsys.readouterr().err
+    (remark,) = answer(capsys, "import", source, tmp_path / "third.journey", "--json")  # type: ignore[misc]
+    assert remark["line"] == 5  # type: ignore[index]
+
+
+def test_a_second_journey_is_one_edit_and_can_be_named(
+    boots: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.mmd"
+    other.write_text(
+        "journey\n title Returning boots\n section Return\n  Send back: 2: Mia\n", encoding="utf-8"
+    )
+    assert main(["import", str(other), str(boots)]) == 0
+    info = answer(capsys, "info", boots, "--json", "--journey", "returning boots")
+    assert isinstance(info, dict)
+    assert info["journeys"] == ["Buying boots", "Returning boots"]
+    assert (info["stages"], info["edits"], info["personas"]) == (["Return"], 1, ["Mia", "Tom"])
+    assert "Buying boots" in refusal(capsys, "info", boots, "--journey", "Nowhere", code=2)
+
+
+def test_new_makes_a_map_and_never_replaces_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "new.journey"
+    assert main(["new", str(path), "--template", "Journey marketing", "--title", "Boots"]) == 0
+    info = answer(capsys, "info", path, "--json")
+    assert isinstance(info, dict)
+    assert info["stages"] == ["Awareness", "Consideration", "Purchase", "Retention", "Advocacy"]
+    assert (info["title"], info["lanes"]) == ("Boots", 5)
+    before = path.read_bytes()
+    assert "new.journey" in refusal(capsys, "new", path, code=3)
+    assert path.read_bytes() == before
+    assert "Twelve stages" in refusal(
+        capsys, "new", tmp_path / "x.journey", "--template", "Twelve stages", code=2
+    )
+    assert not (tmp_path / "x.journey").exists()
+
+
+def test_a_blank_map_has_lanes_and_no_stage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "blank.journey"
+    assert main(["new", str(path)]) == 0
+    info = answer(capsys, "info", path, "--json")
+    assert isinstance(info, dict)
+    assert (info["title"], info["stages"], info["steps"], info["lanes"]) == ("blank", [], 0, 5)
+
+
+def test_the_twelve_templates_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    listed = answer(capsys, "templates", "--json")
+    assert isinstance(listed, list)
+    assert len(listed) == 12
+    assert listed[3] == {
+        "name": "Common stages",
+        "stages": ["Awareness", "Consideration", "Purchase", "Post-purchase"],
+    }
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "xlsx", "png", "svg", "mmd", "json"])
+def test_every_format_is_written(boots: Path, suffix: str) -> None:
+    target = boots.with_suffix(f".{suffix}")
+    if suffix == "mmd":
+        target = boots.with_name("out.mmd")
+    assert main(["export", str(boots), str(target)]) == 0
+    heads = {
+        "pdf": b"%PDF",
+        "xlsx": b"PK",
+        "png": b"\x89PNG",
+        "svg": b"<?xml",
+        "mmd": b"journey\n",
+        "json": b"{",
+    }
+    assert target.read_bytes().startswith(heads[suffix])
+
+
+def test_the_json_document_comes_back(
+    boots: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document, again = tmp_path / "map.json", tmp_path / "again.journey"
+    assert main(["export", str(boots), str(document)]) == 0
+    assert main(["import", str(document), str(again)]) == 0
+    assert main(["export", str(again), str(tmp_path / "second.json")]) == 0
+    assert (tmp_path / "second.json").read_bytes() == document.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["export", "MAP", "out.doc"], 2, "pdf, .xlsx"),
+        (["export", "MAP", "missing/out.pdf"], 4, "Nothing was changed"),
+        (["export", "gone.journey", "out.pdf"], 3, "gone.journey"),
+        (["info", "boots.mmd"], 3, "boots.mmd"),
+        (["info", "."], 3, ""),
+        (["import", "gone.mmd", "x.journey"], 3, "gone.mmd"),
+        (["import", ".", "x.journey"], 3, "folder"),
+        (["script", "boots.mmd"], 3, ""),
+        (["boots.journey"], 2, "window"),
+        ([], 2, "window"),
+    ],
+)
+def test_refusals_are_plain(
+    boots: Path,
+    arguments: list[str],
+    code: int,
+    words: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(boots.parent)
+    before = sorted(boots.parent.iterdir())
+    capsys.readouterr()
+    assert main([str(boots) if argument == "MAP" else argument for argument in arguments]) == code
+    printed = capsys.readouterr()
+    assert words in printed.err + printed.out
+    assert "Traceback" not in printed.err
+    assert sorted(boots.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["export", "a", "b", "--paper", "a9"],
+        ["--what"],
+        ["info"],
+        ["export", "a", "b", "--landscape", "--portrait"],
+    ],
+)
+def test_wrong_use_is_exit_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+
+
+def test_check_reports_and_exits_by_severity(boots: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    findings = answer(capsys, "check", boots, "--json")
+    assert isinstance(findings, list)
+    assert {finding["rule"] for finding in findings} == {
+        "touchpoint-without-channel",
+        "touchpoint-without-owner",
+        "touchpoint-without-evidence",
+    }
+    data = bytearray(boots.read_bytes())
+    place = data.find(b"Compare offers")
+    data[place : place + 7] = b"Imagine"
+    boots.write_bytes(data)
+    (finding,) = answer(capsys, "check", boots, "--json", code=1)  # type: ignore[misc]
+    assert finding["severity"] == "error"  # type: ignore[index]
+
+
+def test_schema_describes_file_and_document(capsys: pytest.CaptureFixture[str]) -> None:
+    schema = answer(capsys, "schema", "--json")
+    assert isinstance(schema, dict)
+    assert "CREATE TABLE card" in schema["file"]["sql"]
+    assert schema["document"]["properties"]["cards"]["items"]["properties"]["moment_of_truth"] == {
+        "type": "boolean"
+    }
