@@ -12,7 +12,7 @@ from typing import assert_never
 
 from journey_studio.exporters.svg_fonts import font_rules
 from journey_studio.exporters.svg_words import attributes, number, quoted, safe_target, words
-from journey_studio.paint import PictureSource, no_pictures
+from journey_studio.paint import PictureSource, hollow, no_pictures
 from journey_studio.scene import Box, Group, Item, Line, Link, Path, Picture, Scene, Text
 from journey_studio.typeset import QtShaper
 

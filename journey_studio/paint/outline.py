@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
 
-from journey_studio.scene import Box, Path
+from journey_studio.scene import Box, Path, Picture
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
@@ -37,6 +37,11 @@ def stroked_rect(box: Box) -> QRectF:
     """The rectangle along the middle of the box's stroke."""
     inset = box.stroke_width / 2 if box.stroke else 0.0
     return QRectF(box.x + inset, box.y + inset, box.width - 2 * inset, box.height - 2 * inset)
+
+
+def hollow(picture: Picture) -> Box:
+    """The dashed frame that stands for a picture whose asset cannot be shown."""
+    return Box(picture.x, picture.y, picture.width, picture.height, "#EEF0F3", "#98A2B3", dash=(4, 3))
 
 
 def painter_path(path: Path) -> QPainterPath:

@@ -17,7 +17,6 @@ from journey_studio.paint.pictures import Pictures, PictureSource, no_pictures
 from journey_studio.scene import Box, Group, Link, Path, Picture, Scene, Text
 from journey_studio.typeset import QtShaper
 
-_HOLLOW = Box(0, 0, 0, 0, fill="#EEF0F3", stroke="#98A2B3", dash=(4, 3))
 _Hint = QPainter.RenderHint
 
 
@@ -90,21 +89,6 @@ def paint_scene(
 ) -> None:
     """Paint a scene once; `pictures` gives the bytes of an asset. What paints often keeps a `ScenePainter`."""
     ScenePainter(shaper, pictures).scene(painter, scene)
-
-
-def hollow(picture: Picture) -> Box:
-    """The dashed frame that stands for a picture whose asset cannot be shown."""
-    return Box(
-        picture.x,
-        picture.y,
-        picture.width,
-        picture.height,
-        _HOLLOW.fill,
-        _HOLLOW.stroke,
-        1.0,
-        0.0,
-        _HOLLOW.dash,
-    )
 
 
 def _outline(path: Path) -> tuple[QPainterPath, bool]:
