@@ -116,9 +116,7 @@ class _Writer:
         data = self.pictures(picture.asset) or b""
         kind = next((kind for magic, kind in _MAGIC.items() if data.startswith(magic)), None)
         if kind is None:
-            return _box(
-                Box(picture.x, picture.y, picture.width, picture.height, "#EEF0F3", "#98A2B3", dash=(4, 3))
-            )
+            return _box(hollow(picture))
         about = {
             **_room(picture),
             "preserveAspectRatio": "none",

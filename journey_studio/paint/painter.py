@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from journey_studio.paint.outline import (
     NO_BRUSH,
     brush_of,
+    hollow,
     painter_path,
     pen_of,
     runs_along_axes,
