@@ -2,9 +2,10 @@
 
 from journey_studio.exporters.workbook.board_looks import BoardLooks
 from journey_studio.exporters.workbook.board_plan import FIRST_STEP, LANE_COLUMN, LANE_UNITS, STEP_UNITS
-from journey_studio.exporters.workbook.cells import Page, Pen, Run
+from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content, Line
 from journey_studio.exporters.workbook.measure import height, room
+from journey_studio.exporters.workbook.rich import Pen, Run
 from journey_studio.exporters.workbook.words import EVIDENCE_WORDS, feeling, level_index, signed
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Emotion

@@ -5,9 +5,10 @@ from itertools import groupby
 
 from journey_studio.exporters.workbook.board_looks import BoardLooks
 from journey_studio.exporters.workbook.board_plan import FIRST_STEP, LANE_COLUMN, STEP_UNITS, title_end, width
-from journey_studio.exporters.workbook.cells import Page, Pen, Run
+from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.measure import height, room
+from journey_studio.exporters.workbook.rich import Pen, Run
 from journey_studio.exporters.workbook.words import capital, joined
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Journey

@@ -10,9 +10,10 @@ from journey_studio.exporters.workbook.board_plan import (
     width,
 )
 from journey_studio.exporters.workbook.card_text import CardWriter
-from journey_studio.exporters.workbook.cells import Page, Pen
+from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.measure import height, room
+from journey_studio.exporters.workbook.rich import Pen
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Lane
 

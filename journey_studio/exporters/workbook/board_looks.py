@@ -15,20 +15,28 @@ class BoardLooks:
         self._styles = styles
         self._theme = theme
         self.plain = styles.of(Look(colour=theme.text))
-        self.step = styles.of(Look(bold=True, colour=theme.text, fill=theme.alt, bar=_WHITE, down="center"))
-        self.lane = styles.of(Look(bold=True, colour=theme.text, fill=theme.alt, top=theme.hairline))
+        self.step = styles.of(
+            Look(bold=True, colour=theme.text, fill=theme.alt, bar=_WHITE, down="center", indent=1)
+        )
+        self.lane = styles.of(
+            Look(bold=True, colour=theme.text, fill=theme.alt, top=theme.hairline, indent=1)
+        )
 
     def stage(self, index: int) -> Style:
         """The bar of a stage."""
         fill = self._theme.stage(index)
-        return self._styles.of(Look(11, bold=True, colour=_WHITE, fill=fill, bar=_WHITE, down="center"))
+        return self._styles.of(
+            Look(11, bold=True, colour=_WHITE, fill=fill, bar=_WHITE, down="center", indent=1)
+        )
 
     def card(self, kind: str, *, under_lane_edge: bool) -> Style:
         """The cell of a card: the tint and bar of its family, parted from the card above."""
         family = CARD_KINDS[kind].family
         tint = self._theme.families[family]
         edge = self._theme.hairline if under_lane_edge or family == "action" else _WHITE
-        return self._styles.of(Look(colour=self._theme.text, fill=tint.fill, bar=tint.bar, top=edge))
+        return self._styles.of(
+            Look(colour=self._theme.text, fill=tint.fill, bar=tint.bar, top=edge, indent=1)
+        )
 
     def curve(self, colour: str) -> Style:
         """The name of a curve, with a bar in the colour of its persona."""
@@ -40,6 +48,7 @@ class BoardLooks:
                 bar=colour,
                 top=_WHITE,
                 down="center",
+                indent=1,
             )
         )
 
@@ -47,7 +56,14 @@ class BoardLooks:
         """The cell of an emotion point, by its place on the scale from 0."""
         colour = self._theme.emotions[level]
         return self._styles.of(
-            Look(colour=self._theme.text, fill=paler(colour, _PALE), bar=colour, top=_WHITE, down="center")
+            Look(
+                colour=self._theme.text,
+                fill=paler(colour, _PALE),
+                bar=colour,
+                top=_WHITE,
+                down="center",
+                indent=1,
+            )
         )
 
     def empty(self, *, starts_stage: bool, under_lane_edge: bool) -> Style:

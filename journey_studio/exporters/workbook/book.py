@@ -11,7 +11,7 @@ from journey_studio.exporters.workbook.board import write_board
 from journey_studio.exporters.workbook.cells import Page, safe_text
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.emotions import EmotionSheet
-from journey_studio.exporters.workbook.items import write_items
+from journey_studio.exporters.workbook.items import ItemsSheet
 from journey_studio.exporters.workbook.legend import LegendSheet
 from journey_studio.exporters.workbook.styles import Styles
 from journey_studio.layout.theme import load_theme
@@ -33,7 +33,7 @@ def workbook_bytes(snapshot: Snapshot, journey_id: str, *, now: datetime) -> tup
     styles = Styles(book)
     board, items, emotions, legend = _pages(book, content, warnings)
     write_board(board, content, styles, theme)
-    write_items(items, content, styles, theme)
+    ItemsSheet(items, content, styles, theme).write()
     EmotionSheet(emotions, content, styles, theme).write()
     LegendSheet(legend, content, styles, theme).write()
     _set_properties(book, content.journey, now)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from journey_studio.exporters.workbook.cells import Pen, Run
 from journey_studio.exporters.workbook.content import Content
+from journey_studio.exporters.workbook.rich import Pen, Run
 from journey_studio.exporters.workbook.words import (
     BREAKING_POINT,
     EVIDENCE_DOTS,
@@ -26,16 +26,23 @@ class CardWriter:
         self._title = Pen(10, theme.text, bold=True)
         self._body = Pen(9, theme.text)
         self._small = Pen(8, theme.muted)
-        self._marks = {family: Pen(8, tint.bar, bold=True) for family, tint in theme.families.items()}
+        self._truth = Pen(8, theme.accent, bold=True)
+        self._breaking = Pen(8, theme.families["pain"].bar, bold=True)
 
     def runs(self, card: Card) -> list[Run]:
         """The paragraphs of a card, only those that say something."""
-        mark = self._marks[CARD_KINDS[card.kind].family]
         runs = [(card.title, self._title), (card.body, self._body)]
         runs += [(fact, self._small) for fact in fact_lines(card)]
-        runs += [(text, mark) for text in _marks(card)]
+        runs += self._marks(card)
         runs += [(text, self._small) for text in self._content.leads(card)]
         return [run for run in runs if run[0]] + [(self._meta(card), self._small)]
+
+    def _marks(self, card: Card) -> Iterator[Run]:
+        if card.moment_of_truth:
+            yield MOMENT_OF_TRUTH, self._truth
+        if card.breaking_point:
+            reason = f": {card.breaking_reason}" if card.breaking_reason else ""
+            yield BREAKING_POINT + reason, self._breaking
 
     def _meta(self, card: Card) -> str:
         return joined(
@@ -54,10 +61,3 @@ class CardWriter:
 def _evidence(card: Card) -> str:
     word = EVIDENCE_WORDS.get(card.evidence)
     return f"{EVIDENCE_DOTS[card.evidence]} {word}" if word else ""
-
-
-def _marks(card: Card) -> Iterator[str]:
-    if card.moment_of_truth:
-        yield MOMENT_OF_TRUTH
-    if card.breaking_point:
-        yield f"{BREAKING_POINT}: {card.breaking_reason}" if card.breaking_reason else BREAKING_POINT

@@ -1,18 +1,16 @@
 """Writing cells so that text stays text: no formula, no character Excel refuses, nothing cut in silence."""
 
 import re
-from collections.abc import Sequence
-from copy import deepcopy
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.cell.text import InlineFont
-from openpyxl.styles.colors import Color
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.xml.functions import Element, SubElement, whitespace
 
-from journey_studio.exporters.workbook.styles import FONT, Style, argb
+from journey_studio.exporters.workbook.measure import LINE, line_count, room
+from journey_studio.exporters.workbook.rich import Rich, Run, parted
+from journey_studio.exporters.workbook.styles import SIZE, Style
 from journey_studio.model.rules import clean_text
 
 LONGEST_CELL = 32_767
@@ -22,40 +20,17 @@ _LIKE_A_FORMULA = frozenset("=+-@\t")
 _LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
-class Pen:
-    """One kind of run in a rich text: its font, ready as XML."""
-
-    def __init__(self, size: float, colour: str, *, bold: bool = False, italic: bool = False) -> None:
-        self.size = size
-        self.bold = bold
-        self.font = InlineFont(rFont=FONT, sz=size, b=bold, i=italic, color=Color(argb(colour)))
-        self.xml: Any = self.font.to_tree("rPr")
-
-
 TALLEST_ROW = 400.0
 """Points; Excel ends a row at 409."""
 
-Run = tuple[str, Pen]
-"""A line or paragraph of a cell and the pen it is written with."""
 
+class _FreeRow(RowDimension):
+    """A row whose height is a first guess: the program that opens the sheet may fit it to its text."""
 
-class _Rich(CellRichText):
-    """A rich text that writes itself from ready fonts; openpyxl's own way takes ten times as long."""
-
-    def __init__(self, runs: Sequence[Run]) -> None:
-        super().__init__([TextBlock(pen.font, text) for text, pen in runs])
-        self._runs = runs
-
-    def to_tree(self) -> Any:
-        """The XML of the cell's inline text."""
-        root: Any = Element("is")
-        for text, pen in self._runs:
-            run = SubElement(root, "r")
-            run.append(deepcopy(pen.xml))
-            words = SubElement(run, "t")
-            words.text = text
-            whitespace(words)
-        return root
+    @property
+    def customHeight(self) -> bool:  # noqa: N802
+        """Whether the height is fixed."""
+        return False
 
 
 class Page:
@@ -88,9 +63,8 @@ class Page:
         if not lines:
             self.blank(row, column, style)
             return
-        parted = [("\n" * (index > 0) + text, pen) for index, (text, pen) in enumerate(lines)]
         cell: Any = self.sheet.cell(row, column)
-        cell.value = _Rich(self._fitting_runs(parted, row, column))
+        cell.value = Rich(self._fitting_runs(parted(lines), row, column))
         cell._style = style.quoted if lines[0][0][:1] in _LIKE_A_FORMULA else style.plain
 
     def blank(self, row: int, column: int, style: Style) -> None:
@@ -122,6 +96,12 @@ class Page:
         for offset, points in enumerate(heights):
             self.sheet.row_dimensions[row + offset].height = points
         return row + len(heights) - 1
+
+    def guess_height(self, row: int, texts: Iterable[tuple[str, float]]) -> None:
+        """Give a row the height of its tallest text; each text comes with the width of its column."""
+        lines = max((line_count(text, room(units), SIZE) for text, units in texts if text), default=1)
+        points = min(lines * SIZE * LINE + 3, TALLEST_ROW)
+        self.sheet.row_dimensions[row] = _FreeRow(self.sheet, index=row, ht=round(points, 1))
 
     def finish(self) -> None:
         """Hand the merged ranges to openpyxl, in order: its own set compares each with all and forgets the order."""

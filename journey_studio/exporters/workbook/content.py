@@ -20,7 +20,7 @@ from journey_studio.model import (
     Tag,
 )
 
-_ARROWS = {"flow": "→", "loop": "↩", "trigger": "⚡"}
+_ARROWS = {"flow": "→", "loop": "↺", "trigger": "↯"}
 
 
 @dataclass(frozen=True, slots=True)

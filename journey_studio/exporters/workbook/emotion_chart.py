@@ -17,11 +17,12 @@ CHART_ROWS = 21
 """Sheet rows that the chart covers."""
 
 _HEIGHT = 10.0
-_NARROWEST, _WIDEST, _A_STEP = 26.0, 60.0, 3.2
+_NARROWEST, _WIDEST, _A_STEP = 34.0, 60.0, 3.2
 _LINE_WIDTH = 28_575
 _MARKERS = {"cross": "plus"}
 """Excel's words for markers that it calls otherwise."""
-_ENDS = f'[={HIGHEST:g}]"{EMOTION_WORDS[-1]} +2";[={LOWEST:g}]"{EMOTION_WORDS[0]} −2";0'
+_AXIS_FORMAT = "+0;−0;0"
+_AXIS_TITLE = f"−2 {EMOTION_WORDS[0]}  …  +2 {EMOTION_WORDS[-1]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,10 @@ def _assumed(column: int, series: Any, colour: str) -> Any:
 
 def _set_axes(chart: Any, theme: Theme) -> None:
     feelings, steps = chart.y_axis, chart.x_axis
-    feelings.title, steps.title = "Feeling", "Steps of the journey"
+    feelings.title, steps.title = _AXIS_TITLE, "Steps of the journey"
     feelings.scaling.min, feelings.scaling.max = LOWEST, HIGHEST
     feelings.majorUnit = 1
-    feelings.number_format = _ENDS
+    feelings.number_format = _AXIS_FORMAT
     feelings.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=theme.hairline[1:]))
     steps.tickLblPos = "low"
     for axis in (feelings, steps):

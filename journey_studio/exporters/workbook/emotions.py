@@ -30,10 +30,8 @@ class EmotionSheet:
         self._heading = heading_style(styles, theme)
         self._section = styles.of(Look(14, bold=True, colour=theme.text))
         self._text = styles.of(Look(colour=theme.text, top=theme.hairline))
-        self._number = styles.of(
-            Look(colour=theme.text, top=theme.hairline, across="right", number_format=_VALUE_FORMAT)
-        )
-        self._small = styles.of(Look(8, colour=theme.muted, top=theme.hairline))
+        self._number = styles.of(Look(colour=theme.text, top=theme.hairline, number_format=_VALUE_FORMAT))
+        self._small = styles.of(Look(8, colour=theme.muted, top=theme.hairline, wrap=False))
 
     def write(self) -> None:
         """Write the whole sheet."""
@@ -107,3 +105,6 @@ class EmotionSheet:
         page.text(row, 7, point.quote, text)
         page.text(row, 8, EVIDENCE_WORDS.get(point.evidence, ""), text)
         page.text(row, 9, point.id, self._small)
+        page.guess_height(
+            row, [(stage.title, _WIDTHS[2]), (step.title, _WIDTHS[3]), (point.quote, _WIDTHS[6])]
+        )

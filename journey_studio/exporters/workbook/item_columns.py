@@ -50,7 +50,7 @@ def _places(content: Content) -> Iterable[Column]:
     yield Column("Stage", 18, lambda card: content.columns[at[card.step]][0].title)
     yield Column("Step", 18, lambda card: content.columns[at[card.step]][1].title)
     yield Column("To step", 14, last_step)
-    yield Column("Lane", 20, lane)
+    yield Column("Lane", 23, lane)
 
 
 def _words(content: Content) -> Iterable[Column]:

@@ -1,11 +1,13 @@
 """The Items sheet: one row a card, to filter, sort, comment and send back. Its ID column tells which card a row is."""
 
+from typing import Any
+
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
-from journey_studio.exporters.workbook.item_columns import Column, columns
+from journey_studio.exporters.workbook.item_columns import Column, Value, columns
 from journey_studio.exporters.workbook.paper import A3, set_paper
 from journey_studio.exporters.workbook.styles import Look, Style, Styles
 from journey_studio.exporters.workbook.tables import add_table, write_headings
@@ -17,24 +19,83 @@ _TABLE = "ItemsTable"
 _SPARE_ROWS = 500
 """Rows below the last card whose drop-downs are ready for new ones."""
 
+_EMPTY_WIDTH = 11.0
+_NEVER = 255.0
+_LONGEST_MESSAGE = 225
+"""All that Excel takes for the message of a drop-down."""
 
-def write_items(page: Page, content: Content, styles: Styles, theme: Theme) -> None:
-    """Write the whole sheet: cards of hidden lanes too, since nothing may be lost on the way back."""
-    cards = _in_reading_order(content)
-    table = columns(content, cards)
-    headings = [column.heading for column in table]
-    write_headings(page, 1, headings, heading_style(styles, theme))
-    looks = [_style(column, styles, theme) for column in table]
-    kinds = {name: _kind_style(name, styles, theme) for name in CARD_KINDS}
-    for row, card in enumerate(cards, 2):
-        _write_card(page, row, card, table, looks, kinds)
-    if not cards:
-        page.text(2, 2, "This map has no card yet.", styles.of(Look(colour=theme.muted)))
-    add_table(page, _TABLE, 1, len(cards), headings)
-    _set_columns(page, table, len(cards))
-    page.sheet.freeze_panes = "B2"
-    page.sheet.print_title_rows = "1:1"
-    set_paper(page.sheet, content.journey.title, size=A3)
+
+class ItemsSheet:
+    """Writes the table of cards."""
+
+    def __init__(self, page: Page, content: Content, styles: Styles, theme: Theme) -> None:
+        self._page = page
+        self._content = content
+        self._cards = _in_reading_order(content)
+        self._columns = columns(content, self._cards)
+        self._heading = heading_style(styles, theme)
+        self._nothing = styles.of(Look(colour=theme.muted, wrap=False))
+        self._looks = [_style(column, styles, theme) for column in self._columns]
+        self._kinds = {name: _kind_style(name, styles, theme) for name in CARD_KINDS}
+
+    def write(self) -> None:
+        """Write the whole sheet: cards of hidden lanes too, since nothing may be lost on the way back."""
+        page, headings = self._page, [column.heading for column in self._columns]
+        write_headings(page, 1, headings, self._heading)
+        rows = [[column.value(card) for column in self._columns] for card in self._cards]
+        widths = self._set_widths(rows)
+        for number, (card, values) in enumerate(zip(self._cards, rows, strict=True), 2):
+            self._write_row(number, card, values)
+            texts = (
+                (value, width) for value, width in zip(values, widths, strict=True) if isinstance(value, str)
+            )
+            page.guess_height(number, texts)
+        if not rows:
+            page.text(2, 2, "This map has no card yet.", self._nothing)
+        add_table(page, _TABLE, 1, len(rows), headings)
+        self._offer_choices(len(rows) + 1 + _SPARE_ROWS)
+        page.sheet.row_dimensions[1].height = 30
+        page.sheet.freeze_panes = "B2"
+        page.sheet.print_title_rows = "1:1"
+        page.sheet.print_options.gridLines = True
+        set_paper(page.sheet, self._content.journey.title, size=A3)
+
+    def _set_widths(self, rows: list[list[Value]]) -> list[float]:
+        """Set the widths of the columns and answer those that texts have to wrap in; empty columns are narrow."""
+        wrapping = []
+        for number, column in enumerate(self._columns, 1):
+            used = any(row[number - 1] != "" for row in rows)
+            width = column.width if used else min(column.width, _EMPTY_WIDTH)
+            dimension: Any = self._page.sheet.column_dimensions[get_column_letter(number)]
+            dimension.width = width
+            dimension._style = self._looks[number - 1].plain
+            wrapping.append(_NEVER if column.role == "id" else width)
+        return wrapping
+
+    def _write_row(self, number: int, card: Card, values: list[Value]) -> None:
+        """Write what the card says; empty cells take the look of their column."""
+        for place, (value, column, look) in enumerate(
+            zip(values, self._columns, self._looks, strict=True), 1
+        ):
+            style = self._kinds[card.kind] if column.role == "kind" else look
+            if not isinstance(value, str):
+                self._page.number(number, place, value, style)
+            elif value:
+                self._page.text(number, place, value, style)
+
+    def _offer_choices(self, last_row: int) -> None:
+        for number, column in enumerate(self._columns, 1):
+            if column.choices:
+                letter = get_column_letter(number)
+                self._page.sheet.add_data_validation(_choice(column, f"{letter}2:{letter}{last_row}"))
+
+
+def _choice(column: Column, cells: str) -> DataValidation:
+    listed = DataValidation("list", formula1=f'"{",".join(column.choices)}"', allow_blank=True)
+    listed.error = f"Please choose one of: {', '.join(column.choices)}"[:_LONGEST_MESSAGE]
+    listed.showErrorMessage = True
+    listed.add(cells)
+    return listed
 
 
 def heading_style(styles: Styles, theme: Theme) -> Style:
@@ -50,38 +111,13 @@ def _in_reading_order(content: Content) -> list[Card]:
     return sorted(cards, key=lambda card: content.column_of[card.step])
 
 
-def _write_card(
-    page: Page, row: int, card: Card, table: list[Column], looks: list[Style], kinds: dict[str, Style]
-) -> None:
-    for number, (column, look) in enumerate(zip(table, looks, strict=True), 1):
-        value = column.value(card)
-        style = kinds[card.kind] if column.role == "kind" else look
-        if isinstance(value, str):
-            page.text(row, number, value, style)
-        else:
-            page.number(row, number, value, style)
-
-
 def _style(column: Column, styles: Styles, theme: Theme) -> Style:
-    small = Look(8, colour=theme.muted, top=theme.hairline)
-    title = Look(bold=True, colour=theme.text, top=theme.hairline)
-    text = Look(colour=theme.text, top=theme.hairline)
+    small = Look(8, colour=theme.muted, wrap=False)
+    title = Look(bold=True, colour=theme.text)
+    text = Look(colour=theme.text)
     return styles.of({"id": small, "title": title}.get(column.role, text))
 
 
 def _kind_style(kind: str, styles: Styles, theme: Theme) -> Style:
     tint = theme.families[CARD_KINDS[kind].family]
-    return styles.of(Look(colour=theme.text, fill=tint.fill, bar=tint.bar, top=theme.hairline))
-
-
-def _set_columns(page: Page, table: list[Column], rows: int) -> None:
-    for number, column in enumerate(table, 1):
-        letter = get_column_letter(number)
-        page.sheet.column_dimensions[letter].width = column.width
-        if column.choices:
-            listed = DataValidation("list", formula1=f'"{",".join(column.choices)}"', allow_blank=True)
-            listed.error = f"Please choose one of: {', '.join(column.choices)}"[:255]
-            listed.showErrorMessage = True
-            listed.add(f"{letter}2:{letter}{rows + 1 + _SPARE_ROWS}")
-            page.sheet.add_data_validation(listed)
-    page.sheet.row_dimensions[1].height = 30
+    return styles.of(Look(colour=theme.text, fill=tint.fill, bar=tint.bar, indent=1))

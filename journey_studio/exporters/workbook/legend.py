@@ -67,6 +67,7 @@ class LegendSheet:
         for number, (shown, meaning, style) in enumerate(lines, row + 1):
             self._page.text(number, 1, shown, style)
             self._page.text(number, 2, meaning, self._text)
+            self._page.guess_height(number, zip((shown, meaning), _WIDTHS, strict=True))
         return row + len(lines) + 2
 
     def _facts(self) -> Iterable[Entry]:
@@ -115,4 +116,6 @@ class LegendSheet:
                 yield persona.name, about, self._swatch("", look.colour)
 
     def _swatch(self, fill: str, bar: str) -> Style:
-        return self._styles.of(Look(bold=True, colour=self._theme.text, fill=fill, bar=bar))
+        return self._styles.of(
+            Look(bold=True, colour=self._theme.text, fill=fill, bar=bar, top="#FFFFFF", indent=1)
+        )

@@ -3,17 +3,19 @@
 import unicodedata
 from collections.abc import Iterable
 
-from journey_studio.exporters.workbook.cells import Run
+from journey_studio.exporters.workbook.rich import Run
 
-LINE = 1.3
+LINE = 1.28
 """Line height to font size."""
 
 POINTS_A_UNIT = 5.25
 """One unit of column width in points: a digit of the 10 pt normal font, 7 px at 96 px an inch."""
 
-_MARGIN = 9.0
+_MARGIN = 14.0
+"""What padding, bar and indent take of a column, in points."""
+
 _BOLD = 1.09
-_GENEROUS = 1.06
+_GENEROUS = 1.03
 
 
 class _Widths(dict[str, float]):
@@ -48,6 +50,8 @@ def room(units: float) -> float:
 def line_count(text: str, points: float, size: float, *, bold: bool = False) -> int:
     """The lines a text takes in `points` of width at a font size, broken at spaces."""
     scale = size * _GENEROUS * (_BOLD if bold else 1.0)
+    if len(text) * scale <= points and "\n" not in text:
+        return 1
     ems = max(points, 1.0) / scale
     return sum(_wrapped(paragraph, ems) for paragraph in text.split("\n"))
 

@@ -35,6 +35,7 @@ class Look:
     down: str = "top"
     indent: int = 0
     number_format: str = "General"
+    wrap: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class Styles:
         if look.fill:
             cell.fill = PatternFill("solid", start_color=argb(look.fill))
         cell.border = border
-        cell.alignment = Alignment(look.across, look.down, wrap_text=True, indent=look.indent)
+        cell.alignment = Alignment(look.across, look.down, wrap_text=look.wrap, indent=look.indent)
         cell.number_format = look.number_format
         return cell._style
 

@@ -11,7 +11,7 @@ EVIDENCE_WORDS: Mapping[str, str] = {"assumed": "Assumed", "partly": "Partly", "
 EVIDENCE_DOTS: Mapping[str, str] = {"assumed": "●○○", "partly": "●●○", "researched": "●●●"}
 SIGN_WORDS: Mapping[str, str] = {"positive": "Positive", "negative": "Negative"}
 MOMENT_OF_TRUTH = "★ Moment of truth"
-BREAKING_POINT = "✂ Breaking point"
+BREAKING_POINT = "✗ Breaking point"
 
 KNOWN_FACTS = tuple(dict.fromkeys(fact for kind in CARD_KINDS.values() for fact in kind.facts))
 """Every fact that some kind of card has, in the order of the kinds."""
