@@ -1,6 +1,6 @@
 """What can be typed: the commands, their arguments and their help."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from importlib import import_module
 
@@ -13,59 +13,77 @@ PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloi
 _EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused, 4 the disk or the system refused.
 With a map and no command the window opens."""
 
+_SCRIPT = """One UTF-8 JSON object a line. It first answers {"ready": true, "read_only": bool}, or {"refused": "words"} and exit 3.
+An edit is answered {"ok": true, "id": "...", "edit": n} once it is durable, or {"ok": false, "error": "..."}.
+
+  {"verb":"add","record":"journey|stage|step|lane|card|persona|channel|curve|connector|tag","set":{...},"before":ID?}
+  {"verb":"edit","id":ID,"set":{FIELD:VALUE,...}}    {"verb":"delete","id":ID}
+  {"verb":"move","id":ID,"lane":ID?,"step":ID?,"stage":ID?,"before":ID?}
+  {"verb":"set_emotion","persona":ID|null,"step":ID,"value":-2.0...2.0,"word":TEXT?}
+  {"verb":"undo"} {"verb":"redo"} {"verb":"state"} {"verb":"check"} {"verb":"export","to":PATH} {"verb":"close"}
+
+The fields of each record: journey-studio schema --json"""
+
+
+class _Commands:
+    """Adds commands to the parser, each with what it runs."""
+
+    def __init__(self, parser: ArgumentParser) -> None:
+        self._commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(self, name: str, module: str, words: str, epilog: str = "") -> ArgumentParser:
+        made: ArgumentParser = self._commands.add_parser(
+            name, help=words, description=words, epilog=epilog, formatter_class=RawDescriptionHelpFormatter
+        )
+        made.set_defaults(run=_late(module, f"run_{name}"))
+        return made
+
 
 def make_parser() -> ArgumentParser:
     """The parser of the whole command line."""
     parser = ArgumentParser(
-        prog="journey-studio", description="Draw customer journey maps offline.", epilog=_EPILOG
+        prog="journey-studio",
+        description="Draw customer journey maps offline.",
+        epilog=_EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Journey Studio {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = _Commands(parser)
+    _add_making(commands)
+    _add_export(commands)
+    _journey(_json(_map(commands.add("info", "looking", "tell what is in a map"))))
+    _journey(_json(_map(commands.add("check", "looking", "check a file's integrity and a journey's rules"))))
+    _map(commands.add("script", "scripting", "edit a map by JSON lines on standard input", _SCRIPT))
+    _json(commands.add("schema", "looking", "print the schema of the file and of the JSON map document"))
+    return parser
 
-    def command(name: str, module: str, words: str) -> ArgumentParser:
-        made = commands.add_parser(name, help=words, description=words)
-        made.set_defaults(run=_late(module, f"run_{name}"))
-        return made
 
-    new = command("new", "maps", "make a new map; an existing file is refused")
-    new.add_argument("map", metavar="MAP.journey")
+def _add_making(commands: _Commands) -> None:
+    new = _map(commands.add("new", "maps", "make a new map; an existing file is refused"))
     new.add_argument(
         "--template", metavar="NAME", help="start with the stages of a template (see: templates)"
     )
     new.add_argument("--title", metavar="T", help="the title of its journey")
-
-    _json(command("templates", "maps", "list the built-in stage models"))
-
-    imported = command(
-        "import", "maps", "import a file into a new map, or as one more journey of an existing one"
+    _json(commands.add("templates", "maps", "list the built-in stage models"))
+    words = "import a file into a new map, or as one more journey of an existing one"
+    imported = commands.add("import", "maps", words)
+    imported.add_argument(
+        "source", metavar="SOURCE", help="Mermaid journey text, Markdown with it, or a JSON map document"
     )
-    imported.add_argument("source", metavar="SOURCE", help="Mermaid journey text, or a JSON map document")
-    imported.add_argument("map", metavar="MAP.journey")
-    _json(imported)
+    _json(_map(imported))
 
-    export = command("export", "sharing", "write a map as PDF, Excel workbook, picture, Mermaid text or JSON")
-    export.add_argument("map", metavar="MAP.journey")
+
+def _add_export(commands: _Commands) -> None:
+    words = "write a journey as PDF, Excel workbook, picture, Mermaid text, or the map as JSON"
+    export = _map(commands.add("export", "sharing", words))
     export.add_argument("to", metavar="OUT", help="a file ending in pdf, xlsx, png, svg, mmd or json")
-    export.add_argument(
-        "--paper",
-        choices=PAPERS,
-        default="auto",
-        type=str.lower,
-        help="default: the smallest that reads well",
-    )
+    paper = "PDF: default is the smallest that reads well"
+    export.add_argument("--paper", choices=PAPERS, default="auto", type=str.lower, help=paper)
     turned = export.add_mutually_exclusive_group()
-    for orientation in ("landscape", "portrait"):
-        turned.add_argument(
-            f"--{orientation}", dest="orientation", action="store_const", const=orientation, default="auto"
-        )
+    for way in ("landscape", "portrait"):
+        turned.add_argument(f"--{way}", dest="orientation", action="store_const", const=way, default="auto")
     export.add_argument("--theme", choices=("light", "dark"), default="light")
     _journey(export)
-
-    _journey(_json(_map(command("info", "looking", "tell what is in a map"))))
-    _journey(_json(_map(command("check", "looking", "check a file's integrity and a journey's rules"))))
-    _map(command("script", "scripting", "edit a map by JSON lines on standard input"))
-    _json(command("schema", "looking", "print the schema of the file and of the JSON map document"))
-    return parser
 
 
 def _map(parser: ArgumentParser) -> ArgumentParser:

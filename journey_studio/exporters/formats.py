@@ -89,15 +89,22 @@ def _png(request: Request) -> Produced:
         data = png_bytes(scene, shaper, request.picture)
     except PngError as error:
         raise CannotExport(str(error)) from error
-    warning = size_warning(scene)
-    return Produced(data, (warning,) if warning else ())
+    too_large = size_warning(scene)
+    return Produced(data, (*_missing(scene, shaper), *((too_large,) if too_large else ())))
 
 
 def _svg(request: Request) -> Produced:
     from journey_studio.exporters.svg import svg_text
 
     scene, shaper = drawn(request)
-    return Produced(svg_text(scene, shaper, request.picture).encode())
+    return Produced(svg_text(scene, shaper, request.picture).encode(), _missing(scene, shaper))
+
+
+def _missing(scene: Scene, shaper: "QtShaper") -> tuple[str, ...]:
+    from journey_studio.typeset import missing_characters
+
+    found = missing_characters(scene, shaper)
+    return (f"No font on this machine has: {' '.join(found)}",) if found else ()
 
 
 def _mermaid(request: Request) -> Produced:
