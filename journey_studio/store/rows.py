@@ -42,11 +42,14 @@ def _reader(rule: Rule) -> _Way | None:
         try:
             value = json.loads(text)
             spelling = _write_json(value)
+            decoded = decode(value)
+        except InvalidValue:
+            raise
         except (ValueError, RecursionError) as error:
             raise InvalidValue("holds what cannot be read") from error
         if spelling != text:
             raise InvalidValue("is not written as this program writes it")
-        return decode(value)
+        return decoded
 
     return read
 
