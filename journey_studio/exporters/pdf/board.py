@@ -7,8 +7,7 @@ from journey_studio.exporters.pdf.papers import Page
 from journey_studio.exporters.pdf.shapes import Shapes
 from journey_studio.exporters.pdf.stream import Stream, colour_operands, near
 from journey_studio.exporters.pdf.words import Words
-from journey_studio.paint import PictureSource
-from journey_studio.paint.painter import hollow
+from journey_studio.paint import PictureSource, hollow
 from journey_studio.scene import Box, Group, Link, Path, Picture, Scene, Text
 from journey_studio.typeset import QtShaper
 

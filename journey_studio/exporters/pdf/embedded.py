@@ -50,7 +50,7 @@ class EmbeddedFont:
     def __init__(self, resource: str, file: Path) -> None:
         self.resource, self.file = resource, file
         self._font = harfbuzz_font(file)
-        self._units = harfbuzz_face(file).upem
+        self._units: int = harfbuzz_face(file).upem
         self._codes = Codes()
 
     def glyph(self, number: int, text: str) -> Glyph:
@@ -63,9 +63,12 @@ class EmbeddedFont:
         return self.glyph(self._font.get_nominal_glyph(ord(" ")), " ")
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 - ReportLab asks its fonts by this name
-        """Add the finished font to the document."""
+        """Add the finished font to the document, unless nothing was written with it."""
+        if glyphs := self._codes.glyphs:
+            self._add(document, glyphs)
+
+    def _add(self, document: PDFDocument, glyphs: list[int]) -> None:
         metrics = _metrics(self.file)
-        glyphs = self._codes.glyphs
         data, places = _subset(self.file, glyphs)
         tag = hashlib.sha256(repr(glyphs).encode()).digest()[:6]
         base = "/" + "".join(chr(ord("A") + byte % 26) for byte in tag) + "+" + metrics.name

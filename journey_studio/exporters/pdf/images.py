@@ -1,6 +1,6 @@
 """Pictures in a document: PNG and JPEG, looked at before they are decoded, each stored once."""
 
-from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage, QImageReader
 
 from journey_studio.exporters.pdf.canvas import BoardCanvas
@@ -32,7 +32,8 @@ class Images:
         """Store a decoded picture, its transparency included, and return its resource name."""
         name = self._new_name()
         width, height = image.width(), image.height()
-        pixels = bytes(image.convertToFormat(QImage.Format.Format_RGBA8888).constBits())
+        straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
+        pixels = bytes(straight.constBits())
         colours = bytearray(3 * width * height)
         for channel in range(3):
             colours[channel::3] = pixels[channel::4]
@@ -45,8 +46,10 @@ class Images:
         return name
 
     def _stored(self, data: bytes) -> str | None:
-        reader = QImageReader(held := QBuffer(QByteArray(data)))
+        held = QBuffer()
+        held.setData(data)
         held.open(QBuffer.OpenModeFlag.ReadOnly)
+        reader = QImageReader(held)
         kind, size = reader.format().data(), reader.size()
         if kind not in (b"png", b"jpeg") or not 0 < size.width() * size.height() <= MOST_PIXELS:
             return None

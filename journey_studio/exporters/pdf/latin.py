@@ -57,10 +57,10 @@ class LatinFont:
         self._words: dict[str, Word | None] = {}
 
     def line(self, words: str, line: Line, size: float) -> str | None:
-        """The TJ strings of a line of the given size, or None when it must be drawn by its glyph runs."""
+        """The TJ strings of a line of the given size, without spaces at its end, or None when it must be drawn by its glyph runs."""
         strings: list[str] = []
         advance = left = 0.0
-        *before, last = words.rstrip(" ").split(" ")
+        *before, last = words.split(" ")
         for text in (*(f"{word} " for word in before), last):
             word = self._words[text] if text in self._words else self._shaped(text)
             if word is None:

@@ -19,15 +19,19 @@ class ShapedText:
         self._stream, self._fonts, self._emoji = stream, fonts, emoji
 
     def line(self, text: Text, words: str, runs: tuple[Run, ...], x: float, baseline: float) -> None:
-        """Draw the runs of one line of `text` from its left edge `x` and baseline on the board, in px."""
+        """Draw the runs of one line of `text` from its left edge `x` and baseline on the board, in px.
+
+        `words` are the line's, without spaces around: PDFium drops a span whose words begin with one.
+        """
         self._stream.draw(f"/Span <</ActualText <FEFF{utf16(words)}>>> BDC")
         found = False
         for run in runs:
             if run.face.colour:
                 self._emoji.draw(self._stream, run, x, baseline)
             else:
-                _write(self._stream, self._fonts.of_face(run.face), text, run, x, baseline)
-                found = True
+                found |= _write(
+                    self._stream, self._fonts.of_face(run.face), text, run, x, baseline, not found
+                )
         if not found:
             self._invisible_space(text, x, baseline)
         self._stream.draw("EMC")
@@ -39,23 +43,31 @@ class ShapedText:
         self._stream.write(glyph.font, text.style.size, text.colour, x, baseline, f"<{glyph.digits}>")
 
 
-def _write(stream: Stream, font: Font, text: Text, run: Run, x: float, baseline: float) -> None:
-    """Strings of glyphs on one height, each glyph at its place to half a thousandth of the size."""
+def _write(stream: Stream, font: Font, text: Text, run: Run, x: float, baseline: float, first: bool) -> bool:
+    """Strings of glyphs on one height, each glyph at its place to half a thousandth of the size; whether there were any.
+
+    The first string of a span does not begin with a space: PDFium would lose the whole span.
+    """
     strings: list[str] = []
-    resource, start, height = "", 0.0, 0.0
-    pen = 0.0
-    for number, text_of, (left, down) in zip(run.glyphs, _texts(text.text, run), run.positions, strict=True):
-        glyph = font.glyph(number, text_of)
-        if glyph.font != resource or down != height:
-            if strings:
-                stream.write(resource, run.size, text.colour, x + start, baseline + height, "".join(strings))
-            strings, resource, start, height, pen = [], glyph.font, left, down, 0.0
+    resource, start, height, pen = "", 0.0, 0.0, 0.0
+    for number, told, (left, down) in zip(run.glyphs, _texts(text.text, run), run.positions, strict=True):
+        glyph = font.glyph(number, told)
+        if strings and (glyph.font != resource or down != height):
+            stream.write(resource, run.size, text.colour, x + start, baseline + height, "".join(strings))
+            strings = []
+        if not strings:
+            if first and told.isspace():
+                continue
+            first = False
+            resource, start, height, pen = glyph.font, left, down, 0.0
         if shift := round(pen - (left - start) * 1000 / run.size):
             strings.append(str(shift))
             pen -= shift
         strings.append(f"<{glyph.digits}>")
         pen += glyph.advance
-    stream.write(resource, run.size, text.colour, x + start, baseline + height, "".join(strings))
+    if strings:
+        stream.write(resource, run.size, text.colour, x + start, baseline + height, "".join(strings))
+    return bool(strings)
 
 
 def _texts(words: str, run: Run) -> list[str]:

@@ -29,7 +29,9 @@ class Words:
             self._draw_shaped(text, text.lines, x, y)
             return
         for line in text.lines:
-            words = text.text[line.start : line.start + line.length]
+            words = text.text[line.start : line.start + line.length].rstrip(" ")
+            if not words:
+                continue
             strings = font.line(words, line, text.style.size)
             if strings is None:
                 self._draw_shaped(text, (line,), x, y)
@@ -43,7 +45,7 @@ class Words:
         self.missing.update(dict.fromkeys(self._shaper.missing(text)))
         for line, runs in zip(text.lines, self._shaper.runs(text), strict=True):
             if line in lines and runs:
-                words = text.text[line.start : line.start + line.length].rstrip()
+                words = text.text[line.start : line.start + line.length].strip()
                 self._shaped.line(text, words, runs, x + line.x, y + line.baseline)
 
     def _font(self, text: Text) -> LatinFont:
