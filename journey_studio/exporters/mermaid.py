@@ -6,7 +6,7 @@ importer, and any reader. What an import kept (spellings, numbers beyond the sca
 descriptions, comments) is written back while it still says what the map says.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from journey_studio.exporters.mermaid_board import Feeling, MermaidBoard, emotion_words
 from journey_studio.mermaid.front_matter import front_matter_title
@@ -111,7 +111,7 @@ def _actors(step: Step, feeling: Feeling) -> list[str]:
     return [in_mermaid(actor, ACTOR) for actor in feeling.actors]
 
 
-def _kept_actors(step: Step, names: list[str] | tuple[str, ...]) -> list[str]:
+def _kept_actors(step: Step, names: Collection[str]) -> list[str]:
     """The kept list without those who are not among the names any more."""
     actors = []
     for written in kept_lines(step, "actors"):

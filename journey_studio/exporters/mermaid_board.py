@@ -23,14 +23,14 @@ class MermaidBoard:
         self.stages: tuple[Stage, ...] = snapshot.stages(journey.id)
         self._cards = _cards_by_step(snapshot, journey.id)
         self._feelings: dict[str, dict[tuple[float, bool], list[str]]] = {}
-        self.names: list[str] = []
+        self.names: set[str] = set()
         for curve in _shown_curves(snapshot, journey):
             self._take(curve)
 
     def _take(self, curve: Curve) -> None:
         persona = self._snapshot.get(Persona, curve.persona)
         if persona:
-            self.names.append(persona.name)
+            self.names.add(persona.name)
         for emotion in self._snapshot.emotions(curve.id):
             groups = self._feelings.setdefault(emotion.step, {})
             actors = groups.setdefault((emotion.value, persona is not None), [])

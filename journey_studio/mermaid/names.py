@@ -14,9 +14,9 @@ BLANK = "\u200b"
 """A character of no width: Mermaid needs at least one character in every name."""
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_LITERAL_BREAK = re.compile(r"<(?=br\s*/?>)", re.IGNORECASE)
+_TAG = re.compile(r"<(?=[a-z/!?])", re.IGNORECASE)
 _ENTITY = re.compile(r"#(\d{1,7}|[a-z]\w{0,40});", re.IGNORECASE | re.ASCII)
-_KEYWORD = re.compile(r"(?:journey|title|section|acctitle|accdescr)(?!\w)", re.IGNORECASE | re.ASCII)
+_OPENS_ANOTHER = re.compile(r"%|(?:journey|title|section|acctitle|accdescr)(?!\w)", re.IGNORECASE | re.ASCII)
 _DOUBLE_PERCENT = re.compile(r"%(?=%)|(?<=%)%")
 _ANY_ENTITY = re.compile(r"#\w+;", re.ASCII)
 
@@ -37,24 +37,26 @@ def _character(entity: re.Match[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a name stands: the characters besides `#` and `;` that would end it, and whether keywords count there."""
+    """Where a name stands: the characters besides `#` and `;` that would end it, and whether it opens its line.
+
+    A name that opens a line must not begin like another statement: with a keyword, or with the `%` of a comment.
+    """
 
     ends: str = ""
-    after_keyword: bool = True
+    opens: bool = False
 
 
-TITLE, SECTION, TASK, ACTOR = Place(), Place(":"), Place(":", after_keyword=False), Place(":,")
+TITLE, SECTION, TASK, ACTOR = Place(), Place(":"), Place(":", opens=True), Place(":,")
 
 
 def in_mermaid(text: str, place: Place) -> str:
     """A name as Mermaid text that reads as one name; where nothing is to be seen, a character of no width."""
-    name = text.strip() or BLANK
-    ends = place.ends or (":" if any(sign in name for sign in "#;\n") else "")
-    name = re.sub(f"[#;{BLANK}{ends}]", _entity, name)
-    name = _LITERAL_BREAK.sub(_entity, _DOUBLE_PERCENT.sub(_entity, name)).replace("\n", "<br>")
-    if not place.after_keyword and _KEYWORD.match(name):
+    name = re.sub(f"[#;{BLANK}{place.ends}]", _entity, text.strip() or BLANK)
+    name = _TAG.sub(_entity, _DOUBLE_PERCENT.sub(_entity, name)).replace("\n", "<br>")
+    if place.opens and _OPENS_ANOTHER.match(name):
         return f"#{ord(name[0])};{name[1:]}"
-    return name
+    # Mermaid breaks an entity that follows a colon in the same word: a title keeps its colons only where it has none.
+    return name.replace(":", "#58;") if "#" in name else name
 
 
 def unusual(written: str, place: Place) -> str | None:
@@ -78,7 +80,7 @@ def _is_sound(written: str, place: Place) -> bool:
     """Whether Mermaid reads a spelling as one name."""
     bare = _ANY_ENTITY.sub("", written)
     ended = any(sign in bare for sign in ("#", ";", "\n", "%%", *place.ends))
-    return bool(written.strip()) and not ended and (place.after_keyword or not _KEYWORD.match(written))
+    return bool(written.strip()) and not ended and not (place.opens and _OPENS_ANOTHER.match(written))
 
 
 def _entity(character: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ class Cast:
         self._known = {persona.name: persona.id for persona in reversed(snapshot.of_owner(Persona))}
         self._new: dict[str, str] = {}
         self._curves: dict[str | None, str] = {}
+        self._places: dict[str | None, int] = {}
         self._points: dict[tuple[str, str], Emotion] = {}
 
     def __contains__(self, point: tuple[str | None, str]) -> bool:
@@ -29,6 +30,7 @@ class Cast:
             if actor is not None and actor not in self._known:
                 self._new[actor] = self._known[actor] = new_id()
             self._curves[actor] = new_id()
+            self._places[actor] = len(self._places)
         return self._curves[actor]
 
     def feel(self, actor: str | None, step: str, value: float) -> None:
@@ -38,7 +40,7 @@ class Cast:
 
     def in_curve_order(self, actors: set[str]) -> list[str]:
         """These actors in the order in which they first appeared."""
-        return [actor for actor in self._curves if actor is not None and actor in actors]
+        return sorted(actors, key=self._places.__getitem__)
 
     @property
     def records(self) -> list[Record]:

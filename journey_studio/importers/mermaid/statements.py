@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from journey_studio.importers.mermaid.notices import Notices
 from journey_studio.importers.mermaid.source import Line
@@ -20,15 +21,17 @@ def statements(lines: list[Line], notices: Notices) -> Iterator[Statement]:
     """What the lines after the header say, in order."""
     titled = begun = False
     rows = iter(enumerate(lines))
+    last_brace = max((at for at, line in enumerate(lines) if "}" in line.text), default=-1)
     for at, line in rows:
         text = line.text.strip()
         description = _DESCRIPTION.match(text)
         if not text:
             continue
-        if text.startswith(("%%", "#")) and not re.match(r"#\w+;", text, re.ASCII):
+        if text.startswith(("%", "#")) and not re.match(r"#\w+;", text, re.ASCII):
             yield Comment(line.number, text)
         elif description:
-            found, used = _description(lines, at, description, notices)
+            further = (lines[row].text for row in range(at + 1, last_brace + 1))
+            found, used = _description(line.number, description, further, notices)
             for _ in range(used):
                 next(rows)
             yield found
@@ -41,19 +44,20 @@ def statements(lines: list[Line], notices: Notices) -> Iterator[Statement]:
 
 
 def _description(
-    lines: list[Line], at: int, opening: re.Match[str], notices: Notices
+    number: int, opening: re.Match[str], further: Iterable[str], notices: Notices
 ) -> tuple[Description, int]:
-    """An accTitle or accDescr, and how many further lines it took."""
-    number = lines[at].number
+    """An accTitle or accDescr, and how many of the further rows it took."""
     key, rest = _KEYS[opening[1].lower()], opening.string[opening.end() :].strip()
     if opening[2] == ":":
         return Description(number, key, rest), 0
-    rows: list[str] = []
-    for taken, row in enumerate([rest, *(line.text for line in lines[at + 1 :])]):
-        inside, brace, _ = row.partition("}")
-        rows.append(inside.strip())
+    texts: list[str] = []
+    for taken, text in enumerate(chain((rest,), further)):
+        inside, brace, behind = text.partition("}")
+        texts.append(inside.strip())
         if brace:
-            return Description(number, key, "\n".join(rows).strip()), taken
+            if behind.strip():
+                notices.add(number, f"“{behind.strip()[:60]}” behind the description is left out.")
+            return Description(number, key, "\n".join(texts).strip()), taken
     notices.add(number, "The description that begins here is never closed; only its first line counts.")
     return Description(number, key, rest), 0
 
@@ -99,13 +103,28 @@ def _without_note(number: int, text: str, notices: Notices) -> tuple[str, str]:
     if found:
         notices.add(number, "“%%” within a line is read as a comment; Mermaid would read it as text.")
         return text[: found.start()].rstrip(), text[found.start() :]
+    colon = 0 if _KEYWORD.match(text) else text.find(":")
     for sign in _HASH.finditer(text):
-        before, after = text[: sign.start()], text[sign.end() :]
-        ends_value = ":" in before or (_KEYWORD.match(before) and after[:1].isspace())
-        if ends_value and before[-1:].isspace() and not after[:1].isdigit():
-            return before.rstrip(), f"%% {after.strip()}"
+        at = sign.start()
+        if _begins_note(text, at, 0 <= colon < at):
+            return text[:at].rstrip(), f"%% {text[at + 1 :].strip()}"
         notices.add(number, "“#” is read as part of the text; Mermaid would stop reading there.")
     return text, ""
+
+
+def _begins_note(text: str, at: int, within_value: bool) -> bool:
+    """Whether the `#` there begins a note: a blank before it, and no figure behind it as in `#1`.
+
+    After a keyword a blank behind it is needed as well, lest a title loses its last word.
+    """
+    after = text[at + 1 : at + 2]
+    blank_needed = _KEYWORD.match(text) is not None
+    return (
+        within_value
+        and text[at - 1 : at].isspace()
+        and not after.isdigit()
+        and (after.isspace() or not blank_needed)
+    )
 
 
 def _is_task_after_all(
@@ -125,10 +144,11 @@ def _is_task_after_all(
 def _headed(
     number: int, text: str, keyword: re.Match[str], titled: bool, notices: Notices
 ) -> Title | Section:
-    word, rest = keyword[1].lower(), text[keyword.end() :].strip()
+    word, rest = keyword[1].lower(), text[keyword.end() :]
     if rest.startswith(":"):
         notices.add(number, f"The colon after “{word}” is passed over; Mermaid would read a task.")
-        rest = rest[1:].strip()
+        rest = rest[1:]
+    rest = rest.strip()
     if not rest:
         notices.add(number, f"This {word} is empty; Mermaid would take the next line for it.")
     if word == "title":
