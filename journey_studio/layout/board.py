@@ -1,0 +1,70 @@
+"""The board: stages across, lanes down, connectors on top."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from journey_studio.layout.connectors import connectors_group
+from journey_studio.layout.empty import invitation, missing_parts
+from journey_studio.layout.grid import Grid, board_grid
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.lane import Row
+from journey_studio.layout.lanes import lane_group
+from journey_studio.layout.measures import STAGE_ROOM
+from journey_studio.layout.memo import Memo
+from journey_studio.layout.routes import planned
+from journey_studio.layout.stages import stages_row, steps_row
+from journey_studio.layout.theme import Theme
+from journey_studio.model import Card, Journey, Snapshot
+from journey_studio.scene import Box, Group, Item, Scene, Shaper
+
+_MOST_LEFTOVERS = 1_000
+
+
+def layout_board(
+    snapshot: Snapshot, journey_id: str, theme: Theme, shaper: Shaper, memo: Memo | None = None
+) -> Scene:
+    """The board of a journey alone. With the memo of an earlier layout only what changed is laid out.
+
+    Raises `InvalidValue` when the map has no such journey.
+    """
+    journey = snapshot.need(Journey, journey_id)
+    board = board_group(snapshot, journey, Ink(theme, shaper), memo or Memo())
+    return Scene(board.width, board.height, theme.canvas, board, journey.title, journey.language or "en")
+
+
+def board_group(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo) -> Group:
+    """The board at the origin: rows of stages and steps, the lanes that are not hidden, and the connectors."""
+    memo.use(ink)
+    grid = board_grid(snapshot, journey.id, memo)
+    lanes = [lane for lane in snapshot.lanes(journey.id) if not lane.hidden] if grid.steps else []
+    plan = planned(snapshot, journey.id, lanes, grid, ink)
+    rows = _head(journey, grid, ink, memo) if grid.steps else []
+    for number, lane in enumerate(lanes):
+        rows.append(lane_group(snapshot, lane, grid, Row(number, plan.room(lane.id)), ink, memo))
+    if missing := missing_parts(bool(grid.steps), bool(lanes)):
+        rows.append(invitation(journey, missing, ink))
+    placed = _stacked(rows)
+    height = sum(row.height for row in rows)
+    if lanes:
+        placed.append(Box(0, height, grid.width, 1, ink.theme.hairline))
+    placed.extend(connectors_group(journey.id, plan, placed, snapshot, ink))
+    if len(memo) > 2 * len(snapshot.tables[Card]) + _MOST_LEFTOVERS:
+        memo.forget_all_but({record.id for record in snapshot.records()})
+    width = max(row.width for row in rows)
+    return Group(f"{journey.id}/board", "board", 0, 0, width, height + 1, tuple(placed), journey.title)
+
+
+def _head(journey: Journey, grid: Grid, ink: Ink, memo: Memo) -> list[Group]:
+    """The rows above the lanes."""
+    stages = memo.kept(f"{journey.id}/stages", (grid,), (), lambda: stages_row(journey.id, grid, ink))
+    steps = memo.kept(f"{journey.id}/steps", (grid,), (), lambda: steps_row(journey.id, grid, ink))
+    return [stages, steps] if steps else [replace(stages, height=stages.height + STAGE_ROOM)]
+
+
+def _stacked(rows: Iterable[Group]) -> list[Item]:
+    items: list[Item] = []
+    y = 0.0
+    for row in rows:
+        items.append(row if row.y == y else replace(row, y=y))
+        y += row.height
+    return items

@@ -1,0 +1,140 @@
+"""Connectors drawn along their routes: flows solid, loops dashed, triggers dotted, each with its arrow and label."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from journey_studio.layout.gathering import gathered
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.routes import Plan, Route
+from journey_studio.layout.shapes import polygon
+from journey_studio.model import Card, Snapshot
+from journey_studio.scene import Group, Item, Path
+from journey_studio.scene.search import Bounds, groups
+
+_DASHES: Mapping[str, tuple[float, ...]] = {"flow": (), "loop": (5.0, 5.0), "trigger": (0.1, 5.0)}
+_HEAD = 9.0
+_AWAY = 4.0
+_REACH_X, _REACH_Y = 56.0, 26.0
+
+Point = tuple[float, float]
+
+
+def connectors_group(
+    journey: str, plan: Plan, rows: Sequence[Item], snapshot: Snapshot, ink: Ink
+) -> list[Group]:
+    """The group of all connectors of a board whose rows are placed; an empty list without connectors."""
+    if not plan.routes:
+        return []
+    lanes = {row.owner: row for row in rows if isinstance(row, Group) and row.role == "lane"}
+    ends = {end for route in plan.routes for end in (route.connector.source, route.connector.target)}
+    touched = {seat.lane for route in plan.routes for seat in (route.source, route.target)}
+    cards = {
+        group.owner: box for lane in touched for group, box in groups(lanes[lane]) if group.owner in ends
+    }
+    drawn = [_connector(route, _points(route, plan, lanes, cards), snapshot, ink) for route in plan.routes]
+    width, height = max(row.width for row in lanes.values()), max(row.y + row.height for row in lanes.values())
+    return [Group(f"{journey}/connectors", "connectors", 0, 0, width, height, tuple(drawn), "Connectors")]
+
+
+def _points(
+    route: Route, plan: Plan, lanes: Mapping[str, Group], cards: Mapping[str, Bounds]
+) -> list[Point]:
+    """The corners of the way from edge to edge."""
+    source, target = cards[route.connector.source], cards[route.connector.target]
+    if route.straight:
+        return _across(source, target)
+    start = _port(source, route.leave)
+    leave = _track(route, plan, lanes, "leave")
+    way = [*start, (route.leave, leave)]
+    if route.gap is None:
+        way.append((route.arrive, leave))
+    else:
+        way.append((route.gap, leave))
+        if route.gap != route.arrive:
+            arrive = _track(route, plan, lanes, "arrive")
+            way += [(route.gap, arrive), (route.arrive, arrive)]
+    return [*way, *reversed(_port(target, route.arrive))]
+
+
+def _across(source: Bounds, target: Bounds) -> list[Point]:
+    """Over the gap between neighbours: level where they stand side by side, else with a step in the gap."""
+    top, bottom = max(source.y, target.y), min(source.bottom, target.bottom)
+    start, end = source.right + 1, target.x - 2
+    if top < bottom:
+        return [(start, (top + bottom) / 2), (end, (top + bottom) / 2)]
+    low, middle = source.y + source.height / 2, (start + end) / 2
+    return [(start, low), (middle, low), (middle, target.y + target.height / 2), (end, target.y + target.height / 2)]
+
+
+def _port(card: Bounds, x: float) -> list[Point]:
+    """Where a way meets a card: at the lower edge, or at the side for an x beside it."""
+    if card.x < x < card.right:
+        return [(x, card.bottom + _AWAY)]
+    middle = card.y + card.height / 2
+    return [(card.x - 1 if x <= card.x else card.right + 1, middle), (x, middle)]
+
+
+def _track(route: Route, plan: Plan, lanes: Mapping[str, Group], end: str) -> float:
+    lane = route.source.lane if end == "leave" else route.target.lane
+    tracks, group = plan.tracks[lane], lanes[lane]
+    return group.y + group.height - tracks.room + tracks.middles[f"{route.connector.id}/{end}"]
+
+
+def _connector(route: Route, way: Sequence[Point], snapshot: Snapshot, ink: Ink) -> Group:
+    connector, colour = route.connector, ink.theme.muted
+    *before, tip = way
+    back = before[-1]
+    length = math.dist(back, tip)
+    unit = ((tip[0] - back[0]) / length, (tip[1] - back[1]) / length)
+    end = (tip[0] - unit[0] * (_HEAD - 2), tip[1] - unit[1] * (_HEAD - 2))
+    items: list[Item] = [
+        Path(rounded([*before, end]), stroke=colour, stroke_width=1.8, dash=_DASHES[connector.kind]),
+        _head(tip, unit, colour, filled=connector.kind != "trigger"),
+    ]
+    if route.pill:
+        corner = next(place for place, point in enumerate(way) if point[0] == route.leave and place)
+        (x, y), (next_x, _) = way[corner], way[corner + 1]
+        items += route.pill.around((x + next_x) / 2, y)
+    source, target = (snapshot.need(Card, key).name for key in (connector.source, connector.target))
+    label = f": {connector.label}" if connector.label else ""
+    return gathered(connector.id, "connector", items, f"{connector.kind.capitalize()} from {source} to {target}{label}")
+
+
+def _head(tip: Point, unit: Point, colour: str, *, filled: bool) -> Path:
+    back = (tip[0] - unit[0] * _HEAD, tip[1] - unit[1] * _HEAD)
+    half = _HEAD * 0.52
+    one = (back[0] - unit[1] * half, back[1] + unit[0] * half)
+    two = (back[0] + unit[1] * half, back[1] - unit[0] * half)
+    outline = polygon([one, tip, two])
+    if filled:
+        return Path(outline, fill=colour)
+    return Path(outline[:-1], stroke=colour, stroke_width=1.8)
+
+
+def rounded(points: Sequence[Point]) -> tuple[tuple[str | float, ...], ...]:
+    """A line through these points whose corners are wide bends, flat along the tracks."""
+    way = [point for place, point in enumerate(points) if not place or point != points[place - 1]]
+    commands: list[tuple[str | float, ...]] = [("M", *_tidy(way[0]))]
+    for place in range(1, len(way) - 1):
+        before, corner, after = way[place - 1 : place + 2]
+        into = _cut(corner, before, whole=place == 1)
+        out = _cut(corner, after, whole=place == len(way) - 2)
+        commands.append(("L", *_tidy(into)))
+        commands.append(("C", *_tidy(_part(into, corner)), *_tidy(_part(out, corner)), *_tidy(out)))
+    return (*commands, ("L", *_tidy(way[-1])))
+
+
+def _cut(corner: Point, other: Point, *, whole: bool) -> Point:
+    """Where a bend begins: not farther than the bend reaches, nor past the middle of an inner stretch."""
+    length = math.dist(corner, other)
+    reach = _REACH_X if abs(other[0] - corner[0]) > abs(other[1] - corner[1]) else _REACH_Y
+    share = min(reach, length if whole else length / 2) / length
+    return (corner[0] + (other[0] - corner[0]) * share, corner[1] + (other[1] - corner[1]) * share)
+
+
+def _part(point: Point, corner: Point) -> Point:
+    return (point[0] + (corner[0] - point[0]) * 0.6, point[1] + (corner[1] - point[1]) * 0.6)
+
+
+def _tidy(point: Point) -> Point:
+    return (round(point[0], 2), round(point[1], 2))

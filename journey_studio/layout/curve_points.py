@@ -1,0 +1,100 @@
+"""The points of the curves of a journey on the plot of an emotion lane."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from journey_studio.layout.curve_line import Piece, line_pieces
+from journey_studio.layout.grid import Grid
+from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
+from journey_studio.layout.people import PersonaLook
+from journey_studio.model import Curve, Emotion
+from journey_studio.model.curve import HIGHEST
+
+_PITCH = 25.0
+_NEAR = 21.0
+_EDGE = 14.0
+_WORDS_EDGE = 88.0
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """An emotion in its place: px from the left edge of the plot, and from the line of the highest level."""
+
+    emotion: Emotion
+    column: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnCurve:
+    """A curve with its look and its points from left to right."""
+
+    curve: Curve
+    look: PersonaLook
+    points: tuple[CurvePoint, ...]
+
+    def runs(self) -> Iterable[tuple[CurvePoint, ...]]:
+        """The points in stretches without a gap: a step without a point parts them."""
+        run: list[CurvePoint] = []
+        for point in self.points:
+            if run and point.column != run[-1].column + 1:
+                yield tuple(run)
+                run = []
+            run.append(point)
+        if run:
+            yield tuple(run)
+
+    def pieces(self, run: Sequence[CurvePoint]) -> list[tuple[Piece, ...]]:
+        """The pieces of the line between each two neighbours of a run."""
+        return line_pieces([(point.x, point.y) for point in run], self.curve.style)
+
+
+def drawn_curves(
+    curves: Sequence[tuple[Curve, PersonaLook, Sequence[Emotion]]], grid: Grid, level_gap: float
+) -> list[DrawnCurve]:
+    """The curves with their points placed. Points that would lie on one another stand side by side in their step."""
+    columns: dict[int, list[tuple[int, Emotion]]] = {}
+    for number, (_, _, emotions) in enumerate(curves):
+        for emotion in emotions:
+            if (column := grid.columns.get(emotion.step)) is not None:
+                columns.setdefault(column, []).append((number, emotion))
+    points: dict[int, list[CurvePoint]] = {}
+    for column in sorted(columns):
+        for number, point in _side_by_side(columns[column], column, level_gap):
+            points.setdefault(number, []).append(point)
+    return [
+        DrawnCurve(curve, look, tuple(points.get(number, ())))
+        for number, (curve, look, _) in enumerate(curves)
+    ]
+
+
+def _side_by_side(
+    entries: Sequence[tuple[int, Emotion]], column: int, level_gap: float
+) -> Iterable[tuple[int, CurvePoint]]:
+    heights = {number: (HIGHEST - emotion.value) * level_gap for number, emotion in entries}
+    cluster: list[tuple[int, Emotion]] = []
+    for entry in sorted(entries, key=lambda item: (heights[item[0]], item[0])):
+        if cluster and heights[entry[0]] - heights[cluster[-1][0]] >= _NEAR:
+            yield from _spread(cluster, column, heights)
+            cluster = []
+        cluster.append(entry)
+    yield from _spread(cluster, column, heights)
+
+
+def _spread(
+    cluster: Sequence[tuple[int, Emotion]], column: int, heights: dict[int, float]
+) -> Iterable[tuple[int, CurvePoint]]:
+    """In the first step the words of the levels keep their room at the left."""
+    left = column * STEP_WIDTH
+    low, high = left + (_EDGE if column else _WORDS_EDGE), left + STEP_WIDTH - _EDGE
+    gaps = len(cluster) - 1
+    pitch = min(_PITCH, (high - low) / gaps) if gaps else 0.0
+    start = max(low, min(left + STEP_WIDTH / 2 - pitch * gaps / 2, high - pitch * gaps))
+    for place, (number, emotion) in enumerate(sorted(cluster, key=lambda item: item[0])):
+        yield number, CurvePoint(emotion, column, start + place * pitch, heights[number])
+
+
+def plot_width(grid: Grid) -> float:
+    """The width of the steps together."""
+    return grid.width - LABEL_WIDTH

@@ -1,0 +1,72 @@
+"""What is written on the plot of an emotion lane: words and quotes at points, and names at the ends of the curves."""
+
+from collections.abc import Sequence
+
+from journey_studio.layout.curve_points import CurvePoint, DrawnCurve
+from journey_studio.layout.faces import FACE_RADIUS
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.labels import Area, Crowd
+from journey_studio.layout.measures import CAPTION_STRONG
+from journey_studio.layout.shapes import marker, pill
+from journey_studio.model import Emotion
+from journey_studio.scene import Item, Path, TextStyle
+
+MARKER_RADIUS = 5.5
+_BUBBLE = TextStyle(11.5, 400, line_height=15)
+_BUBBLE_LIMIT = 168.0
+_NAME_LIMIT = 76.0
+_PADDING_X = 9.0
+_PADDING_Y = 3.0
+
+
+def marker_area(point: CurvePoint, radius: float = FACE_RADIUS) -> Area:
+    """The room of a marker."""
+    return Area(point.x - radius, point.y - radius, 2 * radius, 2 * radius)
+
+
+def spoken_words(emotion: Emotion) -> str:
+    """What a point says: the word, the quote in quotation marks, or both."""
+    quote = f"“{emotion.quote.strip('“”')}”" if emotion.quote else ""
+    return " ".join(part for part in (emotion.word, quote) if part)
+
+
+def bubble(point: CurvePoint, crowd: Crowd, ink: Ink) -> list[Item]:
+    """The word or quote of a point in a bubble near it; nothing where it says nothing."""
+    words = spoken_words(point.emotion)
+    if not words:
+        return []
+    theme = ink.theme
+    size = ink.snug(words, _BUBBLE, theme.text, 0, 0, _BUBBLE_LIMIT)
+    width, height = size.width + 2 * _PADDING_X, size.height + 2 * _PADDING_Y + 1
+    reach = FACE_RADIUS + 5
+    above, below = (
+        (point.x - width / 2, point.y - reach - height),
+        (point.x - width / 2, point.y + reach),
+    )
+    wishes = [above, below] if point.emotion.value >= 0 else [below, above]
+    area = crowd.settle(wishes, width, height)
+    text = ink.snug(words, _BUBBLE, theme.text, area.x + _PADDING_X, area.y + _PADDING_Y + 0.5, size.width)
+    return [pill(*area, theme.surface, theme.hairline), text]
+
+
+def end_name(drawn: DrawnCurve, crowd: Crowd, ink: Ink) -> list[Item]:
+    """The name of a curve with its marker, near its last point."""
+    point, look = drawn.points[-1], drawn.look
+    text = ink.snug(look.name, CAPTION_STRONG, ink.theme.text, 0, 0, _NAME_LIMIT)
+    width, height = text.width + 16, text.height
+    away, centre = FACE_RADIUS + 5, point.x - width / 2
+    wishes: Sequence[tuple[float, float]] = [
+        (point.x + away, point.y - height / 2),
+        (centre, point.y - away - height),
+        (centre, point.y + away),
+    ]
+    area = crowd.settle(wishes, width, height)
+    sign = marker_path(drawn, area.x + 5, area.y + 8, 3.8, ink)
+    return [sign, ink.snug(look.name, CAPTION_STRONG, ink.theme.text, area.x + 14, area.y, text.width)]
+
+
+def marker_path(drawn: DrawnCurve, x: float, y: float, radius: float, ink: Ink) -> Path:
+    """The marker of a curve: hollow for today's, filled for a wished one."""
+    look = drawn.look
+    fill = ink.theme.surface if look.strong else look.colour
+    return Path(marker(look.marker, x, y, radius), fill=fill, stroke=look.colour, stroke_width=2.0)

@@ -1,0 +1,94 @@
+"""The emotion lane: five levels, one curve a persona, faces and markers, words and quotes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from journey_studio.layout.band import ground, label_group, stage_lines
+from journey_studio.layout.curve_line import Point
+from journey_studio.layout.curve_points import DrawnCurve, drawn_curves, plot_width
+from journey_studio.layout.emotion_plot import curve_areas, curve_groups, level_items, line_groups
+from journey_studio.layout.grid import Grid
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.lane import lane_cells
+from journey_studio.layout.labels import Crowd
+from journey_studio.layout.measures import (
+    CAPTION_STRONG,
+    CURVE_HEIGHT,
+    HINT,
+    LABEL_INSET,
+    LABEL_WIDTH,
+    LANE_PADDING,
+    LEVEL_GAP,
+)
+from journey_studio.layout.emotion_labels import marker_path
+from journey_studio.layout.people import PersonaLook
+from journey_studio.model import Curve, Emotion, Lane
+from journey_studio.model.kinds import LANE_KINDS
+from journey_studio.scene import Group, Item, Path
+
+_TOP, _BOTTOM, _EDGE = 30.0, 26.0, 6.0
+_HINT_LEFT = 88.0
+_SAMPLES = 12
+
+CurveEntry = tuple[Curve, PersonaLook, Sequence[Emotion]]
+
+
+def emotion_lane(lane: Lane, entries: Sequence[CurveEntry], grid: Grid, number: int, ink: Ink) -> Group:
+    """The lane at the origin: at least 176 px high, higher where labels or names need it."""
+    gap = max(LEVEL_GAP, (lane.height - _TOP - _BOTTOM) / 4)
+    drawn = drawn_curves(entries, grid, gap)
+    label = _label(lane, drawn, ink)
+    width = plot_width(grid)
+    levels, words = level_items(gap, width, ink)
+    crowd = Crowd(width, _samples(drawn))
+    for area in words:
+        crowd.take(area)
+    curves = curve_groups(drawn, grid, crowd, ink) or _hint(lane, gap, width, ink)
+    top = max(_TOP, _EDGE - crowd.top)
+    content = top + max(4 * gap + _BOTTOM, crowd.bottom + _EDGE)
+    height = max(content, label.height, CURVE_HEIGHT)
+    top += (height - content) / 2
+
+    def plot(part: str, items: Sequence[Item]) -> Group:
+        return Group(f"{lane.id}/{part}", "plot", LABEL_WIDTH, top, width, height - top, tuple(items))
+
+    items: tuple[Item, ...] = (
+        *ground(grid, number, height, ink.theme),
+        replace(label, height=height),
+        *lane_cells(lane, grid, (), height),
+        plot("area", curve_areas(drawn[:1], 2 * gap, ink.theme)),
+        *stage_lines(grid, height, ink.theme),
+        plot("plot", (*levels, *line_groups(drawn, width, 4 * gap), *curves)),
+    )
+    return Group(lane.id, "lane", 0, 0, grid.width, height, items, f"Lane: {lane.name}")
+
+
+def _label(lane: Lane, drawn: Sequence[DrawnCurve], ink: Ink) -> Group:
+    """The name of the lane and, below it, whose curves are drawn."""
+    label = label_group(lane, ink)
+    items: list[Item] = list(label.items)
+    y = label.height + 2
+    for entry in drawn:
+        look = entry.look
+        room = LABEL_WIDTH - LABEL_INSET - 38
+        text = ink.text(look.name, CAPTION_STRONG, ink.theme.text, LABEL_INSET + 32, y, room)
+        middle = y + CAPTION_STRONG.leading / 2
+        line = (("M", LABEL_INSET, middle), ("L", LABEL_INSET + 24, middle))
+        items.append(Path(line, stroke=look.colour, stroke_width=2.5 if look.strong else 1.5))
+        items.append(marker_path(entry, LABEL_INSET + 12, middle, 4.5, ink))
+        items.append(text)
+        y += text.height + 7
+    return replace(label, items=tuple(items), height=y + 5)
+
+
+def _hint(lane: Lane, gap: float, width: float, ink: Ink) -> list[Item]:
+    hint = LANE_KINDS[lane.kind].hint
+    return [ink.text(hint, HINT, ink.theme.muted, _HINT_LEFT, 2 * gap + 6, width - _HINT_LEFT)]
+
+
+def _samples(drawn: Sequence[DrawnCurve]) -> Iterator[Point]:
+    """Points along all lines, a few px apart, for labels to keep away from."""
+    for entry in drawn:
+        for run in entry.runs():
+            for piece in (piece for pieces in entry.pieces(run) for piece in pieces):
+                yield from (piece.at(number / _SAMPLES) for number in range(_SAMPLES))

@@ -1,0 +1,31 @@
+"""The facts that only one kind of card has, in words."""
+
+from journey_studio.model import Card
+from journey_studio.model.kinds import CARD_KINDS
+
+_UNITED = ("value", "target")
+
+
+def fact_lines(card: Card) -> list[str]:
+    """Figures and dates in one line, then each text on its own: `["Impact 4 · Effort 2", "Message: Free returns"]`."""
+    short: list[str] = []
+    long: list[str] = []
+    unit = card.facts.get("unit")
+    for name, kind in CARD_KINDS[card.kind].facts.items():
+        value = card.facts.get(name)
+        if value in (None, "") or name == "unit" or kind == "picture":
+            continue
+        label, words = name.replace("_", " ").capitalize(), _words(value)
+        if kind == "percent":
+            short.append(f"{label} {words.removesuffix('%').rstrip()} %")
+        elif kind == "text":
+            long.append(f"{label}: {words}")
+        else:
+            short.append(f"{label} {words}{f' {_words(unit)}' if unit and name in _UNITED else ''}")
+    return ([" · ".join(short)] if short else []) + long
+
+
+def _words(value: object) -> str:
+    if isinstance(value, float) and value == int(value):
+        return str(int(value))
+    return str(value)

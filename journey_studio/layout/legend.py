@@ -1,0 +1,108 @@
+"""The legend of a page: what the board really uses, and nothing else."""
+
+from collections.abc import Iterator, Sequence
+
+from journey_studio.layout.card_marks import mark, marks_of
+from journey_studio.layout.curve_line import Command
+from journey_studio.layout.flow import SAMPLE_WIDTH, Sample, flowing, heading
+from journey_studio.layout.icons import icon
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.lanes import EMOTION
+from journey_studio.layout.people import PersonaLook, curve_look, persona_look
+from journey_studio.layout.shapes import evidence_dots, marker
+from journey_studio.layout.theme import Theme
+from journey_studio.model import Curve, Journey, Persona, Snapshot
+from journey_studio.model.card import EVIDENCE_LEVELS
+from journey_studio.model.connector import CONNECTOR_KINDS
+from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.scene import Box, Group, Item, Path
+
+_MARKS = ("moment of truth", "breaking point", "positive", "negative")
+_DASHES: dict[str, tuple[float, ...]] = {"flow": (), "loop": (4.0, 4.0), "trigger": (0.1, 4.0)}
+_HEAD = 112.0
+_GAP = 4.0
+
+
+def legend_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) -> Group | None:
+    """The legend at the origin, `width` px wide; None where there is nothing to explain."""
+    items: list[Item] = []
+    y = 0.0
+    for words, samples in _sections(snapshot, journey, ink.theme):
+        if samples:
+            items.append(heading(words, 0, y, _HEAD - 8, ink))
+            drawn, bottom = flowing(samples, _HEAD, y, width - _HEAD, ink)
+            items += drawn
+            y = bottom + _GAP
+    if not items:
+        return None
+    return Group("legend", "legend", 0, 0, width, y - _GAP, tuple(items), "Legend")
+
+
+def _sections(snapshot: Snapshot, journey: Journey, theme: Theme) -> Iterator[tuple[str, list[Sample]]]:
+    lanes = [lane for lane in snapshot.lanes(journey.id) if not lane.hidden]
+    cards = [card for lane in lanes if not lane.collapsed for card in snapshot.cards(lane.id)]
+    curves = [curve for curve in snapshot.curves(journey.id) if not curve.hidden]
+    kinds = {card.kind for card in cards}
+    marks = {name for card in cards for name in marks_of(card)}
+    levels = {card.evidence for card in cards}
+    yield "Cards", [_kind(name, theme) for name in CARD_KINDS if name in kinds]
+    yield "Marks", [_mark(name, theme) for name in _MARKS if name in marks]
+    yield "Evidence", [_level(name, theme) for name in EVIDENCE_LEVELS if name and name in levels]
+    if any(lane.kind == EMOTION and not lane.collapsed for lane in lanes):
+        yield "Emotion curves", _curves(snapshot, curves, theme)
+    drawn = {connector.kind for connector in snapshot.connectors(journey.id)}
+    yield "Connectors", [_connector(name, theme) for name in CONNECTOR_KINDS if name in drawn]
+
+
+def _kind(name: str, theme: Theme) -> Sample:
+    kind = CARD_KINDS[name]
+    family = theme.families[kind.family]
+
+    def draw(x: float, y: float) -> Sequence[Item]:
+        chip = Box(x, y - 9, 22, 18, family.fill, family.outline or family.bar, 1.0, 4.0)
+        return chip, icon(kind.icon, x + 4.5, y - 6.5, 13, family.bar)
+
+    return Sample(draw, kind.word)
+
+
+def _mark(name: str, theme: Theme) -> Sample:
+    return Sample(lambda x, y: [mark(name, x + 3, y - 8, theme)], name.capitalize())
+
+
+def _level(name: str, theme: Theme) -> Sample:
+    words = {"assumed": "Assumed", "partly": "Partly researched", "researched": "Researched"}[name]
+    return Sample(lambda x, y: evidence_dots(name, x, y, theme.muted), words)
+
+
+def _curves(snapshot: Snapshot, curves: Sequence[Curve], theme: Theme) -> list[Sample]:
+    samples = [_person(curve_look(snapshot, curve, theme), theme) for curve in curves]
+    points = [point for curve in curves for point in snapshot.emotions(curve.id)]
+    if any(point.evidence == "assumed" for point in points):
+        samples.append(Sample(lambda x, y: [_line(x, y, theme.muted, (5.0, 5.0))], "Dashed: assumed"))
+    return samples
+
+
+def _person(look: PersonaLook, theme: Theme) -> Sample:
+    def draw(x: float, y: float) -> Sequence[Item]:
+        fill = theme.surface if look.strong else look.colour
+        sign = Path(marker(look.marker, x + 11, y, 4.5), fill=fill, stroke=look.colour, stroke_width=2.0)
+        return _line(x, y, look.colour, ()), sign
+
+    return Sample(draw, look.name)
+
+
+def persona_sample(snapshot: Snapshot, persona: Persona, theme: Theme) -> Sample:
+    """A persona with marker, name, and role where it is stated."""
+    look = persona_look(snapshot, persona, theme)
+    words = f"{persona.name} – {persona.role}" if persona.role else persona.name
+    return Sample(_person(look, theme).draw, words)
+
+
+def _connector(name: str, theme: Theme) -> Sample:
+    words = {"flow": "Goes on to", "loop": "Goes back to", "trigger": "Triggers"}[name]
+    return Sample(lambda x, y: [_line(x, y, theme.muted, _DASHES[name])], words)
+
+
+def _line(x: float, y: float, colour: str, dash: tuple[float, ...]) -> Path:
+    commands: tuple[Command, ...] = (("M", x, y), ("L", x + SAMPLE_WIDTH - 6, y))
+    return Path(commands, stroke=colour, stroke_width=2.0, dash=dash)

@@ -1,0 +1,60 @@
+"""The colours of a board, read from `resources/themes`: one file a theme, one token a colour."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from journey_studio.assets import resource
+
+THEMES = ("light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The look of a family of cards: pale fill, strong bar, and an outline where the fill is that of the ground."""
+
+    fill: str
+    bar: str
+    outline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Every colour a layout uses, as `#RRGGBB`. `emotions` go from −2 to +2; `above` and `below` tint the curve's area."""
+
+    name: str
+    canvas: str
+    surface: str
+    alt: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    border: str
+    hairline: str
+    guides: str
+    stage_text: str
+    stages: tuple[str, ...]
+    families: Mapping[str, Family]
+    personas: tuple[str, ...]
+    emotions: tuple[str, ...]
+    above: str
+    below: str
+
+    def stage(self, index: int) -> str:
+        """The bar of the stage at that place; past the last colour they come back in reverse, so neighbours differ little."""
+        last = len(self.stages) - 1
+        turn = index % (2 * last)
+        return self.stages[min(turn, 2 * last - turn)]
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """The theme of that name, always the same object. Raises ValueError for a name that does not ship."""
+    if name not in THEMES:
+        raise ValueError(f"There is no theme called {name!r}; there are: {', '.join(THEMES)}.")
+    tokens = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
+    families = {family: Family(**colours) for family, colours in tokens.pop("families").items()}
+    plain = {token: tuple(value) if isinstance(value, list) else value for token, value in tokens.items()}
+    return Theme(name=name, families=families, **plain)

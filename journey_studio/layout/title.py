@@ -1,0 +1,68 @@
+"""The head of a page: the title of the journey, its state, and what else is stated about it."""
+
+from collections.abc import Iterator
+
+from journey_studio.layout.flow import Sample, flowing, heading
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.legend import persona_sample
+from journey_studio.layout.measures import CAPTION_STRONG, PAGE_BODY, PAGE_TITLE
+from journey_studio.layout.shapes import pill
+from journey_studio.model import Curve, Journey, Persona, Snapshot
+from journey_studio.scene import Group, Item
+
+_HEAD = 112.0
+_WIDEST = 860.0
+_CHIP_PADDING = 10.0
+
+
+def title_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) -> Group:
+    """The title block at the origin, `width` px wide."""
+    theme = ink.theme
+    title = ink.text(journey.title or "Untitled journey", PAGE_TITLE, theme.text, 0, 0, width)
+    items: list[Item] = [title]
+    chips, y = _chips(journey, title.height + 8, width, ink)
+    items += chips
+    for words, text in _stated(journey):
+        items.append(heading(words, 0, y, _HEAD - 8, ink))
+        value = ink.text(text, PAGE_BODY, theme.text, _HEAD, y + 2.5, min(width - _HEAD, _WIDEST))
+        items.append(value)
+        y = value.y + value.height + 3
+    if personas := _personas(snapshot, journey, ink):
+        items.append(heading("Personas", 0, y, _HEAD - 8, ink))
+        drawn, y = flowing(personas, _HEAD, y, width - _HEAD, ink)
+        items += drawn
+    return Group("title", "title", 0, 0, width, y, tuple(items), journey.title)
+
+
+def _chips(journey: Journey, y: float, width: float, ink: Ink) -> tuple[list[Item], float]:
+    """State and type of the journey in pills, and the y below them."""
+    items: list[Item] = []
+    theme, x = ink.theme, 0.0
+    for number, words in enumerate(word for word in (journey.state, journey.type) if word):
+        text = ink.snug(words.capitalize(), CAPTION_STRONG, theme.text, 0, 0, width)
+        fill, colour = (theme.alt, theme.text) if number else (theme.accent, theme.on_accent)
+        items.append(pill(x, y, text.width + 2 * _CHIP_PADDING, text.height + 6, fill, fill))
+        items.append(ink.snug(text.text, CAPTION_STRONG, colour, x + _CHIP_PADDING, y + 3, text.width))
+        x += text.width + 2 * _CHIP_PADDING + 8
+    return items, y + CAPTION_STRONG.leading + 6 + 12
+
+
+def _stated(journey: Journey) -> Iterator[tuple[str, str]]:
+    for words, text in (
+        ("Objective", journey.objective),
+        ("Scenario", journey.scenario),
+        ("Owner", journey.owner),
+        ("Review on", journey.review_date),
+    ):
+        if text:
+            yield words, text
+
+
+def _personas(snapshot: Snapshot, journey: Journey, ink: Ink) -> list[Sample]:
+    """The personas whose curves belong to this journey, in the order of the map."""
+    drawn = {curve.persona for curve in snapshot.of_owner(Curve, journey.id)}
+    return [
+        persona_sample(snapshot, persona, ink.theme)
+        for persona in snapshot.of_owner(Persona)
+        if persona.id in drawn
+    ]
