@@ -23,7 +23,7 @@ from journey_studio.model import Card, Channel, Journey, Tag
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.scene import Box, Group, Item, Picture
 
-_RIGHT = 10.0
+_RIGHT = 8.0
 _PICTURE_SHARE = 0.625
 
 

@@ -1,6 +1,7 @@
 """The foot of a card: channel, owner, tags, the way to another journey, and how well founded it all is."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from journey_studio.layout.column import Column
 from journey_studio.layout.icons import icon, icon_names
@@ -36,7 +37,7 @@ def write_footer(
         column.y += 5
         row(column, column.width - (_DOTS_WIDTH + 8 if card.evidence and number == len(rows) else 0))
     if card.evidence:
-        column.y += 0 if rows else 12
+        column.y += 0 if rows else 14
         right = column.x + column.width
         dots = evidence_dots(card.evidence, right - _DOTS_WIDTH, column.y - 7, column.ink.theme.muted)
         column.put(dots, 0)
@@ -51,11 +52,11 @@ def _labelled(picture: str, words: str, card: Card) -> Row:
     def row(column: Column, width: float) -> None:
         theme = column.ink.theme
         bar = theme.families[CARD_KINDS[card.kind].family].bar
-        column.put([icon(picture, column.x, column.y, ICON, bar)], 0)
-        text = column.ink.text(
-            words, CAPTION, theme.muted, column.x + _INDENT, column.y, width - _INDENT
-        )
-        column.put([text], text.height)
+        text = column.ink.text(words, CAPTION, theme.muted, column.x, column.y, width - _INDENT)
+        mirrored = text.direction == "rtl"
+        left = column.x + width - ICON if mirrored else column.x
+        shifted = text if mirrored else replace(text, x=column.x + _INDENT)
+        column.put([icon(picture, left, column.y, ICON, bar), shifted], text.height)
 
     return row
 

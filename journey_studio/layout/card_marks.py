@@ -52,4 +52,4 @@ def corner(card: Card, right: float, y: float, theme: Theme) -> list[Item]:
 
 def corner_width(card: Card) -> float:
     """How wide icon and marks are together, with the space before them."""
-    return ICON + len(marks_of(card)) * MARK_PITCH + 6
+    return ICON + len(marks_of(card)) * MARK_PITCH + 4

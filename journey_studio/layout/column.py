@@ -1,8 +1,8 @@
 """A column that is filled from top to bottom: texts under each other, each as high as it needs."""
 
-from journey_studio.layout.ink import Ink
 from collections.abc import Iterable
 
+from journey_studio.layout.ink import Ink
 from journey_studio.scene import Item, TextStyle
 
 

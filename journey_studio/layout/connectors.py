@@ -32,13 +32,14 @@ def connectors_group(
         group.owner: box for lane in touched for group, box in groups(lanes[lane]) if group.owner in ends
     }
     drawn = [_connector(route, _points(route, plan, lanes, cards), snapshot, ink) for route in plan.routes]
-    width, height = max(row.width for row in lanes.values()), max(row.y + row.height for row in lanes.values())
+    width, height = (
+        max(row.width for row in lanes.values()),
+        max(row.y + row.height for row in lanes.values()),
+    )
     return [Group(f"{journey}/connectors", "connectors", 0, 0, width, height, tuple(drawn), "Connectors")]
 
 
-def _points(
-    route: Route, plan: Plan, lanes: Mapping[str, Group], cards: Mapping[str, Bounds]
-) -> list[Point]:
+def _points(route: Route, plan: Plan, lanes: Mapping[str, Group], cards: Mapping[str, Bounds]) -> list[Point]:
     """The corners of the way from edge to edge."""
     source, target = cards[route.connector.source], cards[route.connector.target]
     if route.straight:
@@ -63,7 +64,12 @@ def _across(source: Bounds, target: Bounds) -> list[Point]:
     if top < bottom:
         return [(start, (top + bottom) / 2), (end, (top + bottom) / 2)]
     low, middle = source.y + source.height / 2, (start + end) / 2
-    return [(start, low), (middle, low), (middle, target.y + target.height / 2), (end, target.y + target.height / 2)]
+    return [
+        (start, low),
+        (middle, low),
+        (middle, target.y + target.height / 2),
+        (end, target.y + target.height / 2),
+    ]
 
 
 def _port(card: Bounds, x: float) -> list[Point]:
@@ -97,7 +103,9 @@ def _connector(route: Route, way: Sequence[Point], snapshot: Snapshot, ink: Ink)
         items += route.pill.around((x + next_x) / 2, y)
     source, target = (snapshot.need(Card, key).name for key in (connector.source, connector.target))
     label = f": {connector.label}" if connector.label else ""
-    return gathered(connector.id, "connector", items, f"{connector.kind.capitalize()} from {source} to {target}{label}")
+    return gathered(
+        connector.id, "connector", items, f"{connector.kind.capitalize()} from {source} to {target}{label}"
+    )
 
 
 def _head(tip: Point, unit: Point, colour: str, *, filled: bool) -> Path:

@@ -1,5 +1,6 @@
 """The line of an emotion curve through its points, and the area between it and the neutral line."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -26,7 +27,10 @@ class Piece:
 
     def at(self, share: float) -> Point:
         """The point at a share 0 … 1 of the way (in x, for a bent piece)."""
-        one, two = self.bends or (_between(self.start, self.end, 1 / 3), _between(self.start, self.end, 2 / 3))
+        one, two = self.bends or (
+            _between(self.start, self.end, 1 / 3),
+            _between(self.start, self.end, 2 / 3),
+        )
         return _split((self.start, one, two, self.end), share)[0][3]
 
     def cut(self, y: float) -> tuple["Piece", ...]:
@@ -45,12 +49,14 @@ class Piece:
             return Piece(self.start, crossing), Piece(crossing, self.end)
         first, second = _split((self.start, *self.bends, self.end), low)
         crossing = (first[3][0], y)
-        return Piece(self.start, crossing, (first[1], first[2])), Piece(crossing, self.end, (second[1], second[2]))
+        return Piece(self.start, crossing, (first[1], first[2])), Piece(
+            crossing, self.end, (second[1], second[2])
+        )
 
 
 def line_pieces(points: Sequence[Point], style: str) -> list[tuple[Piece, ...]]:
     """The pieces between each two neighbours, in a style of `model.curve.CURVE_STYLES`."""
-    pairs = list(zip(points, points[1:], strict=False))
+    pairs = list(itertools.pairwise(points))
     if style == "steps":
         return [_stair(start, end) for start, end in pairs]
     if style == "straight" or not pairs:
@@ -109,7 +115,7 @@ def _split(points: Sequence[Point], share: float) -> tuple[list[Point], list[Poi
     """De Casteljau: the control points of both parts of a cubic."""
     left, right, row = [points[0]], [points[-1]], list(points)
     while len(row) > 1:
-        row = [_between(a, b, share) for a, b in zip(row, row[1:], strict=False)]
+        row = [_between(a, b, share) for a, b in itertools.pairwise(row)]
         left.append(row[0])
         right.insert(0, row[-1])
     return left, right

@@ -6,11 +6,12 @@ from dataclasses import replace
 from journey_studio.layout.band import ground, label_group, stage_lines
 from journey_studio.layout.curve_line import Point
 from journey_studio.layout.curve_points import DrawnCurve, drawn_curves, plot_width
+from journey_studio.layout.emotion_labels import marker_path
 from journey_studio.layout.emotion_plot import curve_areas, curve_groups, level_items, line_groups
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
-from journey_studio.layout.lane import lane_cells
 from journey_studio.layout.labels import Crowd
+from journey_studio.layout.lane import Pile, Row, lane_cells
 from journey_studio.layout.measures import (
     CAPTION_STRONG,
     CURVE_HEIGHT,
@@ -20,7 +21,6 @@ from journey_studio.layout.measures import (
     LANE_PADDING,
     LEVEL_GAP,
 )
-from journey_studio.layout.emotion_labels import marker_path
 from journey_studio.layout.people import PersonaLook
 from journey_studio.model import Curve, Emotion, Lane
 from journey_studio.model.kinds import LANE_KINDS
@@ -33,8 +33,10 @@ _SAMPLES = 12
 CurveEntry = tuple[Curve, PersonaLook, Sequence[Emotion]]
 
 
-def emotion_lane(lane: Lane, entries: Sequence[CurveEntry], grid: Grid, number: int, ink: Ink) -> Group:
-    """The lane at the origin: at least 176 px high, higher where labels or names need it."""
+def emotion_lane(
+    lane: Lane, entries: Sequence[CurveEntry], pile: Pile, grid: Grid, row: Row, ink: Ink
+) -> Group:
+    """The lane at the origin: at least 176 px high, higher where labels, names or cards need it. Cards stand below."""
     gap = max(LEVEL_GAP, (lane.height - _TOP - _BOTTOM) / 4)
     drawn = drawn_curves(entries, grid, gap)
     label = _label(lane, drawn, ink)
@@ -46,16 +48,18 @@ def emotion_lane(lane: Lane, entries: Sequence[CurveEntry], grid: Grid, number: 
     curves = curve_groups(drawn, grid, crowd, ink) or _hint(lane, gap, width, ink)
     top = max(_TOP, _EDGE - crowd.top)
     content = top + max(4 * gap + _BOTTOM, crowd.bottom + _EDGE)
-    height = max(content, label.height, CURVE_HEIGHT)
-    top += (height - content) / 2
+    foot = (pile.height + 2 * LANE_PADDING if pile.cards else 0.0) + row.track_room
+    high = max(content, label.height - foot, CURVE_HEIGHT)
+    height = high + foot
+    top += (high - content) / 2
 
     def plot(part: str, items: Sequence[Item]) -> Group:
-        return Group(f"{lane.id}/{part}", "plot", LABEL_WIDTH, top, width, height - top, tuple(items))
+        return Group(f"{lane.id}/{part}", "plot", LABEL_WIDTH, top, width, high - top, tuple(items))
 
     items: tuple[Item, ...] = (
-        *ground(grid, number, height, ink.theme),
+        *ground(grid, row.number, height, ink.theme),
         replace(label, height=height),
-        *lane_cells(lane, grid, (), height),
+        *lane_cells(lane, grid, pile, high + LANE_PADDING, height),
         plot("area", curve_areas(drawn[:1], 2 * gap, ink.theme)),
         *stage_lines(grid, height, ink.theme),
         plot("plot", (*levels, *line_groups(drawn, width, 4 * gap), *curves)),
@@ -71,7 +75,7 @@ def _label(lane: Lane, drawn: Sequence[DrawnCurve], ink: Ink) -> Group:
     for entry in drawn:
         look = entry.look
         room = LABEL_WIDTH - LABEL_INSET - 38
-        text = ink.text(look.name, CAPTION_STRONG, ink.theme.text, LABEL_INSET + 32, y, room)
+        text = ink.snug(look.name, CAPTION_STRONG, ink.theme.text, LABEL_INSET + 32, y, room)
         middle = y + CAPTION_STRONG.leading / 2
         line = (("M", LABEL_INSET, middle), ("L", LABEL_INSET + 24, middle))
         items.append(Path(line, stroke=look.colour, stroke_width=2.5 if look.strong else 1.5))

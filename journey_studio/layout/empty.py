@@ -22,9 +22,7 @@ def invitation(journey: Journey, words: tuple[str, str], ink: Ink) -> Group:
     """A dashed frame with an icon, a headline and advice, at the origin."""
     theme, room = ink.theme, _WIDTH - 2 * _PADDING
     title = ink.text(words[0], EMPTY_TITLE, theme.text, _PADDING, _PADDING + _ICON + 14, room, "center")
-    advice = ink.text(
-        words[1], PAGE_BODY, theme.muted, _PADDING, title.y + title.height + 6, room, "center"
-    )
+    advice = ink.text(words[1], PAGE_BODY, theme.muted, _PADDING, title.y + title.height + 6, room, "center")
     height = advice.y + advice.height + _PADDING
     frame = Box(0, 0, _WIDTH, height, theme.surface, theme.border, 1.5, 12.0, (6.0, 6.0))
     picture = icon("route", (_WIDTH - _ICON) / 2, _PADDING, _ICON, theme.accent)

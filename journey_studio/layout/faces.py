@@ -26,7 +26,12 @@ def face(value: float, x: float, y: float, theme: Theme) -> list[Item]:
         Path(_tidy(mouth), stroke=colour, stroke_width=1.8),
     ]
     if level == min(_BENDS):
-        brows = (("M", x - 6, y - 6.2), ("L", x - 2.6, y - 4.9), ("M", x + 6, y - 6.2), ("L", x + 2.6, y - 4.9))
+        brows = (
+            ("M", x - 6, y - 6.2),
+            ("L", x - 2.6, y - 4.9),
+            ("M", x + 6, y - 6.2),
+            ("L", x + 2.6, y - 4.9),
+        )
         items.append(Path(_tidy(brows), stroke=colour, stroke_width=1.5))
     return items
 

@@ -19,7 +19,9 @@ class Sample(NamedTuple):
     words: str
 
 
-def flowing(samples: Sequence[Sample], x: float, y: float, width: float, ink: Ink) -> tuple[list[Item], float]:
+def flowing(
+    samples: Sequence[Sample], x: float, y: float, width: float, ink: Ink
+) -> tuple[list[Item], float]:
     """The samples between `x` and `x + width` from `y` down, and the y below them."""
     items: list[Item] = []
     left, line = x, _LINE
@@ -30,9 +32,7 @@ def flowing(samples: Sequence[Sample], x: float, y: float, width: float, ink: In
             left, y, line = x, y + line, _LINE
         items.extend(sample.draw(left, y + _LINE / 2))
         top = y + (_LINE - CAPTION.leading) / 2
-        items.append(
-            ink.snug(sample.words, CAPTION, ink.theme.text, left + SAMPLE_WIDTH, top, text.width)
-        )
+        items.append(ink.snug(sample.words, CAPTION, ink.theme.text, left + SAMPLE_WIDTH, top, text.width))
         left += room + _BETWEEN
         line = max(line, text.height + _LINE - CAPTION.leading)
     return items, y + line

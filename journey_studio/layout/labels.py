@@ -77,9 +77,7 @@ class Crowd:
                     yield area, number * _STEP + order * 8 + abs(inside - x)
 
     def _is_taken(self, area: Area) -> bool:
-        return any(
-            area.touches(taken) for column in _columns(area) for taken in self._taken.get(column, ())
-        )
+        return any(area.touches(taken) for column in _columns(area) for taken in self._taken.get(column, ()))
 
     def _covered(self, area: Area) -> int:
         return sum(

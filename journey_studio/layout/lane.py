@@ -1,6 +1,6 @@
 """A lane of cards: its band, its label, a cell for each step, and the cards in the cells."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from journey_studio.layout.band import band, label_group
@@ -39,35 +39,42 @@ def placed_cards(snapshot: Snapshot, lane: Lane, grid: Grid) -> tuple[list[Card]
     return [card for card, _ in seen], [span for _, span in seen]
 
 
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """The cards of a lane, stacked from y = 0 in their columns, and how high the highest stack is."""
+
+    cards: tuple[tuple[Span, Group], ...]
+    height: float
+
+
+def card_pile(snapshot: Snapshot, lane: Lane, grid: Grid, ink: Ink, memo: Memo) -> Pile:
+    """Lay out the cards of a lane, those that changed, and stack them."""
+    cards, spans = placed_cards(snapshot, lane, grid)
+    groups = [
+        _card(snapshot, lane, card, span, grid, ink, memo) for card, span in zip(cards, spans, strict=True)
+    ]
+    tops, height = stacked(spans, [group.height for group in groups], CARD_GAP)
+    placed = (replace(group, x=CARD_INSET, y=top) for group, top in zip(groups, tops, strict=True))
+    return Pile(tuple(zip(spans, placed, strict=True)), height)
+
+
 def card_lane(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, memo: Memo) -> Group:
     """The lane at the origin, as high as its highest pile of cards, its label and its own height ask for."""
-    cards, spans = placed_cards(snapshot, lane, grid)
-    groups = [_card(snapshot, lane, card, span, grid, ink, memo) for card, span in zip(cards, spans, strict=True)]
-    tops, pile = stacked(spans, [group.height for group in groups], CARD_GAP)
-    hint = [] if groups else [_hint(lane, grid, ink)]
+    pile = card_pile(snapshot, lane, grid, ink, memo)
+    hint = [] if pile.cards else [_hint(lane, grid, ink)]
     label = label_group(lane, ink)
-    content = max([pile, *(text.height for text in hint)]) + 2 * LANE_PADDING + row.track_room
+    content = max([pile.height, *(text.height for text in hint)]) + 2 * LANE_PADDING + row.track_room
     height = max(content, label.height, lane.height, LANE_HEIGHT)
-    placed = [
-        (span, replace(group, x=CARD_INSET, y=LANE_PADDING + top))
-        for span, group, top in zip(spans, groups, tops, strict=True)
-    ]
-    cells = lane_cells(lane, grid, placed, height)
-    return Group(
-        lane.id,
-        "lane",
-        0,
-        0,
-        grid.width,
-        height,
-        (*band(grid, row.number, height, ink.theme), replace(label, height=height), *hint, *cells),
-        f"Lane: {lane.name}",
+    items = (
+        *band(grid, row.number, height, ink.theme),
+        replace(label, height=height),
+        *hint,
+        *lane_cells(lane, grid, pile, LANE_PADDING, height),
     )
+    return Group(lane.id, "lane", 0, 0, grid.width, height, items, f"Lane: {lane.name}")
 
 
-def _card(
-    snapshot: Snapshot, lane: Lane, card: Card, span: Span, grid: Grid, ink: Ink, memo: Memo
-) -> Group:
+def _card(snapshot: Snapshot, lane: Lane, card: Card, span: Span, grid: Grid, ink: Ink, memo: Memo) -> Group:
     words = CardWords(
         snapshot.get(Channel, card.channel),
         tuple(tag for key in card.tags if (tag := snapshot.get(Tag, key))),
@@ -77,25 +84,25 @@ def _card(
     )
     width = Grid.width_of(span)
     measures = (width, words.lane_says_kind, words.step)
-    return memo.kept(
-        card.id, (card, *words.records), measures, lambda: card_group(card, words, width, ink)
-    )
+    return memo.kept(card.id, (card, *words.records), measures, lambda: card_group(card, words, width, ink))
 
 
-def lane_cells(
-    lane: Lane, grid: Grid, cards: Iterable[tuple[Span, Group]], height: float
-) -> list[Group]:
-    """A cell a step. A card over several steps stands in the cell of the first, which reaches as far as it does."""
+def lane_cells(lane: Lane, grid: Grid, pile: Pile, top: float, height: float) -> list[Group]:
+    """A cell a step, the pile in them from `top` down.
+
+    A card over several steps stands in the cell of the first, which reaches as far as the card does.
+    """
     inside: dict[int, list[Group]] = {}
-    for (first, _), card in cards:
-        inside.setdefault(first, []).append(card)
+    for (first, _), card in pile.cards:
+        inside.setdefault(first, []).append(replace(card, y=card.y + top))
     return [_cell(lane, grid, column, inside.get(column, ()), height) for column in range(len(grid.steps))]
 
 
 def _cell(lane: Lane, grid: Grid, column: int, cards: Sequence[Group], height: float) -> Group:
     width = max([STEP_WIDTH, *(card.x + card.width + CARD_INSET for card in cards)])
     key = f"{lane.id}/{grid.steps[column].id}"
-    return Group(key, "cell", grid.left(column), 0, width, height, tuple(cards), f"{lane.name}, {grid.names[column]}")
+    name = f"{lane.name}, {grid.names[column]}"
+    return Group(key, "cell", grid.left(column), 0, width, height, tuple(cards), name)
 
 
 def _hint(lane: Lane, grid: Grid, ink: Ink) -> Text:

@@ -4,7 +4,7 @@ from journey_studio.layout.band import slim_lane
 from journey_studio.layout.emotion_lane import emotion_lane
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
-from journey_studio.layout.lane import Row, card_lane
+from journey_studio.layout.lane import Row, card_lane, card_pile
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.people import curve_look
 from journey_studio.model import Channel, Journey, Lane, Persona, Snapshot, Tag
@@ -17,16 +17,13 @@ def lane_group(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, m
     """The lane at the origin; the same object as before when nothing it shows has changed."""
     if lane.kind == EMOTION:
         return _curves(snapshot, lane, grid, row, ink, memo)
-    cards = snapshot.cards(lane.id)
     if lane.collapsed:
-        count = _counted(len(cards), "card")
+        count = _counted(len(snapshot.cards(lane.id)), "card")
         return memo.kept(
             lane.id, (lane, grid), (row, count), lambda: slim_lane(lane, count, grid, row.number, ink)
         )
-    tables = tuple(snapshot.tables[kind] for kind in (Channel, Tag, Journey))
-    return memo.kept(
-        lane.id, (lane, grid, cards, *tables), (row,), lambda: card_lane(snapshot, lane, grid, row, ink, memo)
-    )
+    records = (lane, grid, *_shared(snapshot, lane))
+    return memo.kept(lane.id, records, (row,), lambda: card_lane(snapshot, lane, grid, row, ink, memo))
 
 
 def _curves(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, memo: Memo) -> Group:
@@ -40,11 +37,17 @@ def _curves(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, memo
 
     def build() -> Group:
         looks = [curve_look(snapshot, curve, ink.theme) for curve in curves]
-        return emotion_lane(lane, list(zip(curves, looks, points, strict=True)), grid, row.number, ink)
+        entries = list(zip(curves, looks, points, strict=True))
+        return emotion_lane(lane, entries, card_pile(snapshot, lane, grid, ink, memo), grid, row, ink)
 
-    records = (lane, grid, snapshot.of_owner(Persona), *curves, *points)
-    return memo.kept(lane.id, records, (row.number,), build)
+    records = (lane, grid, snapshot.of_owner(Persona), *curves, *points, *_shared(snapshot, lane))
+    return memo.kept(lane.id, records, (row,), build)
+
+
+def _shared(snapshot: Snapshot, lane: Lane) -> tuple[object, ...]:
+    """The cards of a lane and the tables of what cards name."""
+    return (snapshot.cards(lane.id), *(snapshot.tables[kind] for kind in (Channel, Tag, Journey)))
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"

@@ -5,7 +5,7 @@ from journey_studio.scene import TextStyle
 STEP_WIDTH = 208.0
 CARD_WIDTH = 192.0
 CARD_INSET = (STEP_WIDTH - CARD_WIDTH) / 2
-CARD_HEIGHT = 52.0
+CARD_HEIGHT = 44.0
 CARD_RADIUS = 8.0
 CARD_GAP = 8.0
 BAR_WIDTH = 4.0
@@ -28,7 +28,7 @@ MARGIN = 32.0
 CAPTION = TextStyle(12)
 CAPTION_STRONG = TextStyle(12, 600)
 BODY = TextStyle(13, line_height=18)
-CARD_TITLE = TextStyle(15, 600, line_height=19)
+CARD_TITLE = TextStyle(14.5, 600, line_height=19)
 STEP_TITLE = TextStyle(13, 600)
 LANE_TITLE = TextStyle(13.5, 600, line_height=18)
 STAGE_TITLE = TextStyle(16, 600, line_height=21)

@@ -4,6 +4,7 @@ F. N. Fritsch and R. E. Carlson, "Monotone Piecewise Cubic Interpolation", SIAM 
 238–246.
 """
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -14,7 +15,10 @@ def tangents(xs: Sequence[float], ys: Sequence[float]) -> list[float]:
     """The slope at each point (at least two, `xs` strictly rising), such that each piece rises or falls throughout."""
     count = len(xs)
     secants = [(ys[i + 1] - ys[i]) / (xs[i + 1] - xs[i]) for i in range(count - 1)]
-    slopes = [secants[0], *((a + b) / 2 if a * b > 0 else 0.0 for a, b in zip(secants, secants[1:], strict=False))]
+    slopes = [
+        secants[0],
+        *((a + b) / 2 if a * b > 0 else 0.0 for a, b in itertools.pairwise(secants)),
+    ]
     slopes.append(secants[-1])
     for i, secant in enumerate(secants):
         if secant == 0:

@@ -3,19 +3,20 @@
 Routes are planned from columns alone, before any height is known: the plan says how much room each lane keeps for them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.lane import placed_cards
-from journey_studio.layout.lanes import EMOTION
 from journey_studio.layout.packing import Span, open_below
 from journey_studio.layout.pills import Pill, label_pill
 from journey_studio.layout.tracks import Ride, Tracks, shared_tracks
 from journey_studio.model import Connector, Lane, Snapshot
 
 _PORT_PITCH = 18.0
+_GAP_SHIFTS = (0.0, -4.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,24 +87,35 @@ def planned(snapshot: Snapshot, journey: str, lanes: Sequence[Lane], grid: Grid,
         if connector.source in seats and connector.target in seats and connector.source != connector.target
     ]
     ports = _ports(seen, grid)
-    routes = tuple(_route(entry, ports, spans, grid, ink) for entry in seen)
+    routes = _apart([_route(entry, ports, spans, grid, ink) for entry in seen])
     rides: dict[str, list[Ride]] = {}
     for lane, ride in (pair for route in routes for pair in route.rides):
         rides.setdefault(lane, []).append(ride)
     return Plan(routes, {lane: shared_tracks(entries) for lane, entries in rides.items()})
 
 
+def _apart(routes: Iterable[Route]) -> tuple[Route, ...]:
+    """The routes with those that share a gap side by side in it."""
+    uses: Counter[float] = Counter()
+    result = []
+    for route in routes:
+        if route.gap is not None:
+            shift = _GAP_SHIFTS[uses[route.gap] % len(_GAP_SHIFTS)]
+            uses[route.gap] += 1
+            arrive = route.arrive + (shift if route.arrive == route.gap else 0)
+            route = replace(route, gap=route.gap + shift, arrive=arrive)
+        result.append(route)
+    return tuple(result)
+
+
 Entry = tuple[Connector, Seat, Seat]
 
 
-def _seats(
-    snapshot: Snapshot, lanes: Sequence[Lane], grid: Grid
-) -> tuple[dict[str, Seat], list[list[Span]]]:
+def _seats(snapshot: Snapshot, lanes: Sequence[Lane], grid: Grid) -> tuple[dict[str, Seat], list[list[Span]]]:
     seats: dict[str, Seat] = {}
     spans: list[list[Span]] = []
     for row, lane in enumerate(lanes):
-        shown = not lane.collapsed and lane.kind != EMOTION
-        cards, taken = placed_cards(snapshot, lane, grid) if shown else ([], [])
+        cards, taken = ([], []) if lane.collapsed else placed_cards(snapshot, lane, grid)
         spans.append(taken)
         for number, card in enumerate(cards):
             seats[card.id] = Seat(row, lane.id, taken[number], open_below(taken, number))
@@ -111,7 +123,11 @@ def _seats(
 
 
 def _ports(entries: Sequence[Entry], grid: Grid) -> dict[tuple[str, str], float]:
-    """Where connectors leave and enter the lower edge of cards, those to the left at the left."""
+    """Where connectors leave and enter the lower edge of cards.
+
+    From left to right: those that come from the left or go there, the nearest first, then those at the right, the farthest
+    first. Short arcs run above long ones, so that none of them cross.
+    """
     wanted: dict[str, list[tuple[float, str, str, Seat]]] = {}
     for connector, source, target in entries:
         if not _neighbours(connector, source, target):
@@ -119,7 +135,7 @@ def _ports(entries: Sequence[Entry], grid: Grid) -> dict[tuple[str, str], float]
             wanted.setdefault(connector.target, []).append((source.span[0], connector.id, "arrive", target))
     ports: dict[tuple[str, str], float] = {}
     for uses in wanted.values():
-        uses.sort(key=lambda use: use[:3])
+        uses.sort(key=lambda use: (use[0] >= use[3].span[0], -use[0], use[1], use[2]))
         for place, (towards, key, end, seat) in enumerate(uses):
             if seat.open is None:
                 after = towards > seat.span[0]
@@ -139,7 +155,11 @@ def _neighbours(connector: Connector, source: Seat, target: Seat) -> bool:
 
 
 def _route(
-    entry: Entry, ports: Mapping[tuple[str, str], float], spans: Sequence[Sequence[Span]], grid: Grid, ink: Ink
+    entry: Entry,
+    ports: Mapping[tuple[str, str], float],
+    spans: Sequence[Sequence[Span]],
+    grid: Grid,
+    ink: Ink,
 ) -> Route:
     connector, source, target = entry
     pill = label_pill(connector, ink)
@@ -157,7 +177,9 @@ def _route(
         if not any(first < column <= last for first, last in crossed)
     ]
     sides = (target.span[0], target.span[1] + 1)
-    best = min(free, key=lambda column: (min(abs(column - side) for side in sides), abs(grid.left(column) - leave)))
+    best = min(
+        free, key=lambda column: (min(abs(column - side) for side in sides), abs(grid.left(column) - leave))
+    )
     at_side = best in sides
     gap = grid.left(best)
     return Route(connector, source, target, False, leave, gap if at_side else arrive, gap, pill)

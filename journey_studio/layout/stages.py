@@ -1,5 +1,6 @@
 """The head of a board: a row of stage chevrons, each as wide as its steps, and a row of step titles."""
 
+from journey_studio.layout.band import stage_lines
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import (
@@ -35,12 +36,16 @@ def stages_row(journey: str, grid: Grid, ink: Ink) -> Group:
 
 def _stage(stage: Stage, number: int, count: int, x: float, room: float, height: float, ink: Ink) -> Group:
     left, right, middle = STAGE_GAP / 2, room - STAGE_GAP / 2, height / 2
-    outline = [(left, 0.0), (right - CHEVRON, 0.0), (right, middle), (right - CHEVRON, height), (left, height)]
+    outline = [
+        (left, 0.0),
+        (right - CHEVRON, 0.0),
+        (right, middle),
+        (right - CHEVRON, height),
+        (left, height),
+    ]
     if number:
         outline.append((left + CHEVRON, middle))
-    text = ink.text(
-        stage.title, STAGE_TITLE, ink.theme.stage_text, _INSET, 0, room - 2 * _INSET - STAGE_GAP
-    )
+    text = ink.text(stage.title, STAGE_TITLE, ink.theme.stage_text, _INSET, 0, room - 2 * _INSET - STAGE_GAP)
     title = ink.text(stage.title, STAGE_TITLE, text.colour, text.x, (height - text.height) / 2, text.width)
     name = f"Stage {number + 1} of {count}: {stage.title or 'without a title'}"
     bar = Path(polygon(outline), fill=ink.theme.stage(number))
@@ -53,7 +58,8 @@ def steps_row(journey: str, grid: Grid, ink: Ink) -> Group | None:
         return None
     groups = [_step(step, grid.left(column), ink) for column, step in enumerate(grid.steps)]
     height = max(group.height for group in groups)
-    return Group(f"{journey}/steps", "steps", 0, 0, grid.width, height, tuple(groups), "Steps")
+    items = (*stage_lines(grid, height, ink.theme), *groups)
+    return Group(f"{journey}/steps", "steps", 0, 0, grid.width, height, items, "Steps")
 
 
 def _step(step: Step, x: float, ink: Ink) -> Group:

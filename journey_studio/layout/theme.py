@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from journey_studio.assets import resource
 
@@ -54,7 +55,9 @@ def load_theme(name: str) -> Theme:
     """The theme of that name, always the same object. Raises ValueError for a name that does not ship."""
     if name not in THEMES:
         raise ValueError(f"There is no theme called {name!r}; there are: {', '.join(THEMES)}.")
-    tokens = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
+    tokens: dict[str, Any] = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
     families = {family: Family(**colours) for family, colours in tokens.pop("families").items()}
-    plain = {token: tuple(value) if isinstance(value, list) else value for token, value in tokens.items()}
+    plain: dict[str, Any] = {
+        token: tuple(value) if isinstance(value, list) else value for token, value in tokens.items()
+    }
     return Theme(name=name, families=families, **plain)

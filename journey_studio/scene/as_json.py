@@ -28,7 +28,11 @@ def item_as_json(item: Item) -> dict[str, Any]:
         return {"path": " ".join(_command(command) for command in item.commands), **_strokes(item)}
     rectangle = _numbers(item.x, item.y, item.width, item.height)
     if isinstance(item, Box):
-        return {"box": rectangle, **({"radius": _number(item.radius)} if item.radius else {}), **_strokes(item)}
+        return {
+            "box": rectangle,
+            **({"radius": _number(item.radius)} if item.radius else {}),
+            **_strokes(item),
+        }
     if isinstance(item, Picture):
         return {"picture": rectangle, "asset": item.asset, "alt": item.alt}
     return {"link": rectangle, "target": item.target}

@@ -1,5 +1,6 @@
 """Where things of a scene are: the bounds of an item, and what lies under a point."""
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -114,7 +115,7 @@ def _is_near(item: Item, x: float, y: float) -> bool:
     if not isinstance(item, Path):
         return not isinstance(item, Group) and bounds(item).holds(x, y)
     points = flattened(item)
-    return any(_distance((x, y), a, b) <= NEAR for a, b in zip(points, points[1:], strict=False))
+    return any(_distance((x, y), a, b) <= NEAR for a, b in itertools.pairwise(points))
 
 
 def flattened(path: Path) -> list[tuple[float, float]]:
@@ -133,7 +134,9 @@ def _curve_point(start: tuple[float, float], c: Sequence[float], t: float) -> tu
     u = 1 - t
     weights = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
     xs, ys = (start[0], c[0], c[2], c[4]), (start[1], c[1], c[3], c[5])
-    return sum(w * x for w, x in zip(weights, xs, strict=True)), sum(w * y for w, y in zip(weights, ys, strict=True))
+    return sum(w * x for w, x in zip(weights, xs, strict=True)), sum(
+        w * y for w, y in zip(weights, ys, strict=True)
+    )
 
 
 def _distance(p: tuple[float, float], a: tuple[float, float], b: tuple[float, float]) -> float:
