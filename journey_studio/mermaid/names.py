@@ -59,9 +59,10 @@ def in_mermaid(text: str, place: Place) -> str:
     return name.replace(":", "#58;") if "#" in name else name
 
 
-def unusual(written: str, place: Place) -> str | None:
-    """The spelling of a name where it is worth keeping: sound, and not what would be written anyway."""
-    return written if _is_sound(written, place) and written != in_mermaid(shown(written), place) else None
+def unusual(written: str, place: Place, limit: int) -> str | None:
+    """The spelling of a name where it is worth keeping: sound, and not what a map with `limit` characters would write."""
+    usual = in_mermaid(fitted(shown(written), limit), place)
+    return written if written != usual and _is_sound(written, place) else None
 
 
 def spelled(text: str, place: Place, kept: str | None, limit: int) -> str:

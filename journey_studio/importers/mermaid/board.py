@@ -56,7 +56,7 @@ class Board:
 
     def _add_section(self, section: Section) -> None:
         title = shown(section.text)
-        name = unusual(section.text, SECTION)
+        name = unusual(section.text, SECTION, LONGEST_TEXT)
         kept = self._kept(section.line, {"name": name, "comments": self._taken_comments()})
         stage = Stage(
             id=new_id(), journey=self._journey, title=self._text(section.line, title), provenance=kept
@@ -82,7 +82,7 @@ class Board:
         key = new_id()
         self._set_emotions(task, actors, key)
         kept = {
-            "name": unusual(task.name, TASK),
+            "name": unusual(task.name, TASK, LONGEST_TEXT),
             "score": _unusual_score(task),
             "actors": self._unusual_actors(task, actors),
             "comments": comments,
@@ -128,7 +128,9 @@ class Board:
         if task.actors is None:
             return None
         felt = task.score is not None and bool(task.score) and number(task.score) is not None
-        usual = [in_mermaid(actor, ACTOR) for actor in self._cast.in_curve_order(set(actors))]
+        usual = [
+            in_mermaid(fitted(actor, LONGEST_NAME), ACTOR) for actor in self._cast.in_curve_order(set(actors))
+        ]
         return None if felt and list(task.actors) == usual else list(task.actors)
 
     def _taken_comments(self) -> list[str]:
@@ -170,7 +172,7 @@ class Board:
         title = shown(stated) or front_matter_title(source.front_matter)
         line = self._title.line if self._title else 1
         kept = {
-            "title": unusual(stated, TITLE),
+            "title": unusual(stated, TITLE, LONGEST_TEXT),
             "untitled": name if name and not title else None,
             "head": source.head,
             "front_matter": source.front_matter or None,
