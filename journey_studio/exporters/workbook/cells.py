@@ -97,11 +97,17 @@ class Page:
             self.sheet.row_dimensions[row + offset].height = points
         return row + len(heights) - 1
 
-    def guess_height(self, row: int, texts: Iterable[tuple[str, float]]) -> None:
-        """Give a row the height of its tallest text; each text comes with the width of its column."""
+    def guess_height(self, row: int, texts: Iterable[tuple[str, float]], style: Style | None = None) -> None:
+        """Give a row the height of its tallest text; each text comes with the width of its column.
+
+        `style` is the look of the cells that nothing is written to.
+        """
         lines = max((line_count(text, room(units), SIZE) for text, units in texts if text), default=1)
         points = min(lines * SIZE * LINE + 3, TALLEST_ROW)
-        self.sheet.row_dimensions[row] = _FreeRow(self.sheet, index=row, ht=round(points, 1))
+        dimension: Any = _FreeRow(self.sheet, index=row, ht=round(points, 1))
+        if style is not None:
+            dimension._style = style.plain
+        self.sheet.row_dimensions[row] = dimension
 
     def finish(self) -> None:
         """Hand the merged ranges to openpyxl, in order: its own set compares each with all and forgets the order."""

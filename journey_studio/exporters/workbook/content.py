@@ -20,6 +20,7 @@ from journey_studio.model import (
     Tag,
 )
 
+_LONGEST_NAME = 80
 _ARROWS = {"flow": "→", "loop": "↺", "trigger": "↯"}
 
 
@@ -114,4 +115,10 @@ class Content:
 
 def _arrow(connector: Connector, target: Card) -> str:
     label = f": {connector.label}" if connector.label else ""
-    return f"{_ARROWS[connector.kind]} {target.name}{label}"
+    return f"{_ARROWS[connector.kind]} {_in_one_line(target.name)}{label}"
+
+
+def _in_one_line(name: str) -> str:
+    """A name as one line of at most 80 characters."""
+    line = " ".join(name.split())
+    return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1]}…"

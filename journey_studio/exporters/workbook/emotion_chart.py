@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from openpyxl.chart import LineChart, Reference, Series
+from openpyxl.chart.data_source import AxDataSource, StrRef
 from openpyxl.chart.marker import DataPoint, Marker
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
@@ -45,13 +46,12 @@ class Matrix:
 def emotion_chart(sheet: Worksheet, matrix: Matrix, theme: Theme) -> Any:
     """A chart of the matrix: a series a curve, −2 … +2, steps without a point left open."""
     chart: Any = LineChart()
+    steps = Reference(sheet, Matrix.STEP_COLUMN, matrix.heading_row + 1, Matrix.STEP_COLUMN, matrix.last_row)
     for number, line in enumerate(matrix.lines):
         column = Matrix.FIRST_SERIES + number
         values = Reference(sheet, column, matrix.heading_row, column, matrix.last_row)
         chart.series.append(_series(values, line, line.look.colour))
-    chart.set_categories(
-        Reference(sheet, Matrix.STEP_COLUMN, matrix.heading_row + 1, Matrix.STEP_COLUMN, matrix.last_row)
-    )
+        chart.series[-1].cat = AxDataSource(strRef=StrRef(f"{steps}"))
     chart.display_blanks = "gap"
     chart.visible_cells_only = False
     chart.legend.position = "b"
@@ -98,6 +98,7 @@ def _set_axes(chart: Any, theme: Theme) -> None:
     feelings.majorUnit = 1
     feelings.number_format = _AXIS_FORMAT
     feelings.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=theme.hairline[1:]))
+    steps.axPos = "b"
     steps.tickLblPos = "low"
     for axis in (feelings, steps):
         axis.delete = False

@@ -29,9 +29,11 @@ class EmotionSheet:
         self._theme = theme
         self._heading = heading_style(styles, theme)
         self._section = styles.of(Look(14, bold=True, colour=theme.text))
-        self._text = styles.of(Look(colour=theme.text, top=theme.hairline))
-        self._number = styles.of(Look(colour=theme.text, top=theme.hairline, number_format=_VALUE_FORMAT))
-        self._small = styles.of(Look(8, colour=theme.muted, top=theme.hairline, wrap=False))
+        self._text = styles.of(Look(colour=theme.text, top=theme.hairline, down="center"))
+        self._number = styles.of(
+            Look(colour=theme.text, top=theme.hairline, down="center", number_format=_VALUE_FORMAT)
+        )
+        self._small = styles.of(Look(8, colour=theme.muted, top=theme.hairline, down="center", wrap=False))
 
     def write(self) -> None:
         """Write the whole sheet."""

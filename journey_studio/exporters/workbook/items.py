@@ -1,7 +1,5 @@
 """The Items sheet: one row a card, to filter, sort, comment and send back. Its ID column tells which card a row is."""
 
-from typing import Any
-
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
@@ -35,6 +33,7 @@ class ItemsSheet:
         self._columns = columns(content, self._cards)
         self._heading = heading_style(styles, theme)
         self._nothing = styles.of(Look(colour=theme.muted, wrap=False))
+        self._row = styles.of(Look(colour=theme.text, top=theme.hairline))
         self._looks = [_style(column, styles, theme) for column in self._columns]
         self._kinds = {name: _kind_style(name, styles, theme) for name in CARD_KINDS}
 
@@ -49,7 +48,7 @@ class ItemsSheet:
             texts = (
                 (value, width) for value, width in zip(values, widths, strict=True) if isinstance(value, str)
             )
-            page.guess_height(number, texts)
+            page.guess_height(number, texts, self._row)
         if not rows:
             page.text(2, 2, "This map has no card yet.", self._nothing)
         add_table(page, _TABLE, 1, len(rows), headings)
@@ -57,7 +56,6 @@ class ItemsSheet:
         page.sheet.row_dimensions[1].height = 30
         page.sheet.freeze_panes = "B2"
         page.sheet.print_title_rows = "1:1"
-        page.sheet.print_options.gridLines = True
         set_paper(page.sheet, self._content.journey.title, size=A3)
 
     def _set_widths(self, rows: list[list[Value]]) -> list[float]:
@@ -66,14 +64,12 @@ class ItemsSheet:
         for number, column in enumerate(self._columns, 1):
             used = any(row[number - 1] != "" for row in rows)
             width = column.width if used else min(column.width, _EMPTY_WIDTH)
-            dimension: Any = self._page.sheet.column_dimensions[get_column_letter(number)]
-            dimension.width = width
-            dimension._style = self._looks[number - 1].plain
+            self._page.sheet.column_dimensions[get_column_letter(number)].width = width
             wrapping.append(_NEVER if column.role == "id" else width)
         return wrapping
 
     def _write_row(self, number: int, card: Card, values: list[Value]) -> None:
-        """Write what the card says; empty cells take the look of their column."""
+        """Write what the card says; empty cells take the look of their row."""
         for place, (value, column, look) in enumerate(
             zip(values, self._columns, self._looks, strict=True), 1
         ):
@@ -112,12 +108,12 @@ def _in_reading_order(content: Content) -> list[Card]:
 
 
 def _style(column: Column, styles: Styles, theme: Theme) -> Style:
-    small = Look(8, colour=theme.muted, wrap=False)
-    title = Look(bold=True, colour=theme.text)
-    text = Look(colour=theme.text)
+    small = Look(8, colour=theme.muted, top=theme.hairline, wrap=False)
+    title = Look(bold=True, colour=theme.text, top=theme.hairline)
+    text = Look(colour=theme.text, top=theme.hairline)
     return styles.of({"id": small, "title": title}.get(column.role, text))
 
 
 def _kind_style(kind: str, styles: Styles, theme: Theme) -> Style:
     tint = theme.families[CARD_KINDS[kind].family]
-    return styles.of(Look(colour=theme.text, fill=tint.fill, bar=tint.bar, indent=1))
+    return styles.of(Look(colour=theme.text, fill=tint.fill, bar=tint.bar, top=theme.hairline, indent=1))

@@ -1,0 +1,108 @@
+"""The Items sheet has a row a card with everything a stakeholder filters, edits and sends back."""
+
+from typing import Any
+
+import pytest
+
+from journey_studio.layout.theme import load_theme
+from journey_studio.model import Card, Snapshot
+from journey_studio.model.frozen import FrozenMap
+from tests.exporters.workbook.workbook_reading import fill, find, opened, table_rows
+from tests.exporters.workbook.workbook_samples import boots
+
+
+@pytest.fixture(scope="module")
+def items() -> Any:
+    return opened(boots())["Items"]
+
+
+@pytest.fixture(scope="module")
+def rows(items: Any) -> Any:
+    return {row["ID"]: row for row in table_rows(items, "ItemsTable")}
+
+
+def test_every_card_has_its_row(rows: Any) -> None:
+    assert set(rows) == {card.id for card in boots().all(Card)}
+
+
+def test_a_row_tells_the_whole_card(rows: Any) -> None:
+    told = {heading: value for heading, value in rows["card9"].items() if value is not None}
+    assert told == {
+        "ID": "card9",
+        "Stage": "Purchase",
+        "Step": "Orders online",
+        "Lane": "Touchpoints",
+        "Kind": "Touchpoint",
+        "Title": "Checkout",
+        "Body": "Promo code field hidden",
+        "Channel": "Website",
+        "Owner": "E-commerce",
+        "Moment of truth": "Yes",
+        "Breaking point": "Yes",
+        "Reason": "38 % leave when the code is refused",
+        "Control": "own",
+        "Abandonment rate": 38,
+    }
+
+
+def test_spans_signs_evidence_tags_and_arrows_have_columns(rows: Any) -> None:
+    assert rows["card12"]["To step"] == "Reads reviews"
+    assert (rows["card8"]["Sign"], rows["card8"]["Tags"]) == ("Positive", "trust")
+    assert rows["card15"]["Evidence"] == "Researched"
+    assert rows["card10"]["Leads to"] == "↺ Product page: asks for exchange"
+
+
+def test_rows_follow_the_journey_then_the_lanes(rows: Any) -> None:
+    assert list(rows)[:4] == ["card0", "card6", "card20", "card1"]
+
+
+def test_the_table_covers_the_rows_and_filters(items: Any) -> None:
+    table = items.tables["ItemsTable"]
+    assert table.ref == f"A1:W{1 + 22}"
+    assert table.autoFilter.ref == table.ref
+    assert [column.name for column in table.tableColumns] == [cell.value for cell in items[1]]
+    assert items.freeze_panes == "B2"
+    assert items.print_title_rows == "$1:$1"
+
+
+def test_kinds_show_their_family(items: Any) -> None:
+    pain = next(cell for cell in items["F"] if cell.value == "Pain point")
+    assert fill(pain) == load_theme("light").families["pain"].fill
+
+
+def test_words_are_chosen_from_lists_that_excel_accepts(items: Any) -> None:
+    listed = {str(choice.sqref): choice.formula1 for choice in items.data_validations.dataValidation}
+    assert listed["K2:K523"] == '"Positive,Negative"'
+    assert listed["O2:O523"] == '"Assumed,Partly,Researched"'
+    assert listed["F2:F523"].startswith('"Action,Touchpoint,Thought')
+    assert max(map(len, listed.values())) <= 257  # 255 and the quotation marks
+
+
+def with_facts(**facts: object) -> Snapshot:
+    return Snapshot.of(
+        record.with_values({"facts": facts}) if record.id == "card0" else record
+        for record in boots().records()
+    )
+
+
+def test_facts_of_other_programs_share_one_column() -> None:
+    sheet = opened(with_facts(mood="calm", scores=[1, 2], channel="fax"))["Items"]
+    row = next(row for row in table_rows(sheet, "ItemsTable") if row["ID"] == "card0")
+    assert row["Other facts"] == "mood: calm\nscores: [1, 2]"
+    assert row["Fact: channel"] == "fax"
+    headings = [cell.value for cell in sheet[1]]
+    assert len(set(headings)) == len(headings)
+
+
+def test_a_fact_that_no_cell_can_hold_is_cut_and_told() -> None:
+    place = "Items!X2: the text is longer than 32767 characters, which is all that a cell holds; the rest was left out."
+    sheet = opened(with_facts(novel="word " * 9_000), warnings=(place,))["Items"]
+    assert len(find(sheet, "novel: word").value) == 32_767
+
+
+def test_facts_may_be_any_json() -> None:
+    facts = FrozenMap({"value": None, "target": True, "unit": {"a": ["b"]}})
+    card = next(card for card in boots().all(Card) if card.id == "card0").with_values({"facts": facts})
+    records = [card if record.id == "card0" else record for record in boots().records()]
+    row = table_rows(opened(Snapshot.of(records))["Items"], "ItemsTable")[0]
+    assert (row["Value"], row["Target"], row["Unit"]) == (None, "Yes", '{"a": ["b"]}')
