@@ -10,10 +10,12 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-LONGEST_VALUE = 256 << 20
+LONGEST_VALUE = 64 << 20
 """Bytes of the largest text, picture or history entry that SQLite may handle."""
 
-_PATIENCE = 5.0
+PATIENCE = 5.0
+"""Seconds that a file held by another program is waited for."""
+
 _PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
@@ -28,12 +30,12 @@ def connect(path: Path, *, writing: bool) -> Connection:
     """A connection to an existing file, for reading only unless said otherwise. Raises `DBAPIError`.
 
     `with connection.begin():` is one transaction; a writing one takes SQLite's write lock at once. Others that hold the
-    file are waited for, 5 seconds at most.
+    file are waited for, `PATIENCE` at most.
     """
     mode = "rw" if writing else "ro"
     uri = f"{path.as_uri()}?mode={mode}"
     try:
-        raw = sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        raw = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     except sqlite3.Error as error:
         raise DBAPIError("open", None, error) from error
     return prepared(raw, writing=writing)

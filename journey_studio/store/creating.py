@@ -8,9 +8,9 @@ from pathlib import Path
 from sqlalchemy.exc import IntegrityError
 
 from journey_studio.document import NotSaved
-from journey_studio.model import Asset, Diff, InvalidValue, Record
+from journey_studio.model import Asset, Change, Diff, InvalidValue, Record
 from journey_studio.store.connection import close, driver, prepared
-from journey_studio.store.contents import Meta
+from journey_studio.store.contents import Meta, check_references
 from journey_studio.store.files import make_file, real_path
 from journey_studio.store.refusal import Reason, Refused, shown
 from journey_studio.store.tables import ASSET, META
@@ -19,7 +19,7 @@ from journey_studio.store.work import Work
 
 
 def create_map(path: Path, records: Iterable[Record], assets: Iterable[Asset] = ()) -> None:
-    """Make a new map file that holds these records and pictures, with an empty history.
+    """Make a new map file that holds these records (one journey at least) and pictures, with an empty history.
 
     Raises `Refused` when the name is taken or too long, `NotSaved` when the disk or the system refuses, `InvalidValue` when
     a record refers to one that is not there. Then nothing is left behind.
@@ -46,8 +46,10 @@ def _taken(path: Path) -> Refused:
 
 
 def _built(records: Iterable[Record], assets: Iterable[Asset]) -> bytes:
+    held = tuple(records)
+    check_references(held)
     work = Work(0)
-    work.apply(Diff.between((), records))
+    work.apply(Diff(tuple(Change(None, record) for record in held)))
     work.insert(ASSET, [asset_row(number, asset) for number, asset in enumerate(assets, 1)])
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as raw:
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")

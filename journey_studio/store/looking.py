@@ -21,7 +21,7 @@ live: Counter[Identity] = Counter()
 """Files that SQLite has open in this process. They are never opened besides: closing that would drop SQLite's locks."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Look:
     """A read-only connection to a map that passed the gate, and what it holds; `copy` is set when it is a recovered copy."""
 
@@ -29,9 +29,13 @@ class Look:
     contents: Contents
     which: Identity
     copy: Path | None = None
+    closed: bool = False
 
     def close(self) -> None:
-        """Close the connection and throw the copy away."""
+        """Close the connection and throw the copy away. Safe to call twice."""
+        if self.closed:
+            return
+        self.closed = True
         close(self.connection)
         live[self.which] -= 1
         if self.copy is not None:
@@ -40,7 +44,10 @@ class Look:
 
 def look(path: Path) -> Look:
     """Take a map through the gate, read only. Raises `Refused`; the file stays byte for byte as it is."""
-    which = identity(path)
+    try:
+        which = identity(path)
+    except OSError as error:
+        raise Refused(Reason.MISSING, path, f"{shown(path)} is gone: check the name.") from error
     if not live[which]:
         try:
             with path.open("rb") as file:

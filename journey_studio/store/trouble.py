@@ -31,6 +31,11 @@ def not_saved(error: Exception, path: Path, opened: Identity) -> str:
     return f"Not saved in {shown(path)}: {_moved(path, opened) or _why(error)}. Nothing was changed."
 
 
+def not_read(error: Exception, path: Path, opened: Identity) -> str:
+    """The sentence for people: what was asked for could not be read, why, and what to do."""
+    return f"{shown(path)} cannot be read: {_moved(path, opened) or _why(error)}."
+
+
 def _moved(path: Path, opened: Identity) -> str:
     try:
         now = identity(path)
