@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from journey_studio.exporters.pdf.canvas import BoardCanvas
 from journey_studio.exporters.pdf.papers import Page
 from journey_studio.exporters.pdf.stream import near
-from journey_studio.scene import Group, Link, Scene
+from journey_studio.scene import Group, Link, Scene, Text
 
 SCHEMES = ("https", "http", "mailto")
 _NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -59,7 +59,7 @@ def leads_outside(target: str) -> bool:
 def _add_bookmarks(canvas: BoardCanvas, page: Page, stages: list[_Spot[Group]]) -> None:
     for number, spot in enumerate(stages, 1):
         _add_destination(canvas, page, spot, f"stage {number}")
-        canvas.addOutlineEntry(shown(spot.item.name) or f"{number}", f"stage {number}")
+        canvas.addOutlineEntry(_title(spot.item) or f"{number}", f"stage {number}")
     if stages:
         canvas.showOutline()
 
@@ -79,6 +79,12 @@ def _add_link(canvas: BoardCanvas, page: Page, spot: _Spot[Link], known: set[str
 def _add_destination(canvas: BoardCanvas, page: Page, spot: _Spot[Group], key: str) -> None:
     left, top = page.point(spot.x, spot.y)
     canvas.bookmarkPage(key, fit="XYZ", left=round(left, 2), top=round(top, 2))
+
+
+def _title(stage: Group) -> str:
+    """The words that stand in the stage's header, or else what a screen reader says of it."""
+    written = (shown(item.text) for item in stage.items if isinstance(item, Text))
+    return next(filter(None, written), shown(stage.name))
 
 
 def _key(owner: str) -> str:

@@ -25,7 +25,11 @@ WORDS = {
 }
 PIXELS = 3.0
 LARGEST = 9.0
-LARGER = {"Japanese": 26.0, "mixed": 26.0, "emoji": 14.0}  # Qt darkens stems of such fonts; pictures are scaled
+LARGER = {
+    "Japanese": 26.0,
+    "mixed": 26.0,
+    "emoji": 14.0,
+}  # Qt darkens stems of such fonts; pictures are scaled
 
 
 def painted(scene: Scene, shaper: QtShaper) -> Image.Image:

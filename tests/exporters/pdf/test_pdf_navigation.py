@@ -1,13 +1,15 @@
 """Bookmarks, destinations and links: where they lead, and what is left out."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from journey_studio.exporters.pdf.navigation import leads_outside
 from journey_studio.scene import Group, Link
+from journey_studio.typeset import QtShaper
 from tests.exporters.pdf.made import Made, Make
-from tests.exporters.pdf.pdf_boards import page_of
+from tests.exporters.pdf.pdf_boards import page_of, writing
 
 UNSAFE = [
     "javascript:alert(1)",
@@ -45,6 +47,13 @@ def test_each_stage_has_a_bookmark_at_its_place(make: Make) -> None:
     for number, entry in enumerate(outline):
         assert (entry.left, entry.top) == pytest.approx(made.page.point(30 + 110 * number, 35), abs=0.01)
     assert made.reader.trailer["/Root"]["/PageMode"] == "/UseOutlines"
+
+
+def test_a_bookmark_says_what_the_header_says(shaper: QtShaper, make: Make) -> None:
+    words = [writing(shaper, text) for text in ("Raising\nawareness", " ")]
+    stages = [replace(stage(n, 20, f"Stage {n} of 2"), items=(word,)) for n, word in enumerate(words)]
+    outline: list[Any] = list(make(page_of(*stages)).reader.outline)
+    assert [entry.title for entry in outline] == ["Raising awareness", "Stage 1 of 2"]
 
 
 def test_a_board_without_stages_has_no_bookmarks(make: Make) -> None:
