@@ -11,7 +11,7 @@ from journey_studio.cli import main as journey_studio
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "packaging" / "pictures"
 SAMPLE = ROOT / "resources" / "samples" / "winter-boots.json"
-PAGE_WIDTH = 1600
+PAGE_WIDTH = 1200
 
 
 def main() -> int:
@@ -23,7 +23,7 @@ def main() -> int:
             ("import", SAMPLE, made),
             ("export", made, FOLDER / "board-light.png"),
             ("export", made, FOLDER / "board-dark.png", "--theme", "dark"),
-            ("export", made, page, "--paper", "a3", "--landscape"),
+            ("export", made, page, "--paper", "a3"),
         )
         for command in commands:
             code = journey_studio([str(word) for word in command])
