@@ -28,7 +28,7 @@ def layout_board(
     Raises `InvalidValue` when the map has no such journey.
     """
     journey = snapshot.need(Journey, journey_id)
-    board = board_group(snapshot, journey, Ink(theme, shaper), memo or Memo())
+    board = board_group(snapshot, journey, Ink(theme, shaper), Memo() if memo is None else memo)
     return Scene(board.width, board.height, theme.canvas, board, journey.title, journey.language or "en")
 
 

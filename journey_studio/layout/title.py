@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 from journey_studio.layout.flow import Sample, flowing, heading
+from journey_studio.layout.gathering import shifted
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.legend import persona_sample
 from journey_studio.layout.measures import CAPTION_STRONG, PAGE_BODY, PAGE_TITLE
 from journey_studio.layout.shapes import pill
 from journey_studio.model import Curve, Journey, Persona, Snapshot
-from journey_studio.scene import Group, Item
+from journey_studio.scene import Group, Item, Text
 
 _HEAD = 112.0
 _WIDEST = 860.0
 _CHIP_PADDING = 10.0
+_CHIP_GAP = 8.0
 
 
 def title_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) -> Group:
@@ -20,7 +22,7 @@ def title_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) ->
     theme = ink.theme
     title = ink.text(journey.title or "Untitled journey", PAGE_TITLE, theme.text, 0, 0, width)
     items: list[Item] = [title]
-    chips, y = _chips(journey, title.height + 8, width, ink)
+    chips, y = _chips(journey, title, ink)
     items += chips
     for words, text in _stated(journey):
         items.append(heading(words, 0, y, _HEAD - 8, ink))
@@ -34,17 +36,18 @@ def title_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) ->
     return Group("title", "title", 0, 0, width, y, tuple(items), journey.title)
 
 
-def _chips(journey: Journey, y: float, width: float, ink: Ink) -> tuple[list[Item], float]:
-    """State and type of the journey in pills, and the y below them."""
+def _chips(journey: Journey, title: Text, ink: Ink) -> tuple[list[Item], float]:
+    """State and type of the journey in pills under the title's first words, and the y below them."""
     items: list[Item] = []
-    theme, x = ink.theme, 0.0
+    theme, x, y = ink.theme, 0.0, title.y + title.height + 8
     for number, words in enumerate(word for word in (journey.state, journey.type) if word):
-        text = ink.snug(words.capitalize(), CAPTION_STRONG, theme.text, 0, 0, width)
         fill, colour = (theme.alt, theme.text) if number else (theme.accent, theme.on_accent)
-        items.append(pill(x, y, text.width + 2 * _CHIP_PADDING, text.height + 6, fill, fill))
-        items.append(ink.snug(text.text, CAPTION_STRONG, colour, x + _CHIP_PADDING, y + 3, text.width))
-        x += text.width + 2 * _CHIP_PADDING + 8
-    return items, y + CAPTION_STRONG.leading + 6 + 12
+        text = ink.snug(words.capitalize(), CAPTION_STRONG, colour, x + _CHIP_PADDING, y + 3, title.width)
+        room = text.width + 2 * _CHIP_PADDING
+        items += [pill(x, y, room, text.height + 6, fill, fill), text]
+        x += room + _CHIP_GAP
+    away = title.width - x + _CHIP_GAP if title.direction == "rtl" else 0.0
+    return [shifted(item, away, 0) for item in items], y + CAPTION_STRONG.leading + 6 + 12
 
 
 def _stated(journey: Journey) -> Iterator[tuple[str, str]]:
