@@ -11,6 +11,8 @@ from journey_studio.layout.theme import Theme
 from journey_studio.model import Emotion
 
 _LOWEST_ROW = 26.0
+_LEFT_TO_RIGHT = "\u200e"
+"""Keeps the sign of a number before its digits in text that runs from right to left."""
 
 
 class EmotionWriter:
@@ -20,6 +22,7 @@ class EmotionWriter:
         self._page = page
         self._content = content
         self._looks = looks
+        self._before_number = _LEFT_TO_RIGHT if content.right_to_left else ""
         self._word = Pen(10, theme.text, bold=True)
         self._quote = Pen(9, theme.text, italic=True)
         self._small = Pen(8, theme.muted)
@@ -42,7 +45,7 @@ class EmotionWriter:
         return last + 1
 
     def _runs(self, point: Emotion) -> list[Run]:
-        runs = [(f"{feeling(point)}  {signed(point.value)}", self._word)]
+        runs = [(f"{feeling(point)}  {self._before_number}{signed(point.value)}", self._word)]
         if point.quote:
             runs.append((f"“{point.quote}”", self._quote))
         if point.evidence:

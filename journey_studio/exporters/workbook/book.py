@@ -6,6 +6,7 @@ from io import BytesIO
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
+from journey_studio.exporters.formats import CannotExport
 from journey_studio.exporters.workbook.archive import SteadyZip
 from journey_studio.exporters.workbook.board import write_board
 from journey_studio.exporters.workbook.cells import Page, safe_text
@@ -17,20 +18,25 @@ from journey_studio.exporters.workbook.styles import Styles
 from journey_studio.layout.theme import load_theme
 from journey_studio.model import Journey, Snapshot
 
-_RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
+MOST_STEPS = 16_383
+"""Excel's 16,384 columns, without that of the lane names."""
 
 
 def workbook_bytes(snapshot: Snapshot, journey_id: str, *, now: datetime) -> tuple[bytes, tuple[str, ...]]:
     """A journey as the bytes of an XLSX file, and warnings about what could not be kept.
 
     `now` is written as the time of making, without its zone; the same snapshot and time give the same bytes.
-    Raises `InvalidValue` when there is no such journey.
+    Raises `InvalidValue` when there is no such journey, `CannotExport` when it has more steps than a sheet has columns.
     """
     theme = load_theme("light")
     content = Content(snapshot, snapshot.need(Journey, journey_id), theme)
+    if len(content.columns) > MOST_STEPS:
+        raise CannotExport(
+            f"This journey has {len(content.columns)} steps; an Excel sheet has room for {MOST_STEPS}."
+        )
     warnings: list[str] = []
     book = Workbook()
-    styles = Styles(book)
+    styles = Styles(book, right_to_left=content.right_to_left)
     board, items, emotions, legend = _pages(book, content, warnings)
     write_board(board, content, styles, theme)
     ItemsSheet(items, content, styles, theme).write()
@@ -44,7 +50,7 @@ def _pages(book: Workbook, content: Content, warnings: list[str]) -> list[Page]:
     book.remove(book.worksheets[0])
     sheets = [book.create_sheet(title) for title in ("Board", "Items", "Emotions", "Legend")]
     for sheet in sheets:
-        sheet.sheet_view.rightToLeft = content.journey.language.split("-")[0].lower() in _RIGHT_TO_LEFT
+        sheet.sheet_view.rightToLeft = content.right_to_left
     return [Page(sheet, warnings) for sheet in sheets]
 
 

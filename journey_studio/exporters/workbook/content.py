@@ -20,6 +20,7 @@ from journey_studio.model import (
     Tag,
 )
 
+_RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
 _LONGEST_NAME = 80
 _ARROWS = {"flow": "→", "loop": "↺", "trigger": "↯"}
 
@@ -41,6 +42,11 @@ class Content:
     snapshot: Snapshot
     journey: Journey
     theme: Theme
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the journey's language is written from right to left."""
+        return self.journey.language.split("-")[0].lower() in _RIGHT_TO_LEFT
 
     @cached_property
     def columns(self) -> tuple[tuple[Stage, Step], ...]:

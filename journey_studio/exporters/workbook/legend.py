@@ -99,8 +99,9 @@ class LegendSheet:
             yield f"{EVIDENCE_DOTS[level]} {word}", _EVIDENCE_MEANINGS[level], self._text
 
     def _marks(self) -> Iterable[Entry]:
+        truth = self._swatch("", self._theme.accent)
         pain = self._swatch("", self._theme.families["pain"].bar)
-        yield MOMENT_OF_TRUTH, "Here the customer decides what to think of us.", self._label
+        yield MOMENT_OF_TRUTH, "Here the customer decides what to think of us.", truth
         yield BREAKING_POINT, "Here people give up; the reason stands beside it.", pain
 
     def _emotions(self) -> Iterable[Entry]:

@@ -31,7 +31,6 @@ class Look:
     bar: str = ""
     top: str = ""
     left: str = ""
-    across: str = "left"
     down: str = "top"
     indent: int = 0
     number_format: str = "General"
@@ -61,8 +60,10 @@ def argb(colour: str) -> str:
 class Styles:
     """The ready styles of one workbook."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: Workbook, *, right_to_left: bool = False) -> None:
         self._book = book
+        self._start = "right" if right_to_left else "left"
+        self._reading_order = 2 if right_to_left else 0
         self._ready: dict[Look, Style] = {}
         _set_normal_font(book)
 
@@ -83,7 +84,9 @@ class Styles:
         if look.fill:
             cell.fill = PatternFill("solid", start_color=argb(look.fill))
         cell.border = border
-        cell.alignment = Alignment(look.across, look.down, wrap_text=look.wrap, indent=look.indent)
+        cell.alignment = Alignment(
+            self._start, look.down, wrap_text=look.wrap, indent=look.indent, readingOrder=self._reading_order
+        )
         cell.number_format = look.number_format
         return cell._style
 

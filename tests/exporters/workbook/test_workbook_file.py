@@ -12,7 +12,9 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import load_workbook
 
+from journey_studio.exporters import CannotExport
 from journey_studio.exporters.workbook import workbook_bytes
+from journey_studio.exporters.workbook.book import MOST_STEPS
 from journey_studio.model import Card, Curve, InvalidValue, Journey, Persona, Record, Snapshot
 from tests.exporters.workbook.workbook_reading import find, opened
 from tests.exporters.workbook.workbook_samples import NOON, boots, columns, lane_id, lanes
@@ -84,9 +86,23 @@ def test_a_map_without_content_gives_a_workbook_that_opens(records: list[Record]
 
 
 def test_right_to_left_languages_start_at_the_right() -> None:
-    book = opened(Snapshot.of([Journey(id="j", title="رحلة", language="ar")]))
+    records = [
+        record.with_values({"language": "ar-EG"}) if record.noun == "journey" else record
+        for record in boots().records()
+    ]
+    book = opened(Snapshot.of(records))
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
-    assert not opened(boots())["Board"].sheet_view.rightToLeft
+    assert find(book["Board"], "Checkout").alignment.horizontal == "right"
+    assert find(book["Board"], "Frustrated  \u200e−1.5")
+    board = opened(boots())["Board"]
+    assert not board.sheet_view.rightToLeft
+    assert find(board, "Checkout").alignment.horizontal == "left"
+
+
+def test_more_steps_than_a_sheet_has_columns_are_refused() -> None:
+    steps = columns("j", {"One": [""] * (MOST_STEPS + 1)})
+    with pytest.raises(CannotExport, match="16384 steps"):
+        workbook_bytes(Snapshot.of([Journey(id="j"), *steps]), "j", now=NOON)
 
 
 def hostile() -> Snapshot:
