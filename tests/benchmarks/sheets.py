@@ -1,42 +1,46 @@
-"""The workbook's limit: XlsxWriter writing a board and its items with one style a kind."""
+"""The workbook's limit: XlsxWriter writing the same cells with as many formats."""
 
 from io import BytesIO
 
 import xlsxwriter
+from openpyxl import load_workbook
 
-from journey_studio.model import Card, Snapshot
+Cell = tuple[int, int, str | float, int]
+"""Row, column, value, number of its style."""
 
 
-def plain_workbook(snapshot: Snapshot) -> bytes:
-    """Two sheets: every card in its cell of the board, and one row a card with eight columns."""
+def cells_of(data: bytes) -> dict[str, list[Cell]]:
+    """Every filled cell of a workbook, by sheet."""
+    book = load_workbook(BytesIO(data))
+    return {
+        sheet.title: [
+            (cell.row - 1, cell.column - 1, _plain(cell.value), cell.style_id)
+            for row in sheet.iter_rows()
+            for cell in row
+            if cell.value is not None
+        ]
+        for sheet in book.worksheets
+    }
+
+
+def _plain(value: object) -> str | float:
+    return float(value) if isinstance(value, int | float) else str(value)
+
+
+def written(sheets: dict[str, list[Cell]]) -> bytes:
+    """The cells as an XLSX file by XlsxWriter; a format a style: filled, wrapped, bordered."""
     target = BytesIO()
     book = xlsxwriter.Workbook(target, {"in_memory": True})
-    board, items = book.add_worksheet("Board"), book.add_worksheet("Items")
-    colours = ("#E3F0FA", "#F3E8F4", "#FCE8DF", "#E0F2EE", "#FFF3CF", "#E9ECF1", "#FFFFFF")
-    kinds = sorted({card.kind for card in snapshot.all(Card)})
+    styles = {style for cells in sheets.values() for *_, style in cells}
     looks = {
-        kind: book.add_format({"bg_color": colours[n % 7], "text_wrap": True, "border": 1, "valign": "top"})
-        for n, kind in enumerate(kinds)
+        style: book.add_format({"bg_color": "#E3F0FA", "text_wrap": True, "border": 1}) for style in styles
     }
-    columns = {step.id: n for n, step in enumerate(snapshot.steps("journey"))}
-    row = 0
-    for number, lane in enumerate(snapshot.lanes("journey")):
-        board.write_string(number, 0, lane.name)
-        for card in snapshot.cards(lane.id):
-            look = looks[card.kind]
-            board.write_string(number, columns[card.step] + 1, f"{card.title}\n{card.body}", look)
-            row += 1
-            fields = (
-                card.id,
-                card.step,
-                lane.name,
-                card.kind,
-                card.title,
-                card.body,
-                card.channel or "",
-                card.evidence,
-            )
-            for column, value in enumerate(fields):
-                items.write_string(row, column, value, look)
+    for title, cells in sheets.items():
+        sheet = book.add_worksheet(title)
+        for row, column, value, style in cells:
+            if isinstance(value, str):
+                sheet.write_string(row, column, value, looks[style])
+            else:
+                sheet.write_number(row, column, value, looks[style])
     book.close()
     return target.getvalue()
