@@ -9,6 +9,7 @@ from journey_studio.importers.mermaid.source import Line
 from journey_studio.importers.mermaid.statement import Comment, Description, Section, Statement, Task, Title
 from journey_studio.importers.mermaid.tasks import is_task, task_of
 
+_COMMENT = re.compile(r"%(?!\{)|#(?!\w+;)", re.ASCII)
 _DESCRIPTION = re.compile(r"(acctitle|accdescr)\s*([:{])", re.IGNORECASE)
 _KEYWORD = re.compile(r"(title|section)(?=[\s:]|\Z)", re.IGNORECASE)
 _NOTE = re.compile(r"(?<=\s)%%")
@@ -27,8 +28,8 @@ def statements(lines: list[Line], notices: Notices) -> Iterator[Statement]:
         description = _DESCRIPTION.match(text)
         if not text:
             continue
-        if text.startswith(("%", "#")) and not re.match(r"#\w+;", text, re.ASCII):
-            yield Comment(line.number, text)
+        if _COMMENT.match(text):
+            yield Comment(line.number, text.replace("%%{", "%% {"))
         elif description:
             further = (lines[row].text for row in range(at + 1, last_brace + 1))
             found, used = _description(line.number, description, further, notices)
@@ -107,7 +108,7 @@ def _without_note(number: int, text: str, notices: Notices) -> tuple[str, str]:
     for sign in _HASH.finditer(text):
         at = sign.start()
         if _begins_note(text, at, 0 <= colon < at):
-            return text[:at].rstrip(), f"%% {text[at + 1 :].strip()}"
+            return text[:at].rstrip(), f"%% {text[at + 1 :].strip()}".rstrip()
         notices.add(number, "“#” is read as part of the text; Mermaid would stop reading there.")
     return text, ""
 
