@@ -57,10 +57,9 @@ class EmbeddedFont:
         """Write a glyph of the file by its id (see `codes.Font`)."""
         return Glyph(self.resource, f"{self._codes.code(number, text):04X}", self._advance(number))
 
-    @property
-    def space(self) -> Glyph:
-        """The space, which draws nothing and is a letter all the same."""
-        return self.glyph(self._font.get_nominal_glyph(ord(" ")), " ")
+    def space(self, text: str = " ") -> Glyph:
+        """The space, which draws nothing and may stand for any text."""
+        return self.glyph(self._font.get_nominal_glyph(ord(" ")), text)
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 - ReportLab asks its fonts by this name
         """Add the finished font to the document, unless nothing was written with it."""

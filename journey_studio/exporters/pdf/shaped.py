@@ -1,15 +1,19 @@
 """Text by the glyphs that Qt shaped: any script, any mixture of directions, any font of the machine."""
 
-import unicodedata
+from collections import Counter
+from itertools import pairwise
 
 from journey_studio.exporters.pdf.codes import Font, utf16
 from journey_studio.exporters.pdf.emoji import Emoji
 from journey_studio.exporters.pdf.fontbook import FontBook
 from journey_studio.exporters.pdf.stream import Stream
-from journey_studio.scene import Text
+from journey_studio.scene import Line, Text
 from journey_studio.typeset import Run
 
-_JOINERS = "\u200c\u200d\ufe0e\ufe0f"
+IGNORED = "\u034f"
+"""The combining grapheme joiner: it shows nothing and keeps Arabic letters joined."""
+
+Clusters = dict[int, str]
 
 
 class ShapedText:
@@ -18,47 +22,52 @@ class ShapedText:
     def __init__(self, stream: Stream, fonts: FontBook, emoji: Emoji) -> None:
         self._stream, self._fonts, self._emoji = stream, fonts, emoji
 
-    def line(self, text: Text, words: str, runs: tuple[Run, ...], x: float, baseline: float) -> None:
-        """Draw the runs of one line of `text` from its left edge `x` and baseline on the board, in px.
+    def line(self, text: Text, line: Line, runs: tuple[Run, ...], x: float, baseline: float) -> None:
+        """Draw the runs of a line of `text` from its left edge `x` and baseline on the board, in px.
 
-        `words` are the line's, without spaces around: PDFium drops a span whose words begin with one.
+        Neither the span's words nor its first string begin with a space: PDFium would lose the whole span.
         """
+        words = text.text[line.start : line.start + line.length].strip()
         self._stream.draw(f"/Span <</ActualText <FEFF{utf16(words)}>>> BDC")
-        found = False
+        clusters, begun = _clusters(text.text, line, runs), False
         for run in runs:
+            told = _told(run, clusters)
             if run.face.colour:
                 self._emoji.draw(self._stream, run, x, baseline)
+                self._write_unseen(text, run, told, x, baseline)
+                begun = True
             else:
-                found |= _write(
-                    self._stream, self._fonts.of_face(run.face), text, run, x, baseline, not found
-                )
-        if not found:
-            self._invisible_space(text, x, baseline)
+                font = self._fonts.of_face(run.face)
+                begun |= _write(self._stream, font, run, told, text.colour, x, baseline, begun)
         self._stream.draw("EMC")
 
-    def _invisible_space(self, text: Text, x: float, baseline: float) -> None:
-        """Readers find the words of a span only where it has a letter: a space draws nothing and is one."""
+    def _write_unseen(self, text: Text, run: Run, told: list[str], x: float, baseline: float) -> None:
+        """Pictures are no letters: a space that stands for the words of each lets readers find, select and copy it."""
         font = self._fonts.of_style(text.style)
-        glyph = font.space
-        self._stream.write(glyph.font, text.style.size, text.colour, x, baseline, f"<{glyph.digits}>")
+        for words, (left, down) in zip(told, run.positions, strict=True):
+            glyph = font.space(words)
+            place = x + left, baseline + down
+            self._stream.write(glyph.font, run.size, text.colour, *place, f"<{glyph.digits}>")
 
 
-def _write(stream: Stream, font: Font, text: Text, run: Run, x: float, baseline: float, first: bool) -> bool:
-    """Strings of glyphs on one height, each glyph at its place to half a thousandth of the size; whether there were any.
+def _write(
+    stream: Stream, font: Font, run: Run, told: list[str], colour: str, x: float, baseline: float, begun: bool
+) -> bool:
+    """Strings of glyphs on one height, each glyph at its place to half a thousandth of the size.
 
-    The first string of a span does not begin with a space: PDFium would lose the whole span.
+    Spaces at the beginning of the line are left out until it has `begun`; returns whether anything was written.
     """
     strings: list[str] = []
     resource, start, height, pen = "", 0.0, 0.0, 0.0
-    for number, told, (left, down) in zip(run.glyphs, _texts(text.text, run), run.positions, strict=True):
-        glyph = font.glyph(number, told)
+    for number, words, (left, down) in zip(run.glyphs, told, run.positions, strict=True):
+        glyph = font.glyph(number, words)
         if strings and (glyph.font != resource or down != height):
-            stream.write(resource, run.size, text.colour, x + start, baseline + height, "".join(strings))
+            stream.write(resource, run.size, colour, x + start, baseline + height, "".join(strings))
             strings = []
         if not strings:
-            if first and told.isspace():
+            if not begun and words.isspace():
                 continue
-            first = False
+            begun = True
             resource, start, height, pen = glyph.font, left, down, 0.0
         if shift := round(pen - (left - start) * 1000 / run.size):
             strings.append(str(shift))
@@ -66,27 +75,27 @@ def _write(stream: Stream, font: Font, text: Text, run: Run, x: float, baseline:
         strings.append(f"<{glyph.digits}>")
         pen += glyph.advance
     if strings:
-        stream.write(resource, run.size, text.colour, x + start, baseline + height, "".join(strings))
+        stream.write(resource, run.size, colour, x + start, baseline + height, "".join(strings))
     return bool(strings)
 
 
-def _texts(words: str, run: Run) -> list[str]:
-    """What each glyph stands for: the first glyph of a cluster for its characters, further ones for nothing."""
-    ends = {}
-    after = _end_of(words, run)
-    for start in sorted(set(run.clusters), reverse=True):
-        ends[start], after = after, start
-    order = reversed(run.clusters) if run.rtl else run.clusters
-    texts, told = [], set()
-    for cluster in order:
-        texts.append("" if cluster in told else words[cluster : ends[cluster]])
-        told.add(cluster)
-    return texts[::-1] if run.rtl else texts
+def _clusters(words: str, line: Line, runs: tuple[Run, ...]) -> Clusters:
+    """The characters of each cluster by its first one: up to where the next cluster of the line begins."""
+    starts = sorted({cluster for run in runs for cluster in run.clusters} | {line.start + line.length})
+    return {start: words[start:end] for start, end in pairwise(starts)}
 
 
-def _end_of(words: str, run: Run) -> int:
-    """Where the run's last cluster ends: marks and joiners after its first character belong to it."""
-    end = run.start + run.length
-    while end < len(words) and (unicodedata.combining(words[end]) or words[end] in _JOINERS):
-        end += 1
-    return end
+def _told(run: Run, clusters: Clusters) -> list[str]:
+    """What each glyph stands for: in reading order a character of its cluster each, the last one for the rest.
+
+    So even readers that know no spans copy the right words. A glyph for which nothing is left stands for a sign that is
+    ignored, because they would make up a letter.
+    """
+    glyphs, used = Counter(run.clusters), Counter[int]()
+    told = []
+    for cluster in reversed(run.clusters) if run.rtl else run.clusters:
+        words, place = clusters.get(cluster, ""), used[cluster]
+        used[cluster] += 1
+        end = place + 1 if used[cluster] < glyphs[cluster] else len(words)
+        told.append(words[place:end] or IGNORED)
+    return told[::-1] if run.rtl else told

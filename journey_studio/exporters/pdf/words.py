@@ -45,8 +45,7 @@ class Words:
         self.missing.update(dict.fromkeys(self._shaper.missing(text)))
         for line, runs in zip(text.lines, self._shaper.runs(text), strict=True):
             if line in lines and runs:
-                words = text.text[line.start : line.start + line.length].strip()
-                self._shaped.line(text, words, runs, x + line.x, y + line.baseline)
+                self._shaped.line(text, line, runs, x + line.x, y + line.baseline)
 
     def _font(self, text: Text) -> LatinFont:
         key = (text.style.weight, text.style.italic)

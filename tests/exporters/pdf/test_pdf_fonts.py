@@ -129,7 +129,7 @@ def test_half_characters_become_question_marks() -> None:
 
 def test_widths_are_whole_thousandths_of_the_file() -> None:
     font = EmbeddedFont("F1", latin_file(400, False))
-    assert font.space.advance == round(576 * 1000 / 2048)
+    assert font.space().advance == round(576 * 1000 / 2048)
 
 
 @pytest.mark.parametrize(("weight", "italic"), [(w, i) for w in (400, 600, 700) for i in (False, True)])

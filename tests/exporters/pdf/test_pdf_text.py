@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+from journey_studio.exporters.pdf.shaped import IGNORED
 from journey_studio.scene import Scene, Text, TextStyle
 from journey_studio.typeset import QtShaper
 from tests.exporters.pdf.made import Made, Make
@@ -52,9 +53,7 @@ def test_words_are_copied_exactly_by_pdfium(shaper: QtShaper, make: Make, words:
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler's pdftotext is not installed")
 @pytest.mark.parametrize("words", [*EASY.values(), *SHAPED.values()], ids=[*EASY, *(f"{k}." for k in SHAPED)])
 def test_words_are_copied_exactly_by_poppler(shaper: QtShaper, make: Make, words: str) -> None:
-    data = make(board_with(shaper, words, width=2000)).data
-    ran = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True)
-    assert " ".join(ran.stdout.decode().split()) == words
+    assert poppler(make(board_with(shaper, words, width=2000))) == words
 
 
 @pytest.mark.parametrize("words", EASY.values(), ids=EASY)
@@ -65,6 +64,29 @@ def test_easy_letters_take_the_fast_way(shaper: QtShaper, make: Make, words: str
 @pytest.mark.parametrize("words", [*SHAPED.values(), *RIGHT_TO_LEFT.values()])
 def test_other_lines_carry_their_words_in_reading_order(shaper: QtShaper, make: Make, words: str) -> None:
     assert spans(make(board_with(shaper, words, width=2000))) == [words]
+
+
+@pytest.mark.parametrize("words", SHAPED.values(), ids=SHAPED)
+def test_readers_that_know_no_spans_find_the_words_too(shaper: QtShaper, make: Make, words: str) -> None:
+    found = "".join(make(board_with(shaper, words, width=2000)).reader.pages[0].extract_text().split())
+    assert found.replace(IGNORED, "") == words.replace(" ", "")
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler's pdftotext is not installed")
+@pytest.mark.parametrize(
+    "words", ["日本語の顧客はレビューを読む。", "Happy 😀 family 👨‍👩‍👧 flag 🇩🇪 ❤️ ok", "😀😀"]
+)
+def test_words_of_system_fonts_are_copied_by_poppler(shaper: QtShaper, make: Make, words: str) -> None:
+    scene = board_with(shaper, words, width=2000)
+    if make(scene).warnings:
+        pytest.skip(f"no font of this machine draws {words!r}")
+    assert poppler(make(scene)) == words
+
+
+def poppler(made: Made) -> str:
+    """What poppler copies from the page, white space made even."""
+    ran = subprocess.run(["pdftotext", "-", "-"], input=made.data, capture_output=True, check=True)
+    return " ".join(ran.stdout.decode().split())
 
 
 def test_each_line_of_a_paragraph_has_its_own_span(shaper: QtShaper, make: Make) -> None:
