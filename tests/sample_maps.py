@@ -1,8 +1,7 @@
 """Whole maps that several tests lay out, write or draw."""
 
-from builders import JourneyBuilder, a_journey
-
 from journey_studio.model.kinds import CARD_KINDS, LANE_KINDS
+from tests.builders import JourneyBuilder, a_journey
 
 
 def winter_boots() -> JourneyBuilder:

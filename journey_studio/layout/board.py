@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from journey_studio.layout.connectors import connectors_group
 from journey_studio.layout.empty import invitation, missing_parts
@@ -43,7 +44,7 @@ def board_group(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo) -> G
         rows.append(lane_group(snapshot, lane, grid, Row(number, plan.room(lane.id)), ink, memo))
     if missing := missing_parts(bool(grid.steps), bool(lanes)):
         rows.append(invitation(journey, missing, ink))
-    placed = _stacked(rows)
+    placed = _stacked(rows, memo)
     height = sum(row.height for row in rows)
     if lanes:
         placed.append(Box(0, height, grid.width, 1, ink.theme.hairline))
@@ -61,10 +62,11 @@ def _head(journey: Journey, grid: Grid, ink: Ink, memo: Memo) -> list[Group]:
     return [stages, steps] if steps else [replace(stages, height=stages.height + STAGE_ROOM)]
 
 
-def _stacked(rows: Iterable[Group]) -> list[Item]:
+def _stacked(rows: Iterable[Group], memo: Memo) -> list[Item]:
+    """The rows one below the other; a row that stays where it was is the same object as before."""
     items: list[Item] = []
     y = 0.0
     for row in rows:
-        items.append(row if row.y == y else replace(row, y=y))
+        items.append(memo.kept(f"{row.owner}/placed", (row,), (y,), partial(replace, row, y=y)))
         y += row.height
     return items

@@ -11,6 +11,8 @@ from journey_studio.model import Curve, Emotion
 from journey_studio.model.curve import HIGHEST
 
 _PITCH = 25.0
+_TIGHTEST = 14.0
+_FACE_PITCH = 20.0
 _NEAR = 21.0
 _EDGE = 14.0
 _WORDS_EDGE = 88.0
@@ -85,14 +87,16 @@ def _side_by_side(
 def _spread(
     cluster: Sequence[tuple[int, Emotion]], column: int, heights: dict[int, float]
 ) -> Iterable[tuple[int, CurvePoint]]:
-    """In the first step the words of the levels keep their room at the left."""
+    """Evenly about the middle of the step, the face of the first curve first; the words of the levels keep their room."""
     left = column * STEP_WIDTH
     low, high = left + (_EDGE if column else _WORDS_EDGE), left + STEP_WIDTH - _EDGE
-    gaps = len(cluster) - 1
-    pitch = min(_PITCH, (high - low) / gaps) if gaps else 0.0
-    start = max(low, min(left + STEP_WIDTH / 2 - pitch * gaps / 2, high - pitch * gaps))
-    for place, (number, emotion) in enumerate(sorted(cluster, key=lambda item: item[0])):
-        yield number, CurvePoint(emotion, column, start + place * pitch, heights[number])
+    numbered = sorted(cluster, key=lambda item: item[0])
+    pitch = max(_TIGHTEST, min(_PITCH, (high - low) / max(len(cluster) - 1, 1)))
+    lead = max(pitch, _FACE_PITCH) if numbered[0][0] == 0 else pitch
+    places = [max(0.0, lead + (place - 1) * pitch) for place in range(len(cluster))]
+    start = max(low, min(left + STEP_WIDTH / 2 - places[-1] / 2, high - places[-1]))
+    for place, (number, emotion) in zip(places, numbered, strict=True):
+        yield number, CurvePoint(emotion, column, start + place, heights[number])
 
 
 def plot_width(grid: Grid) -> float:

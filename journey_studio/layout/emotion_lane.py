@@ -1,6 +1,6 @@
 """The emotion lane: five levels, one curve a persona, faces and markers, words and quotes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from journey_studio.layout.band import ground, label_group, stage_lines
@@ -8,6 +8,7 @@ from journey_studio.layout.curve_line import Point
 from journey_studio.layout.curve_points import DrawnCurve, drawn_curves, plot_width
 from journey_studio.layout.emotion_labels import marker_path
 from journey_studio.layout.emotion_plot import curve_areas, curve_groups, level_items, line_groups
+from journey_studio.layout.gathering import shifted
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.labels import Crowd
@@ -53,8 +54,9 @@ def emotion_lane(
     height = high + foot
     top += (high - content) / 2
 
-    def plot(part: str, items: Sequence[Item]) -> Group:
-        return Group(f"{lane.id}/{part}", "plot", LABEL_WIDTH, top, width, high - top, tuple(items))
+    def plot(part: str, items: Iterable[Item]) -> Group:
+        lower = tuple(shifted(item, 0, top) for item in items)
+        return Group(f"{lane.id}/{part}", "plot", LABEL_WIDTH, 0, width, high, lower)
 
     items: tuple[Item, ...] = (
         *ground(grid, row.number, height, ink.theme),
