@@ -32,15 +32,15 @@ def lost_in_mermaid(snapshot: Snapshot, journey: str) -> tuple[str, ...]:
     board = MermaidBoard(snapshot, record)
     feelings = [board.feelings(step) for stage in board.stages for step in board.tasks(stage)]
     counts = {
-        "cards are left out: Mermaid shows one name a step.": board.unnamed_cards(),
-        "connectors are left out.": len(snapshot.connectors(journey)),
-        "emotion words or quotes are left out.": emotion_words(snapshot, record),
-        "steps are written as several tasks, because their personas feel differently.": sum(
+        "Cards left out, because Mermaid shows one name a step": board.unnamed_cards(),
+        "Connectors left out": len(snapshot.connectors(journey)),
+        "Emotion words and quotes left out": emotion_words(snapshot, record),
+        "Steps written as several tasks, because their personas feel differently": sum(
             len(each) > 1 for each in feelings
         ),
-        "steps without emotion are written with the neutral score 3.": sum(not each for each in feelings),
+        "Steps without emotion, written with the neutral score 3": sum(not each for each in feelings),
     }
-    return tuple(f"{count} {words}" for words, count in counts.items() if count)
+    return tuple(f"{words}: {count}." for words, count in counts.items() if count)
 
 
 def _head(journey: Journey) -> Iterator[str]:

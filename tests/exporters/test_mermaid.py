@@ -58,8 +58,8 @@ def test_a_step_felt_differently_is_a_task_a_score_and_comes_back_as_one_step() 
         ("Purchase", "Pays", {"Mia, 27": -1.5, "Office buyers": -1.5}),
     ]
     assert lost_in_mermaid(map_.snapshot, map_.journey.id) == (
-        "1 steps are written as several tasks, because their personas feel differently.",
-        "1 steps without emotion are written with the neutral score 3.",
+        "Steps written as several tasks, because their personas feel differently: 1.",
+        "Steps without emotion, written with the neutral score 3: 1.",
     )
 
 
@@ -67,7 +67,10 @@ def test_a_step_without_a_title_takes_that_of_its_touchpoint_then_of_its_first_c
     map_ = a_journey("J").with_stage("S", [""]).with_action("Walks").with_touchpoint("Shop")
     map_ = map_.with_stage("T", [""]).with_action("", body="Waits")
     assert [task[1] for task in mermaid_reads(text_of(map_)).tasks] == ["Shop", "Waits"]
-    assert lost_in_mermaid(map_.snapshot, map_.journey.id)[0].startswith("2 cards are left out")
+    assert lost_in_mermaid(map_.snapshot, map_.journey.id) == (
+        "Cards left out, because Mermaid shows one name a step: 2.",
+        "Steps without emotion, written with the neutral score 3: 2.",
+    )
 
 
 def test_an_empty_step_is_no_task_and_a_stage_without_a_title_stays_a_section() -> None:
