@@ -4,7 +4,6 @@ from datetime import datetime
 from io import BytesIO
 
 from openpyxl import Workbook
-from openpyxl.writer.excel import ExcelWriter
 
 from journey_studio.exporters.formats import CannotExport
 from journey_studio.exporters.workbook.archive import SteadyZip
@@ -14,6 +13,7 @@ from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.emotions import EmotionSheet
 from journey_studio.exporters.workbook.items import ItemsSheet
 from journey_studio.exporters.workbook.legend import LegendSheet
+from journey_studio.exporters.workbook.sheet_xml import BookWriter
 from journey_studio.exporters.workbook.styles import Styles
 from journey_studio.layout.theme import load_theme
 from journey_studio.model import Journey, Snapshot
@@ -65,5 +65,5 @@ def _set_properties(book: Workbook, journey: Journey, now: datetime) -> None:
 def _written(book: Workbook) -> bytes:
     """The file's bytes. The workbook's own `save` would stamp them with the clock."""
     target = BytesIO()
-    ExcelWriter(book, SteadyZip(target, "w")).save()
+    BookWriter(book, SteadyZip(target, "w")).save()
     return target.getvalue()
