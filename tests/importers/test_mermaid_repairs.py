@@ -88,9 +88,15 @@ def test_section_and_title_lines_that_mermaid_rejects_or_takes_for_tasks() -> No
 
 
 def test_a_task_may_be_called_title() -> None:
-    proposal = read("title: 3: Me", "section: 4: Me")
-    assert [step for _, step, _ in board(proposal)] == ["title", "section"]
-    assert proposal.warnings == ()
+    proposal = read("title: 3: Me", "section : 4: Me", "Title: 7")
+    assert [step for _, step, _ in board(proposal)] == ["title", "section", "Title"]
+    assert list(warned(proposal)) == [4]
+
+
+def test_a_number_beyond_the_scale_is_still_the_score_where_mermaid_reads_it() -> None:
+    proposal = read("A: 7: 2", "Task 2:10")
+    assert board(proposal) == [("", "A", {"2": 2.0}), ("", "Task 2", {None: 2.0})]
+    assert "A: 7: 2\n" in written_back(proposal)
 
 
 def test_one_line_with_semicolons_is_parted() -> None:

@@ -7,7 +7,7 @@ from itertools import chain
 from journey_studio.importers.mermaid.notices import Notices
 from journey_studio.importers.mermaid.source import Line
 from journey_studio.importers.mermaid.statement import Comment, Description, Section, Statement, Task, Title
-from journey_studio.importers.mermaid.tasks import is_task, task_of
+from journey_studio.importers.mermaid.tasks import has_number, is_task, task_of
 
 _COMMENT = re.compile(r"%(?!\{)|#(?!\w+;)", re.ASCII)
 _DESCRIPTION = re.compile(r"(acctitle|accdescr)\s*([:{])", re.IGNORECASE)
@@ -132,9 +132,9 @@ def _is_task_after_all(
     number: int, text: str, keyword: re.Match[str], titled: bool, begun: bool, notices: Notices
 ) -> bool:
     """Whether a line that begins with a keyword is a task: `title deed signed: 3: Me`, or a task called `title`."""
-    word, rest = keyword[1].lower(), text[keyword.end() :]
-    if rest.startswith(":"):
-        return is_task(text)
+    word = keyword[1].lower()
+    if _value(word, text, keyword).startswith(":"):
+        return has_number(text) or is_task(text)
     likely = text.count(":") > 1 or (word == "title" and (titled or begun))
     if not likely or not is_task(text):
         return False
@@ -142,10 +142,17 @@ def _is_task_after_all(
     return True
 
 
+def _value(word: str, text: str, keyword: re.Match[str]) -> str:
+    """What follows the keyword; a section's title cannot begin with a colon, a journey's can, behind a blank."""
+    rest = text[keyword.end() :]
+    return rest.lstrip() if word == "section" else rest
+
+
 def _headed(
     number: int, text: str, keyword: re.Match[str], titled: bool, notices: Notices
 ) -> Title | Section:
-    word, rest = keyword[1].lower(), text[keyword.end() :]
+    word = keyword[1].lower()
+    rest = _value(word, text, keyword)
     if rest.startswith(":"):
         notices.add(number, f"The colon after “{word}” is passed over; Mermaid would read a task.")
         rest = rest[1:]

@@ -40,6 +40,11 @@ def is_task(text: str) -> bool:
     return task is not None and task.score is not None and _plausible(task.score)
 
 
+def has_number(text: str) -> bool:
+    """Whether the field after the first colon is a number of whatever size."""
+    return _is_number(f"{text}:".split(":")[1])
+
+
 def _in_order(line: int, fields: list[str], at: int = 1) -> Task:
     """The task whose score is the field numbered `at`; everything before it is the name."""
     name = ":".join(fields[:at]).strip()
@@ -51,6 +56,8 @@ def _in_order(line: int, fields: list[str], at: int = 1) -> Task:
 def _meant(line: int, text: str) -> Task | None:
     """The reading with a score: fields in order, then the rightmost score, then other signs for the colon."""
     protected = _COLON.split(text)
+    if len(protected) in (2, 3) and _is_number(protected[1]):
+        return _scored(line, protected, 1)
     for fields in (protected, text.split(":")):
         if len(fields) in (2, 3) and _plausible(fields[1]):
             return _scored(line, fields, 1)
