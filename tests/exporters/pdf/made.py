@@ -51,5 +51,7 @@ class Made:
         page = document[0].render(scale=scale).to_pil().convert("RGB")
         document.close()
         left, top = self.page.left * scale, (self.page.height - self.page.top) * scale
-        right, bottom = page.width - left, page.height - top
-        return page.crop((round(left), round(top), round(right), round(bottom)))
+        size = round(page.width - 2 * left), round(page.height - 2 * top)
+        return page.transform(
+            size, Image.Transform.AFFINE, (1, 0, left, 0, 1, top), Image.Resampling.BILINEAR
+        )

@@ -8,8 +8,10 @@ from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from journey_studio.exporters.pdf import Paper
 from journey_studio.exporters.png import png_bytes
+from journey_studio.layout import layout_page, load_theme
 from journey_studio.scene import Box, Group, Path, Picture, Scene, TextStyle
 from journey_studio.typeset import QtShaper
+from tests.benchmarks.boards import board
 from tests.exporters.pdf.made import Made, Make
 from tests.exporters.pdf.pdf_boards import board_of, page_of, writing
 
@@ -24,7 +26,7 @@ WORDS = {
     "mixed": "Send שלום and العربية 123 日本 ร้าน now",
 }
 PIXELS = 3.0
-LARGEST = 9.0
+LARGEST = 12.0
 LARGER = {
     "Japanese": 26.0,
     "mixed": 26.0,
@@ -32,8 +34,8 @@ LARGER = {
 }  # Qt darkens stems of such fonts; pictures are scaled
 
 
-def painted(scene: Scene, shaper: QtShaper) -> Image.Image:
-    return Image.open(BytesIO(png_bytes(scene, shaper, scale=PIXELS))).convert("RGB")
+def painted(scene: Scene, shaper: QtShaper, pixels: float) -> Image.Image:
+    return Image.open(BytesIO(png_bytes(scene, shaper, scale=pixels))).convert("RGB")
 
 
 def difference(left: Image.Image, right: Image.Image) -> float:
@@ -47,8 +49,8 @@ def difference(left: Image.Image, right: Image.Image) -> float:
     )
 
 
-def compared(made: Made, scene: Scene, shaper: QtShaper) -> float:
-    seen, wanted = made.picture(PIXELS), painted(scene, shaper)
+def compared(made: Made, scene: Scene, shaper: QtShaper, pixels: float = PIXELS) -> float:
+    seen, wanted = made.picture(pixels), painted(scene, shaper, pixels)
     assert abs(seen.width - wanted.width) <= 1
     assert abs(seen.height - wanted.height) <= 1
     size = min(seen.width, wanted.width), min(seen.height, wanted.height)
@@ -85,6 +87,14 @@ def test_shapes_look_as_painted(shaper: QtShaper, make: Make) -> None:
 def test_a_board_looks_as_painted_on_every_paper(shaper: QtShaper, make: Make, paper: str) -> None:
     scene = replace(board_of(shaper, 6, across=3), background="#1D2939")
     assert compared(make(scene, Paper(paper)), scene, shaper) < LARGEST
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_whole_map_looks_as_painted(shaper: QtShaper, make: Make, theme: str) -> None:
+    scene = layout_page(board(30), "journey", load_theme(theme), shaper)
+    made = make(scene)
+    assert made.warnings == ()
+    assert compared(made, scene, shaper, pixels=2) < 1.5 * LARGEST
 
 
 def test_one_shifted_word_would_be_seen(shaper: QtShaper, make: Make) -> None:
