@@ -86,7 +86,7 @@ def refusal_of(error: Exception, path: Path) -> Refused:
             Reason.UNREADABLE, path,
             f"{shown(path)} cannot be read ({original}): look at its permissions and at the disk.",
         )  # fmt: skip
-    return damaged(path, str(original))
+    return damaged(path, "text in it is no text" if isinstance(original, UnicodeError) else str(original))
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from journey_studio.store.connection import close, connect, reading
 from journey_studio.store.contents import Contents
 from journey_studio.store.files import Identity, identity
 from journey_studio.store.gate import HEADER, check_header, pass_gate, refusal_of
-from journey_studio.store.refusal import Reason, Refused, damaged, shown
+from journey_studio.store.refusal import Reason, Refused, shown
 
 _SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 
@@ -81,14 +81,13 @@ def _settled(path: Path) -> tuple[Connection, Path | None]:
         try:
             with reading(connection):
                 connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
-        except DBAPIError as error:
+        except BaseException as error:
             close(connection)
-            if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_READONLY"):
-                raise
-        else:
-            return connection, None
-        return _recovered(path)
-    except DBAPIError as error:
+            if isinstance(error, DBAPIError) and _half_made(error):
+                return _recovered(path)
+            raise
+        return connection, None
+    except (DBAPIError, UnicodeDecodeError) as error:
         raise refusal_of(error, path) from error
     except OSError as error:
         raise Refused(
@@ -98,13 +97,22 @@ def _settled(path: Path) -> tuple[Connection, Path | None]:
         ) from error  # fmt: skip
 
 
+def _half_made(error: DBAPIError) -> bool:
+    """Whether SQLite found a commit to take back, which a connection that reads only must not do."""
+    return getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_READONLY")
+
+
 def _recovered(path: Path) -> tuple[Connection, Path]:
     journal = path.with_name(path.name + "-journal")
     folder = Path(tempfile.mkdtemp(prefix="journey-studio-"))
     try:
         copied = shutil.copyfile(journal, folder / "map-journal")
         if copied.read_bytes().endswith(_SUPER_JOURNAL):
-            raise damaged(path, f"the file {shown(journal)} beside it is not its own journal; move it away")
+            raise Refused(
+                Reason.DAMAGED, path,
+                f"{shown(path)} was not opened: the file {shown(journal)} beside it was not left by Journey Studio."
+                " Move that file away and open the map again.",
+            )  # fmt: skip
         shutil.copyfile(path, folder / "map")
         connection = connect(folder / "map", writing=True)
         try:

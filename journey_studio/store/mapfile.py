@@ -52,7 +52,7 @@ class MapFile:
                 found = transaction.connection.execute(query).scalar_one_or_none()
                 if not isinstance(found, bytes):
                     raise Unexpected("a payload is not there")
-        except (DBAPIError, Unexpected) as error:
+        except (DBAPIError, Unexpected, UnicodeDecodeError) as error:
             raise NotSaved(not_read(error, self.path, self._which)) from error
         return found
 
@@ -136,7 +136,7 @@ class WritableFile(MapFile):
                     raise Unexpected("another connection has written")
                 work.run(connection)
                 _move_meta(connection, before, after)
-        except (DBAPIError, Unexpected) as error:
+        except (DBAPIError, Unexpected, UnicodeDecodeError) as error:
             if not self._landed(after):
                 raise NotSaved(not_saved(error, self.path, self._which)) from error
         self.meta = after
@@ -196,7 +196,7 @@ def _writing(path: Path, seen: Look) -> tuple[Connection, int]:
         except BaseException:
             close(connection)
             raise
-    except DBAPIError as error:
+    except (DBAPIError, UnicodeDecodeError) as error:
         raise refusal_of(error, path) from error
     except (Unexpected, OSError, InvalidValue) as error:
         raise Refused(
