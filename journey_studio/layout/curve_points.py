@@ -11,11 +11,11 @@ from journey_studio.model import Curve, Emotion
 from journey_studio.model.curve import HIGHEST
 
 _PITCH = 25.0
-_TIGHTEST = 14.0
+_TIGHTEST = 14.5
 _FACE_PITCH = 20.0
 _NEAR = 21.0
 _EDGE = 14.0
-_WORDS_EDGE = 88.0
+_WORDS_EDGE = 79.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _spread(
     numbered = sorted(cluster, key=lambda item: item[0])
     pitch = max(_TIGHTEST, min(_PITCH, (high - low) / max(len(cluster) - 1, 1)))
     lead = max(pitch, _FACE_PITCH) if numbered[0][0] == 0 else pitch
-    places = [max(0.0, lead + (place - 1) * pitch) for place in range(len(cluster))]
+    places = [0.0, *(lead + place * pitch for place in range(len(cluster) - 1))]
     start = max(low, min(left + STEP_WIDTH / 2 - places[-1] / 2, high - places[-1]))
     for place, (number, emotion) in zip(places, numbered, strict=True):
         yield number, CurvePoint(emotion, column, start + place, heights[number])

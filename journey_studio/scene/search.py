@@ -124,7 +124,8 @@ def flattened(path: Path) -> list[tuple[float, float]]:
     for letter, *numbers in path.commands:
         values = [float(number) for number in numbers]
         if letter == "C":
-            points.extend(_curve_point(points[-1], values, part / _PARTS) for part in range(1, _PARTS + 1))
+            start = points[-1]
+            points.extend(_curve_point(start, values, part / _PARTS) for part in range(1, _PARTS + 1))
         elif values:
             points.append((values[0], values[1]))
     return points

@@ -10,6 +10,7 @@ from journey_studio.layout import Memo, layout_board, load_theme
 from journey_studio.model import (
     Card,
     Change,
+    Channel,
     Connector,
     Curve,
     Diff,

@@ -1,0 +1,102 @@
+"""Themes that can be read, and icons that are drawn as their files say."""
+
+import math
+
+import pytest
+
+from journey_studio.layout.icons import icon, icon_names
+from journey_studio.layout.svg_path import path_commands
+from journey_studio.layout.theme import THEMES, load_theme
+from journey_studio.model.kinds import CARD_KINDS, FAMILIES
+from journey_studio.scene.search import bounds
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2.2."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_all_text_has_the_contrast_of_wcag(name: str) -> None:
+    theme = load_theme(name)
+    grounds = [theme.canvas, theme.surface, theme.alt, theme.above, theme.below]
+    assert min(contrast(theme.text, ground) for ground in grounds) >= 4.5
+    assert min(contrast(theme.muted, ground) for ground in grounds[:3]) >= 4.5
+    assert min(contrast(theme.stage_text, bar) for bar in theme.stages) >= 4.5
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("family", FAMILIES)
+def test_cards_can_be_read_in_every_family(name: str, family: str) -> None:
+    theme = load_theme(name)
+    look = theme.families[family]
+    assert contrast(theme.text, look.fill) >= 4.5
+    assert contrast(theme.muted, look.fill) >= 4.5
+    assert contrast(look.bar, look.fill) >= 4.3
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_curves_and_faces_can_be_told_from_the_ground(name: str) -> None:
+    theme = load_theme(name)
+    for colour in (*theme.personas, *theme.emotions):
+        assert contrast(colour, theme.surface) >= 3.0
+
+
+def test_an_unknown_theme_is_refused() -> None:
+    with pytest.raises(ValueError, match="no theme called 'sepia'"):
+        load_theme("sepia")
+
+
+def test_stage_colours_come_back_in_reverse() -> None:
+    theme = load_theme("light")
+    assert [theme.stage(place) for place in (7, 8, 14, 15)] == [theme.stages[place] for place in (7, 6, 0, 1)]
+
+
+def test_every_kind_of_card_has_its_icon() -> None:
+    assert {kind.icon for kind in CARD_KINDS.values()} <= icon_names()
+
+
+@pytest.mark.parametrize("name", sorted(icon_names()))
+def test_icons_fill_their_square_and_stay_in_it(name: str) -> None:
+    box = bounds(icon(name, 10, 20, 24, "#000000"))
+    assert min(box.x - 10, box.y - 20, 34 - box.right, 44 - box.bottom) >= -1.2
+    assert max(box.width, box.height) >= 14
+
+
+def test_an_unknown_icon_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"no icon called '\.\./secret'"):
+        icon("../secret", 0, 0, 16, "#000000")
+
+
+def test_path_data_becomes_lines_and_curves() -> None:
+    assert path_commands("M1 2h3v-1l1,1z") == [("M", 1, 2), ("L", 4, 2), ("L", 4, 1), ("L", 5, 2), ("Z",)]
+    assert path_commands("m1 1 2 0") == [("M", 1, 1), ("L", 3, 1)]
+    smooth = path_commands("M0 0C0 1 1 1 1 0S2-1 2 0")
+    assert smooth[2] == ("C", 1, -1, 2, -1, 2, 0)
+
+
+def test_flags_of_arcs_need_no_spaces() -> None:
+    assert path_commands("M9 16a5 5 0 016 0") == path_commands("M9 16 A5 5 0 0 1 15 16")
+
+
+def test_an_arc_lies_on_its_circle() -> None:
+    for letter, *numbers in path_commands("M1 0A1 1 0 1 1 0-1")[1:]:
+        assert letter == "C"
+        assert math.hypot(numbers[4], numbers[5]) == pytest.approx(1)
+    assert path_commands("M1 0A1 1 0 1 1 0-1")[-1][-2:] == (0, -1)
+
+
+@pytest.mark.parametrize("data", ["1 2", "M1", "M1 2 L x", "M0 0 a1 1 0 5 0 1 1"])
+def test_what_is_no_path_is_refused(data: str) -> None:
+    with pytest.raises(ValueError, match="character"):
+        path_commands(data)
