@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
@@ -40,37 +41,35 @@ class Page:
         self.sheet = sheet
         self.warnings = warnings
         self._merged: list[str] = []
+        private: Any = sheet
+        self._cells: dict[tuple[int, int], Cell] = private._cells
 
     def text(self, row: int, column: int, value: str, style: Style) -> None:
         """Put a text into a cell, as text whatever it looks like."""
-        cell: Any = self.sheet.cell(row, column)
-        cell._style = style.plain
-        if value:
-            kept = self._fitting(safe_text(value), row, column)
-            if kept[:1] in _LIKE_A_FORMULA:
-                cell._style = style.quoted
-            cell.value = kept
-            cell.data_type = "s"
+        kept = self._fitting(safe_text(value), row, column)
+        self._put(row, column, kept or None, style.quoted if kept[:1] in _LIKE_A_FORMULA else style.plain)
 
     def number(self, row: int, column: int, value: float, style: Style) -> None:
         """Put a number into a cell."""
-        cell: Any = self.sheet.cell(row, column, value)
-        cell._style = style.plain
+        self._put(row, column, value, style.plain)
 
-    def rich(self, row: int, column: int, runs: Sequence[Run], style: Style) -> None:
+    def rich(self, row: int, column: int, paragraphs: Sequence[Run], style: Style) -> None:
         """Put paragraphs of several fonts into a cell, one below the other."""
-        lines = [(safe_text(text), pen) for text, pen in runs if text]
-        if not lines:
-            self.blank(row, column, style)
-            return
-        cell: Any = self.sheet.cell(row, column)
-        cell.value = Rich(self._fitting_runs(parted(lines), row, column))
-        cell._style = style.quoted if lines[0][0][:1] in _LIKE_A_FORMULA else style.plain
+        lines = [(safe_text(text), pen) for text, pen in paragraphs if text]
+        runs = self._fitting_runs(parted(lines), row, column)
+        risky = bool(runs) and runs[0][0][:1] in _LIKE_A_FORMULA
+        self._put(row, column, Rich(runs) if runs else None, style.quoted if risky else style.plain)
 
     def blank(self, row: int, column: int, style: Style) -> None:
         """Give an empty cell its look."""
-        cell: Any = self.sheet.cell(row, column)
-        cell._style = style.plain
+        self._put(row, column, None, style.plain)
+
+    def _put(self, row: int, column: int, value: object, style: Any) -> None:
+        """Make the cell. openpyxl's own way guesses types, takes errors and formulas for what they are not, and is slow."""
+        cell: Any = Cell(self.sheet, row, column)
+        cell._value = value
+        cell._style = style
+        self._cells[row, column] = cell
 
     def merge(self, row: int, column: int, last_row: int, last_column: int, style: Style) -> None:
         """Join cells into one, which is the first; the covered ones take its fill and outer borders."""
@@ -79,8 +78,7 @@ class Page:
         for covered_row in range(row, last_row + 1):
             for covered in range(column, last_column + 1):
                 if (covered_row, covered) != (row, column):
-                    cell: Any = self.sheet.cell(covered_row, covered)
-                    cell._style = style.plain if covered == column else style.covered
+                    self._put(covered_row, covered, None, style.plain if covered == column else style.covered)
         self._merged.append(f"{get_column_letter(column)}{row}:{get_column_letter(last_column)}{last_row}")
 
     def block(

@@ -17,6 +17,9 @@ from journey_studio.model.kinds import CARD_KINDS
 
 YES = "Yes"
 
+_LARGEST_NUMBER = 1e15
+"""From here on a cell would lose digits: such a number is written as text."""
+
 Value = str | float
 
 
@@ -90,7 +93,9 @@ def _fact_heading(name: str) -> str:
 def _fact(name: str) -> Callable[[Card], Value]:
     def value(card: Card) -> Value:
         told = card.facts.get(name)
-        return told if isinstance(told, int | float) and not isinstance(told, bool) else fact_text(told)
+        if isinstance(told, int | float) and not isinstance(told, bool) and abs(told) < _LARGEST_NUMBER:
+            return told
+        return fact_text(told)
 
     return value
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
-from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles.colors import Color
 from openpyxl.xml.functions import tostring
@@ -13,13 +12,13 @@ from journey_studio.exporters.workbook.styles import FONT, argb
 
 
 class Pen:
-    """One kind of run in a rich text: its font, and the same ready as XML."""
+    """One kind of run in a rich text: its font, ready as XML."""
 
     def __init__(self, size: float, colour: str, *, bold: bool = False, italic: bool = False) -> None:
         self.size = size
         self.bold = bold
-        self.font = InlineFont(rFont=FONT, sz=size, b=bold, i=italic, color=Color(argb(colour)))
-        xml: Any = tostring(self.font.to_tree("rPr"))
+        font = InlineFont(rFont=FONT, sz=size, b=bold, i=italic, color=Color(argb(colour)))
+        xml: Any = tostring(font.to_tree("rPr"))
         self.xml: str = xml.decode()
 
 
@@ -27,11 +26,12 @@ Run = tuple[str, Pen]
 """A line or paragraph of a cell and the pen it is written with."""
 
 
-class Rich(CellRichText):
-    """A rich text that knows its XML, made of the fonts that its pens have ready."""
+class Rich:
+    """A rich text as the XML of its runs, made of the fonts that their pens have ready."""
+
+    __slots__ = ("xml",)
 
     def __init__(self, runs: Sequence[Run]) -> None:
-        super().__init__([TextBlock(pen.font, text) for text, pen in runs])
         self.xml = "".join(f"<r>{pen.xml}{text_xml(text)}</r>" for text, pen in runs)
 
 

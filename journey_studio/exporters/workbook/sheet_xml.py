@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from openpyxl.cell import Cell
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
@@ -54,16 +54,13 @@ def _rows(sheet: Worksheet) -> Iterator[str]:
     """The rows in order, those without a cell only where they have a height."""
     private: Any = sheet
     heights: Any = sheet.row_dimensions
-    cells = {
-        row: [cell for _, cell in group]
-        for row, group in groupby(sorted(private._cells.items()), key=lambda item: item[0][0])
-    }
+    places = {row: list(group) for row, group in groupby(sorted(private._cells), key=itemgetter(0))}
     styles: dict[int, int] = {}
-    for row in sorted(cells.keys() | heights.keys()):
+    for row in sorted(places.keys() | heights.keys()):
         told = "".join(f' {name}="{value}"' for name, value in dict(heights.get(row, ())).items())
         yield f'<row r="{row}"{told}>'
-        for cell in cells.get(row, ()):
-            yield _cell(cell, styles)
+        for place in places.get(row, ()):
+            yield _cell(private._cells[place], styles)
         yield "</row>"
 
 
@@ -73,11 +70,10 @@ def _cell(cell: Any, styles: dict[int, int]) -> str:
     if style is None:
         style = styles[id(cell._style)] = cell.style_id
     start = f'<c r="{get_column_letter(cell.column)}{cell.row}" s="{style}"'
-    return start + _content(cell)
+    return start + _content(cell._value)
 
 
-def _content(cell: Cell) -> str:
-    value = cell.value
+def _content(value: object) -> str:
     if value is None:
         return "/>"
     if isinstance(value, Rich):

@@ -33,8 +33,8 @@ def fact_text(value: object) -> str:
         return value
     if isinstance(value, bool):
         return "Yes" if value else "No"
-    if isinstance(value, int | float):
-        return f"{value:g}"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
     return "" if value is None else json.dumps(thawed(value), ensure_ascii=False)
 
 

@@ -100,6 +100,15 @@ def test_a_fact_that_no_cell_can_hold_is_cut_and_told() -> None:
     assert len(find(sheet, "novel: word").value) == 32_767
 
 
+@pytest.mark.parametrize(
+    ("value", "told"), [(1_234_567, 1_234_567), (0.1, 0.1), (10**400, str(10**400)), (5.0, 5)]
+)
+def test_numbers_keep_their_digits(value: float, told: object) -> None:
+    assert table_rows(opened(with_facts(value=value))["Items"], "ItemsTable")[0]["Value"] == told
+    other = table_rows(opened(with_facts(mood=value))["Items"], "ItemsTable")[0]["Other facts"]
+    assert other == f"mood: {told}"
+
+
 def test_facts_may_be_any_json() -> None:
     facts = FrozenMap({"value": None, "target": True, "unit": {"a": ["b"]}})
     card = next(card for card in boots().all(Card) if card.id == "card0").with_values({"facts": facts})
