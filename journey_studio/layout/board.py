@@ -38,7 +38,7 @@ def board_group(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo) -> G
     memo.use(ink)
     grid = board_grid(snapshot, journey.id, memo)
     lanes = [lane for lane in snapshot.lanes(journey.id) if not lane.hidden] if grid.steps else []
-    plan = planned(snapshot, journey.id, lanes, grid, ink)
+    plan = planned(snapshot, journey.id, lanes, grid, ink, memo)
     rows = _head(journey, grid, ink, memo) if grid.steps else []
     for number, lane in enumerate(lanes):
         rows.append(lane_group(snapshot, lane, grid, Row(number, plan.room(lane.id)), ink, memo))
@@ -48,7 +48,7 @@ def board_group(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo) -> G
     height = sum(row.height for row in rows)
     if lanes:
         placed.append(Box(0, height, grid.width, 1, ink.theme.hairline))
-    placed.extend(connectors_group(journey.id, plan, placed, snapshot, ink))
+    placed.extend(connectors_group(journey.id, plan, placed, snapshot, ink, memo))
     if len(memo) > 2 * len(snapshot.tables[Card]) + _MOST_LEFTOVERS:
         memo.forget_all_but({record.id for record in snapshot.records()})
     width = max(row.width for row in rows)

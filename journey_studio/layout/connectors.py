@@ -1,15 +1,18 @@
 """Connectors drawn along their routes: flows solid, loops dashed, triggers dotted, each with its arrow and label."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
 from journey_studio.layout.gathering import gathered
 from journey_studio.layout.ink import Ink
+from journey_studio.layout.memo import Memo
 from journey_studio.layout.routes import Plan, Route
 from journey_studio.layout.shapes import polygon
 from journey_studio.model import Card, Snapshot
 from journey_studio.scene import Group, Item, Path
-from journey_studio.scene.search import Bounds, groups
+from journey_studio.scene.search import Bounds, bounds
 
 _DASHES: Mapping[str, tuple[float, ...]] = {"flow": (), "loop": (5.0, 5.0), "trigger": (0.1, 5.0)}
 _HEAD = 9.0
@@ -20,23 +23,45 @@ Point = tuple[float, float]
 
 
 def connectors_group(
-    journey: str, plan: Plan, rows: Sequence[Item], snapshot: Snapshot, ink: Ink
+    journey: str, plan: Plan, rows: Sequence[Item], snapshot: Snapshot, ink: Ink, memo: Memo
 ) -> list[Group]:
     """The group of all connectors of a board whose rows are placed; an empty list without connectors."""
     if not plan.routes:
         return []
     lanes = {row.owner: row for row in rows if isinstance(row, Group) and row.role == "lane"}
-    ends = {end for route in plan.routes for end in (route.connector.source, route.connector.target)}
-    touched = {seat.lane for route in plan.routes for seat in (route.source, route.target)}
-    cards = {
-        group.owner: box for lane in touched for group, box in groups(lanes[lane]) if group.owner in ends
-    }
-    drawn = [_connector(route, _points(route, plan, lanes, cards), snapshot, ink) for route in plan.routes]
+    cards = _connected_cards(plan, lanes, memo)
+    drawn = tuple(
+        _connector(route, _points(route, plan, lanes, cards), snapshot, ink, memo) for route in plan.routes
+    )
     width, height = (
         max(row.width for row in lanes.values()),
         max(row.y + row.height for row in lanes.values()),
     )
-    return [Group(f"{journey}/connectors", "connectors", 0, 0, width, height, tuple(drawn), "Connectors")]
+    return [Group(f"{journey}/connectors", "connectors", 0, 0, width, height, drawn, "Connectors")]
+
+
+def _connected_cards(plan: Plan, lanes: Mapping[str, Group], memo: Memo) -> dict[str, Bounds]:
+    """Where the cards at the ends of connectors stand on the board."""
+    ends: dict[str, set[str]] = {}
+    for route in plan.routes:
+        ends.setdefault(route.source.lane, set()).add(route.connector.source)
+        ends.setdefault(route.target.lane, set()).add(route.connector.target)
+    found = {}
+    for lane, cards in ends.items():
+        row = lanes[lane]
+        boxes = memo.kept(f"{lane}/boxes", (row.items, plan), (), partial(_boxes, row, cards))
+        found.update({card: box.moved(0, row.y) for card, box in boxes.items()})
+    return found
+
+
+def _boxes(lane: Group, cards: Container[str]) -> dict[str, Bounds]:
+    cells = (cell for cell in lane.items if isinstance(cell, Group) and cell.role == "cell")
+    return {
+        card.owner: bounds(card).moved(cell.x, cell.y)
+        for cell in cells
+        for card in cell.items
+        if isinstance(card, Group) and card.owner in cards
+    }
 
 
 def _points(route: Route, plan: Plan, lanes: Mapping[str, Group], cards: Mapping[str, Bounds]) -> list[Point]:
@@ -86,7 +111,18 @@ def _track(route: Route, plan: Plan, lanes: Mapping[str, Group], end: str) -> fl
     return group.y + group.height - tracks.room + tracks.middles[f"{route.connector.id}/{end}"]
 
 
-def _connector(route: Route, way: Sequence[Point], snapshot: Snapshot, ink: Ink) -> Group:
+def _connector(route: Route, way: Sequence[Point], snapshot: Snapshot, ink: Ink, memo: Memo) -> Group:
+    """A connector in its place. What it looks like depends on its shape only, so a board that grows above moves it."""
+    x, y = way[0]
+    shape = tuple((round(px - x, 3), round(py - y, 3)) for px, py in way)
+    ends = (snapshot.need(Card, route.connector.source), snapshot.need(Card, route.connector.target))
+    drawn = memo.kept(
+        f"{route.connector.id}/drawn", (route, *ends), (shape,), lambda: _drawn(route, shape, x, ends, ink)
+    )
+    return replace(drawn, x=round(drawn.x + x, 3), y=round(drawn.y + y, 3))
+
+
+def _drawn(route: Route, way: Sequence[Point], x: float, ends: tuple[Card, Card], ink: Ink) -> Group:
     connector, colour = route.connector, ink.theme.muted
     *before, tip = way
     back = before[-1]
@@ -98,14 +134,14 @@ def _connector(route: Route, way: Sequence[Point], snapshot: Snapshot, ink: Ink)
         _head(tip, unit, colour, filled=connector.kind != "trigger"),
     ]
     if route.pill:
-        corner = next(place for place, point in enumerate(way) if point[0] == route.leave and place)
-        (x, y), (next_x, _) = way[corner], way[corner + 1]
-        items += route.pill.around((x + next_x) / 2, y)
-    source, target = (snapshot.need(Card, key).name for key in (connector.source, connector.target))
+        corner = next(
+            place for place, point in enumerate(way) if place and abs(point[0] + x - route.leave) < 1
+        )
+        middle = (way[corner][0] + way[corner + 1][0]) / 2
+        items += route.pill.around(round(middle, 3), way[corner][1])
     label = f": {connector.label}" if connector.label else ""
-    return gathered(
-        connector.id, "connector", items, f"{connector.kind.capitalize()} from {source} to {target}{label}"
-    )
+    name = f"{connector.kind.capitalize()} from {ends[0].name} to {ends[1].name}{label}"
+    return gathered(connector.id, "connector", items, name)
 
 
 def _head(tip: Point, unit: Point, colour: str, *, filled: bool) -> Path:

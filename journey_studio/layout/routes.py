@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
-from journey_studio.layout.lane import placed_cards
-from journey_studio.layout.packing import Span, open_below
+from journey_studio.layout.memo import Memo
+from journey_studio.layout.packing import Span
 from journey_studio.layout.pills import Pill, label_pill
+from journey_studio.layout.seating import Seating, seating
 from journey_studio.layout.tracks import Ride, Tracks, shared_tracks
 from journey_studio.model import Connector, Lane, Snapshot
 
@@ -75,19 +76,32 @@ class Plan:
         return tracks.room if tracks else 0.0
 
 
-def planned(snapshot: Snapshot, journey: str, lanes: Sequence[Lane], grid: Grid, ink: Ink) -> Plan:
-    """Plan the connectors whose two cards are in sight."""
+NO_PLAN = Plan((), {})
+Entry = tuple[Connector, Seat, Seat]
+
+
+def planned(
+    snapshot: Snapshot, journey: str, lanes: Sequence[Lane], grid: Grid, ink: Ink, memo: Memo
+) -> Plan:
+    """Plan the connectors whose two cards are in sight; the same plan as before until a card changes its place."""
     connectors = snapshot.connectors(journey)
     if not connectors:
-        return Plan((), {})
-    seats, spans = _seats(snapshot, lanes, grid)
+        return NO_PLAN
+    rows = tuple(seating(snapshot, lane, grid, memo) for lane in lanes)
+    return memo.kept(
+        f"{journey}/plan", (connectors, grid, *rows), (), lambda: _plan(connectors, rows, grid, ink)
+    )
+
+
+def _plan(connectors: Sequence[Connector], rows: Sequence[Seating], grid: Grid, ink: Ink) -> Plan:
+    seats = _seats({end for item in connectors for end in (item.source, item.target)}, rows)
     seen = [
         (connector, seats[connector.source], seats[connector.target])
         for connector in connectors
         if connector.source in seats and connector.target in seats and connector.source != connector.target
     ]
     ports = _ports(seen, grid)
-    routes = _apart([_route(entry, ports, spans, grid, ink) for entry in seen])
+    routes = _apart([_route(entry, ports, rows, grid, ink) for entry in seen])
     rides: dict[str, list[Ride]] = {}
     for lane, ride in (pair for route in routes for pair in route.rides):
         rides.setdefault(lane, []).append(ride)
@@ -108,18 +122,14 @@ def _apart(routes: Iterable[Route]) -> tuple[Route, ...]:
     return tuple(result)
 
 
-Entry = tuple[Connector, Seat, Seat]
-
-
-def _seats(snapshot: Snapshot, lanes: Sequence[Lane], grid: Grid) -> tuple[dict[str, Seat], list[list[Span]]]:
-    seats: dict[str, Seat] = {}
-    spans: list[list[Span]] = []
-    for row, lane in enumerate(lanes):
-        cards, taken = ([], []) if lane.collapsed else placed_cards(snapshot, lane, grid)
-        spans.append(taken)
-        for number, card in enumerate(cards):
-            seats[card.id] = Seat(row, lane.id, taken[number], open_below(taken, number))
-    return seats, spans
+def _seats(ends: Iterable[str], rows: Sequence[Seating]) -> dict[str, Seat]:
+    row_of = {card: number for number, row in enumerate(rows) for card in row.numbers}
+    seats = {}
+    for card in ends:
+        if (number := row_of.get(card)) is not None:
+            row = rows[number]
+            seats[card] = Seat(number, row.lane, row.spans[row.numbers[card]], row.open(card))
+    return seats
 
 
 def _ports(entries: Sequence[Entry], grid: Grid) -> dict[tuple[str, str], float]:
@@ -155,11 +165,7 @@ def _neighbours(connector: Connector, source: Seat, target: Seat) -> bool:
 
 
 def _route(
-    entry: Entry,
-    ports: Mapping[tuple[str, str], float],
-    spans: Sequence[Sequence[Span]],
-    grid: Grid,
-    ink: Ink,
+    entry: Entry, ports: Mapping[tuple[str, str], float], rows: Sequence[Seating], grid: Grid, ink: Ink
 ) -> Route:
     connector, source, target = entry
     pill = label_pill(connector, ink)
@@ -170,16 +176,18 @@ def _route(
     if source.row == target.row:
         return Route(connector, source, target, False, leave, arrive, None, pill)
     low, high = sorted((source.row, target.row))
-    crossed = [span for row in spans[low : high + 1] for span in row]
-    free = [
-        column
-        for column in range(len(grid.steps) + 1)
-        if not any(first < column <= last for first, last in crossed)
-    ]
-    sides = (target.span[0], target.span[1] + 1)
-    best = min(
-        free, key=lambda column: (min(abs(column - side) for side in sides), abs(grid.left(column) - leave))
-    )
-    at_side = best in sides
-    gap = grid.left(best)
+    column = _free_gap(rows[low : high + 1], target.span, leave, grid)
+    gap = grid.left(column)
+    at_side = column in (target.span[0], target.span[1] + 1)
     return Route(connector, source, target, False, leave, gap if at_side else arrive, gap, pill)
+
+
+def _free_gap(rows: Sequence[Seating], target: Span, leave: float, grid: Grid) -> int:
+    """The gap that no card of these lanes covers, nearest to the target; the outermost gaps are always free."""
+    covered = frozenset[int]().union(*(row.covered for row in rows))
+    sides = (target[0], target[1] + 1)
+
+    def detour(column: int) -> tuple[int, float]:
+        return min(abs(column - side) for side in sides), abs(grid.left(column) - leave)
+
+    return min((column for column in range(len(grid.steps) + 1) if column not in covered), key=detour)
