@@ -16,8 +16,9 @@ from journey_studio.paint.outline import (
 )
 from journey_studio.paint.pictures import Pictures, PictureSource, no_pictures
 from journey_studio.scene import Box, Group, Link, Path, Picture, Scene, Text
-from journey_studio.typeset import QtShaper
+from journey_studio.typeset import DESIGN_SIZE, QtShaper
 
+_ORIGIN = QPointF()
 _Hint = QPainter.RenderHint
 
 
@@ -69,10 +70,14 @@ class ScenePainter:
     def _paint_text(self, painter: QPainter, text: Text) -> None:
         painter.setRenderHints(_Hint.TextAntialiasing | _Hint.Antialiasing)
         painter.setPen(QPen(QColor(text.colour)))
+        scale = text.style.size / DESIGN_SIZE
         for line, runs in zip(text.lines, self._shaper.runs(text), strict=True):
-            origin = QPointF(text.x + line.x, text.y + line.baseline)
+            painter.save()
+            painter.translate(text.x + line.x, text.y + line.baseline)
+            painter.scale(scale, scale)
             for run in runs:
-                painter.drawGlyphRun(origin, run.qt)
+                painter.drawGlyphRun(_ORIGIN, run.qt)
+            painter.restore()
 
     def _paint_picture(self, painter: QPainter, picture: Picture) -> None:
         """An asset that is absent or no picture leaves a dashed frame, so that nobody takes it for empty ground."""

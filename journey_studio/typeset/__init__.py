@@ -7,9 +7,18 @@ May import: QtGui, `scene`, `assets`. It draws nothing, and it never takes a lin
 
 from journey_studio.typeset.application import NoGuiError, ensure_application
 from journey_studio.typeset.faces import Face
-from journey_studio.typeset.fonts import FontError
+from journey_studio.typeset.fonts import DESIGN_SIZE, FontError
 from journey_studio.typeset.missing import missing_characters
 from journey_studio.typeset.runs import Run
 from journey_studio.typeset.shaper import QtShaper
 
-__all__ = ["Face", "FontError", "NoGuiError", "QtShaper", "Run", "ensure_application", "missing_characters"]
+__all__ = [
+    "DESIGN_SIZE",
+    "Face",
+    "FontError",
+    "NoGuiError",
+    "QtShaper",
+    "Run",
+    "ensure_application",
+    "missing_characters",
+]

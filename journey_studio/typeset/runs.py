@@ -21,8 +21,8 @@ class Run:
 
     `positions` are px from the line's left edge and baseline (y grows downwards); `clusters` gives for each glyph the
     character (code point) of the text it begins with; `start` and `length` say which stretch of the text the run draws,
-    the last character being the last with a glyph of its own. `qt` draws the run with `QPainter.drawGlyphRun` at the
-    line's left edge and baseline.
+    the last character being the last with a glyph of its own. `qt` is the run at the design size (`fonts.DESIGN_SIZE`):
+    `QPainter.drawGlyphRun` draws it at the line's left edge and baseline when the painter is scaled by size / design size.
     """
 
     face: Face
@@ -45,11 +45,10 @@ class Run:
 
 
 class RunMaker:
-    """Makes runs; keeps each face, and each face at each size, for the thread it lives in."""
+    """Makes runs; keeps each face for the thread it lives in."""
 
     def __init__(self) -> None:
         self._faces: dict[FaceKey, Face] = {}
-        self._sized: dict[tuple[FaceKey, float], QRawFont] = {}
 
     def runs(self, line: QTextLine, size: float, offsets: list[int] | range) -> tuple[Run, ...]:
         """The runs of a line laid out at the design size, scaled to `size` px, always in the same order."""
@@ -67,28 +66,22 @@ class RunMaker:
         key = face_key(qt.rawFont())
         if key not in self._faces:
             self._faces[key] = face_of(qt.rawFont())
-        scale = size / DESIGN_SIZE
         order = slice(None, None, -1) if qt.isRightToLeft() else slice(None)
-        points: list[tuple[float, float]] = [point.toTuple() for point in qt.positions()[order]]
-        positions = tuple([((x - left) * scale, (y - baseline) * scale) for x, y in points])
+        points = [(x - left, y - baseline) for x, y in (point.toTuple() for point in qt.positions()[order])]
         clusters = tuple([offsets[index] for index in qt.stringIndexes()[order]])
         glyphs = tuple(qt.glyphIndexes()[order])
-        ready = _glyph_run(self._raw(key, size), glyphs, positions)
-        return Run(self._faces[key], size, glyphs, positions, clusters, qt.isRightToLeft(), ready)
-
-    def _raw(self, key: FaceKey, size: float) -> QRawFont:
-        if (key, size) not in self._sized:
-            raw = QRawFont(self._faces[key].raw)
-            raw.setPixelSize(size)
-            self._sized[key, size] = raw
-        return self._sized[key, size]
+        face = self._faces[key]
+        scale = size / DESIGN_SIZE
+        positions = tuple([(x * scale, y * scale) for x, y in points])
+        return Run(
+            face, size, glyphs, positions, clusters, qt.isRightToLeft(), _glyph_run(face.raw, glyphs, points)
+        )
 
 
-def _glyph_run(
-    raw: QRawFont, glyphs: tuple[int, ...], positions: tuple[tuple[float, float], ...]
-) -> QGlyphRun:
+def _glyph_run(raw: QRawFont, glyphs: tuple[int, ...], points: list[tuple[float, float]]) -> QGlyphRun:
+    """A run at the design size: Qt draws one that was resized as nothing once it is over 64 px on the device."""
     run = QGlyphRun()
     run.setRawFont(raw)
     run.setGlyphIndexes(list(glyphs))
-    run.setPositions([QPointF(x, y) for x, y in positions])
+    run.setPositions([QPointF(x, y) for x, y in points])
     return run

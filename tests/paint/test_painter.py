@@ -189,3 +189,19 @@ def test_pictures_are_decoded_once(shaper: QtShaper) -> None:
         for _ in range(3):
             scenes.group(painter, Group("card", "card", 0, 0, 40, 40, pair))
     assert asked == ["a"]
+
+
+def test_text_is_as_heavy_at_any_zoom(paint: Paint, shaper: QtShaper) -> None:
+    style = TextStyle(20, 600)
+    word = shaper.paragraph("Hg", style, 40)
+    text = placed("Hg", style, BLACK, 2, 4, 38, word)
+    shares = []
+    for scale in (1.0, 3.0, 4.0, 8.0):
+        image = paint(text, scale=scale)
+        dark = sum(
+            image.pixelColor(x, y).lightness() < 128
+            for x in range(image.width())
+            for y in range(image.height())
+        )
+        shares.append(dark / (image.width() * image.height()))
+    assert max(shares) < 1.15 * min(shares)

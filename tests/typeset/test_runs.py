@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from journey_studio.scene import Group, Scene, Text, TextStyle
-from journey_studio.typeset import QtShaper, missing_characters
+from journey_studio.typeset import DESIGN_SIZE, QtShaper, missing_characters
 from journey_studio.typeset.fonts import FAMILIES, design_font, font_files
 from journey_studio.typeset.spans import Span, spans
 
@@ -105,7 +105,7 @@ def test_positions_scale_with_the_size(shaper: QtShaper, place: Place) -> None:
     [[large]] = shaper.runs(place("Compare", TextStyle(12.5)))
     assert small.glyphs == large.glyphs
     assert large.positions[-1][0] == pytest.approx(small.positions[-1][0] * 1.25, abs=0.001)
-    assert large.qt.rawFont().pixelSize() == 12.5
+    assert large.qt.rawFont().pixelSize() == DESIGN_SIZE
 
 
 @pytest.mark.parametrize(
