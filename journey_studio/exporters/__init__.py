@@ -6,6 +6,7 @@ An exporter decides nothing about the look of a board: that is `layout`'s.
 """
 
 from journey_studio.exporters.atomic import write_atomically
-from journey_studio.exporters.formats import FORMATS, CannotExport, Produced, Request, produce
+from journey_studio.exporters.formats import FORMATS, produce
+from journey_studio.exporters.request import CannotExport, Produced, Request
 
 __all__ = ["FORMATS", "CannotExport", "Produced", "Request", "produce", "write_atomically"]

@@ -1,49 +1,16 @@
-"""The table of formats, and what each writer is given and gives back."""
+"""The table of formats: which suffix is made by which writer. Each writer's library is imported when it is asked for."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from journey_studio.model import Asset, Journey, Snapshot
+from journey_studio.exporters.request import CannotExport, Produced, Request
+from journey_studio.model import Journey
 from journey_studio.model.interchange import asset_ids
 from journey_studio.scene import Scene
 
 if TYPE_CHECKING:
     from journey_studio.typeset import QtShaper
-
-
-class CannotExport(Exception):
-    """The map cannot be written in this format; the message says why and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to export: one journey of a snapshot, and how.
-
-    `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` all pictures;
-    `asset` finds a picture of the map.
-    """
-
-    snapshot: Snapshot
-    journey: str
-    paper: str = "auto"
-    orientation: Literal["auto", "portrait", "landscape"] = "auto"
-    theme: str = "light"
-    asset: Callable[[str], Asset | None] = lambda key: None
-
-    def picture(self, key: str) -> bytes | None:
-        """The bytes of an asset, or None where the map has lost it."""
-        asset = self.asset(key)
-        return asset.data if asset else None
-
-
-@dataclass(frozen=True, slots=True)
-class Produced:
-    """The bytes of a file, and what a person should know of them."""
-
-    data: bytes
-    warnings: tuple[str, ...] = ()
 
 
 def produce(suffix: str, request: Request) -> Produced:

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from openpyxl import Workbook
 
-from journey_studio.exporters.formats import CannotExport
+from journey_studio.exporters.request import CannotExport
 from journey_studio.exporters.workbook.archive import SteadyZip
 from journey_studio.exporters.workbook.board import write_board
 from journey_studio.exporters.workbook.cells import Page, safe_text

@@ -1,0 +1,40 @@
+"""What an exporter is asked, what it gives back, and how it says that it cannot."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from journey_studio.model import Asset, Snapshot
+
+
+class CannotExport(Exception):
+    """The map cannot be written in this format; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to export: one journey of a snapshot, and how.
+
+    `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` all pictures;
+    `asset` finds a picture of the map.
+    """
+
+    snapshot: Snapshot
+    journey: str
+    paper: str = "auto"
+    orientation: Literal["auto", "portrait", "landscape"] = "auto"
+    theme: str = "light"
+    asset: Callable[[str], Asset | None] = lambda key: None
+
+    def picture(self, key: str) -> bytes | None:
+        """The bytes of an asset, or None where the map has lost it."""
+        asset = self.asset(key)
+        return asset.data if asset else None
+
+
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """The bytes of a file, and what a person should know of them."""
+
+    data: bytes
+    warnings: tuple[str, ...] = ()
