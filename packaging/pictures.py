@@ -5,13 +5,14 @@ import tempfile
 from pathlib import Path
 
 import pypdfium2
+from PIL import Image
 
 from journey_studio.cli import main as journey_studio
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "packaging" / "pictures"
 SAMPLE = ROOT / "resources" / "samples" / "winter-boots.json"
-PAGE_WIDTH = 1200
+WIDTH = 1200
 
 
 def main() -> int:
@@ -29,10 +30,19 @@ def main() -> int:
             code = journey_studio([str(word) for word in command])
             if code:
                 return code
+        for name in ("board-light.png", "board-dark.png"):
+            with Image.open(FOLDER / name) as picture:
+                save(picture, name)
         with pypdfium2.PdfDocument(page) as document:
-            picture = document[0].render(scale=PAGE_WIDTH / document[0].get_width()).to_pil()
-            picture.save(FOLDER / "page.png", optimize=True)
+            save(document[0].render(scale=2 * WIDTH / document[0].get_width()).to_pil(), "page.png")
     return 0
+
+
+def save(picture: Image.Image, name: str) -> None:
+    """Keep a picture small enough for a repository: all have one width."""
+    height = round(picture.height * WIDTH / picture.width)
+    small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
+    small.save(FOLDER / name, optimize=True)
 
 
 if __name__ == "__main__":
