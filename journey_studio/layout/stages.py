@@ -56,12 +56,13 @@ def steps_row(journey: str, grid: Grid, ink: Ink) -> Group | None:
     """The titles of the steps; None where no step has one."""
     if not any(step.title for step in grid.steps):
         return None
-    groups = [_step(step, grid.left(column), ink) for column, step in enumerate(grid.steps)]
+    groups = [_step(step, grid, column, ink) for column, step in enumerate(grid.steps)]
     height = max(group.height for group in groups)
     items = (*stage_lines(grid, height, ink.theme), *groups)
     return Group(f"{journey}/steps", "steps", 0, 0, grid.width, height, items, "Steps")
 
 
-def _step(step: Step, x: float, ink: Ink) -> Group:
+def _step(step: Step, grid: Grid, column: int, ink: Ink) -> Group:
     text = ink.text(step.title, STEP_TITLE, ink.theme.muted, 14, 10, STEP_WIDTH - 28)
-    return Group(step.id, "step", x, 0, STEP_WIDTH, text.height + 19, (text,), f"Step: {step.title}")
+    height, name = text.height + 19, f"Step: {grid.names[column]}"
+    return Group(step.id, "step", grid.left(column), 0, STEP_WIDTH, height, (text,), name)
