@@ -1,4 +1,4 @@
-"""The verb that sets an emotion: how a persona feels at a step."""
+"""The verbs that set an emotion: how a persona feels at a step."""
 
 from dataclasses import replace
 from typing import Any
@@ -21,7 +21,11 @@ def set_emotion(edit: Edit, persona: str | None, step: str, value: float, **said
         raise InvalidValue(f"There is no step with the id {step!r} in this map.")
     if persona is not None and edit.snapshot.get(Persona, persona) is None:
         raise InvalidValue(f"There is no persona with the id {persona!r} in this map.")
-    curve = _curve_of(edit, journey_of(edit.snapshot, column), persona)
+    return set_point(edit, _curve_of(edit, journey_of(edit.snapshot, column), persona), step, value, **said)
+
+
+def set_point(edit: Edit, curve: str, step: str, value: float, **said: Any) -> Emotion:
+    """Set the value, −2 … +2, of a curve at a step; the point is made where there is none. Raises `InvalidValue`."""
     there = next((point for point in edit.snapshot.emotions(curve) if point.step == step), None)
     values = decoded(Emotion, {"value": value, **said}, fixed=("id", "curve", "step"))
     point = replace(there, **values) if there else Emotion(id=new_id(), curve=curve, step=step, **values)
