@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Delete, Insert, Table, Update, and_, bindparam
 
-from journey_studio.model import Diff
+from journey_studio.model import Diff, Record
 from journey_studio.store import seal
 from journey_studio.store.rows import row_of
 from journey_studio.store.seal import Row
@@ -56,16 +56,18 @@ class Work:
             self._steps.append((_deleting(table), values, True))
 
     def apply(self, diff: Diff) -> None:
-        """Do a diff to the tables of the records."""
+        """Do a diff to the tables of the records.
+
+        Owners come before what they own and go after it: then SQLite has no children to look for.
+        """
+        changes: dict[str, list[tuple[Row | None, Row | None]]] = {noun: [] for noun in RECORD_TABLES}
+        for change in diff.changes:
+            changes[change.record.noun].append((_row(change.before), _row(change.after)))
         for noun, table in RECORD_TABLES.items():
-            changes = [
-                (change.before and row_of(change.before), change.after and row_of(change.after))
-                for change in diff.changes
-                if change.record.noun == noun
-            ]
-            self.insert(table, [after for before, after in changes if before is None and after])
-            self.update(table, [(before, after) for before, after in changes if before and after])
-            self.delete(table, [before for before, after in changes if before and after is None])
+            self.insert(table, [after for before, after in changes[noun] if before is None and after])
+            self.update(table, [(before, after) for before, after in changes[noun] if before and after])
+        for noun, table in reversed(RECORD_TABLES.items()):
+            self.delete(table, [before for before, after in changes[noun] if before and after is None])
 
     def run(self, connection: Connection) -> None:
         """Write it, within the transaction that is open. Raises `Unexpected` when a row to change is not there."""
@@ -73,6 +75,10 @@ class Work:
             result = connection.execute(statement, values)
             if counted and result.rowcount != len(values):
                 raise Unexpected(f"{result.rowcount} rows instead of {len(values)} were there to change")
+
+
+def _row(record: Record | None) -> Row | None:
+    return None if record is None else row_of(record)
 
 
 def _width(table: Table) -> int:
