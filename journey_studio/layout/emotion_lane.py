@@ -11,7 +11,7 @@ from journey_studio.layout.emotion_plot import curve_areas, curve_groups, level_
 from journey_studio.layout.gathering import shifted
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
-from journey_studio.layout.labels import Crowd
+from journey_studio.layout.labels import Area, Crowd
 from journey_studio.layout.lane import Pile, Row, lane_cells
 from journey_studio.layout.measures import (
     CAPTION_STRONG,
@@ -23,6 +23,7 @@ from journey_studio.layout.measures import (
     LEVEL_GAP,
 )
 from journey_studio.layout.people import PersonaLook
+from journey_studio.layout.shapes import pill
 from journey_studio.model import Curve, Emotion, Lane
 from journey_studio.model.kinds import LANE_KINDS
 from journey_studio.scene import Group, Item, Path
@@ -46,7 +47,7 @@ def emotion_lane(
     crowd = Crowd(width, _samples(drawn))
     for area in words:
         crowd.take(area)
-    curves = curve_groups(drawn, grid, crowd, ink) or _hint(lane, gap, width, ink)
+    curves = curve_groups(drawn, grid, crowd, ink) or _hint(lane, gap, width, crowd, ink)
     top = max(_TOP, _EDGE - crowd.top)
     content = top + max(4 * gap + _BOTTOM, crowd.bottom + _EDGE)
     foot = (pile.height + 2 * LANE_PADDING if pile.cards else 0.0) + row.track_room
@@ -87,9 +88,14 @@ def _label(lane: Lane, drawn: Sequence[DrawnCurve], ink: Ink) -> Group:
     return replace(label, items=tuple(items), height=y + 5)
 
 
-def _hint(lane: Lane, gap: float, width: float, ink: Ink) -> list[Item]:
-    hint = LANE_KINDS[lane.kind].hint
-    return [ink.text(hint, HINT, ink.theme.muted, _HINT_LEFT, 2 * gap + 6, width - _HINT_LEFT)]
+def _hint(lane: Lane, gap: float, width: float, crowd: Crowd, ink: Ink) -> list[Item]:
+    """What the lane is for, in a bubble that no line runs through."""
+    hint, theme = LANE_KINDS[lane.kind].hint, ink.theme
+    limit = width - _HINT_LEFT - 2 * LABEL_INSET
+    text = ink.snug(hint, HINT, theme.muted, _HINT_LEFT + LABEL_INSET, 2 * gap + 10, limit)
+    area = Area(_HINT_LEFT, 2 * gap + 5, text.width + 2 * LABEL_INSET, text.height + 10)
+    crowd.take(area)
+    return [pill(*area, theme.surface, theme.hairline), text]
 
 
 def _samples(drawn: Sequence[DrawnCurve]) -> Iterator[Point]:

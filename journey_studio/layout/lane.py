@@ -106,6 +106,6 @@ def _cell(lane: Lane, grid: Grid, column: int, cards: Sequence[Group], height: f
 
 
 def _hint(lane: Lane, grid: Grid, ink: Ink) -> Text:
-    room = grid.width - LABEL_WIDTH - 2 * LABEL_INSET
+    room = min(grid.boundaries or (grid.width,)) - LABEL_WIDTH - 2 * LABEL_INSET
     hint = LANE_KINDS[lane.kind].hint
-    return ink.text(hint, HINT, ink.theme.muted, LABEL_WIDTH + LABEL_INSET, LANE_PADDING + 8, room)
+    return ink.text(hint, HINT, ink.theme.muted, LABEL_WIDTH + LABEL_INSET, LANE_PADDING + 1, room)
