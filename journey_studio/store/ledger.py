@@ -1,8 +1,9 @@
 """The ledger of a map file: its records and history, its pictures and saved snapshots."""
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from journey_studio.document import Entry, NotSaved
 from journey_studio.model import Asset, Diff, InvalidValue, SavedSnapshot, Snapshot, new_id
@@ -154,6 +155,21 @@ class SqliteLedger:
             return log.inflated(payload, LARGEST_DOCUMENT)
         except (InvalidValue, zlib.error) as error:
             raise NotSaved(f"The saved snapshot {made.name!r} is damaged in the file: {error}.") from error
+
+    def damaged_parts(self) -> list[str]:
+        """What of history, pictures and saved snapshots cannot be read any more, in words. Records passed the gate whole."""
+        reads: list[Callable[[], object]] = [
+            *(partial(self.diff_of, row.entry.number) for row in self._book.rows),
+            *(partial(self.asset, key) for key in self._assets),
+            *(partial(self.saved_document, key) for key in self._saved),
+        ]
+        found = []
+        for read in reads:
+            try:
+                read()
+            except NotSaved as damage:
+                found.append(str(damage))
+        return found
 
     def close(self) -> None:
         """Let go of the file and its lock. Safe to call twice."""

@@ -130,7 +130,10 @@ def random_kill(path: Path, chance: random.Random, *, early: bool = False) -> Ve
             heard += child.stdout.readline()
     time.sleep(chance.random() * 0.01)
     os.killpg(child.pid, signal.SIGKILL)
-    return judge(path, _ended(child, heard))
+    acknowledged = _ended(child, heard)
+    if child.returncode != -signal.SIGKILL:
+        return Verdict(acknowledged, f"the child ended by itself with {child.returncode}")
+    return judge(path, acknowledged)
 
 
 def kill_at_call(path: Path, number: int, edits: int = 2) -> tuple[bool, Verdict]:
@@ -139,6 +142,8 @@ def kill_at_call(path: Path, number: int, edits: int = 2) -> tuple[bool, Verdict
     tracer = ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={_CALLS}", "-e", inject)
     child = spawn(path, edits, early=False, tracer=tracer)
     acknowledged = _ended(child)
+    if child.returncode not in (0, -signal.SIGKILL):
+        return True, Verdict(acknowledged, f"the child ended by itself with {child.returncode}")
     return child.returncode != 0, judge(path, acknowledged)
 
 
@@ -186,8 +191,9 @@ def main() -> int:
     if chosen.syscalls and not shutil.which("strace"):
         parser.error("--syscalls needs strace")
     with tempfile.TemporaryDirectory() as folder:
-        bad = _random_kills(Path(folder), chosen.kills, chosen.seed, early=chosen.plant_early)
-        bad += _every_call(Path(folder)) if chosen.syscalls else 0
+        bad = _every_call(Path(folder)) if chosen.syscalls else 0
+        if chosen.kills:
+            bad += _random_kills(Path(folder), chosen.kills, chosen.seed, early=chosen.plant_early)
     return 1 if bad else 0
 
 

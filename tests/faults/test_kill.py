@@ -28,7 +28,7 @@ def test_an_acknowledgement_in_vain_is_caught(tmp_path: Path) -> None:
 @pytest.mark.skipif(
     not shutil.which("strace"), reason="strace kills at a system call; it is not on this machine"
 )
-@pytest.mark.parametrize("number", [5, 9, 12, 16, 19, 23, 26, 31])
+@pytest.mark.parametrize("number", [5, 12, 19, 26, 31])
 def test_kills_at_system_calls(tmp_path: Path, number: int) -> None:
     """A sample; `python -m tests.faults.kill --syscalls` tries every one."""
     killed, verdict = kill_at_call(tmp_path / "map.journey", number)
@@ -40,6 +40,6 @@ def test_kills_at_system_calls(tmp_path: Path, number: int) -> None:
     not shutil.which("strace"), reason="strace kills at a system call; it is not on this machine"
 )
 def test_a_session_that_is_not_killed_ends_well(tmp_path: Path) -> None:
-    killed, verdict = kill_at_call(tmp_path / "map.journey", 100_000)
+    killed, verdict = kill_at_call(tmp_path / "map.journey", 60_000)
     assert not killed
     assert (verdict.acknowledged, verdict.wrong) == (2, "")

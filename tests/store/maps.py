@@ -133,10 +133,10 @@ def footprint(folder: Path) -> dict[str, tuple[str, int]]:
     }
 
 
-def child(code: str, *arguments: object, user: int | None = None) -> "subprocess.Popen[str]":
-    """A Python process of its own, standard streams as pipes; `user` steps down to that user id."""
+def child(code: str, *arguments: object) -> "subprocess.Popen[str]":
+    """A Python process of its own, standard streams as pipes."""
     return subprocess.Popen(
         [sys.executable, "-u", "-c", code, *map(str, arguments)],
-        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, user=user, text=True,
+        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, text=True,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip

@@ -198,11 +198,21 @@ def test_a_damaged_entry_is_not_undone_and_the_map_stays(tmp_path: Path, payload
     document.close()
 
 
+def test_a_whole_map_has_no_damaged_part(tmp_path: Path) -> None:
+    reader = read_map(edited_map(tmp_path))
+    assert reader.damaged_parts() == []
+    reader.close()
+
+
 def test_damaged_payloads_are_told(tmp_path: Path) -> None:
     path = edited_map(tmp_path)
     _altered(path, "UPDATE asset SET data = zeroblob(9)")
     _altered(path, "UPDATE saved SET document = zeroblob(9)")
+    _altered(path, "UPDATE log SET diff = x'00' WHERE number = 2")
     reader = read_map(path)
+    assert [words.split()[:2] for words in reader.damaged_parts()] == [
+        ["Entry", "2"], ["The", "picture"], ["The", "saved"],
+    ]  # fmt: skip
     with pytest.raises(NotSaved, match="picture"):
         reader.asset(ASSET.id)
     with pytest.raises(NotSaved, match="snapshot"):
