@@ -3,7 +3,7 @@
 import json
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -12,6 +12,7 @@ from journey_studio.model.frozen import NOTHING, FrozenMap, thawed
 
 LONGEST_TEXT = 10_000
 MOST_FACTS = 100_000
+DEEPEST = 20
 
 # What no file, sheet or picture can carry: control characters, lone surrogates and the two non-characters.
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -171,9 +172,25 @@ def rank() -> Rule:
     )
 
 
+def _too_deep(value: object, level: int = 0) -> bool:
+    inner: Iterable[object] = value.values() if isinstance(value, Mapping) else ()
+    inner = value if isinstance(value, list | tuple) else inner
+    return level > DEEPEST or any(_too_deep(item, level + 1) for item in inner)
+
+
+def _as_frozen(value: object) -> object:
+    if not isinstance(value, Mapping):
+        return value
+    if _too_deep(value):
+        raise InvalidValue(f"an object nests deeper than {DEEPEST} levels: flatten it")
+    return FrozenMap(value) if value else NOTHING
+
+
 def _json_complaint(value: object) -> str:
     if not isinstance(value, FrozenMap):
         return "must be an object of JSON values"
+    if _too_deep(value):
+        return f"nests deeper than {DEEPEST} levels"
     try:
         written = json.dumps(thawed(value), allow_nan=False)
     except (TypeError, ValueError, RecursionError):
@@ -187,9 +204,7 @@ def json_object() -> Rule:
         lambda value: "" if value is NOTHING else _json_complaint(value),
         {"type": "object"},
         encode=thawed,
-        decode=lambda value: (
-            (FrozenMap(value) if value else NOTHING) if isinstance(value, Mapping) else value
-        ),
+        decode=_as_frozen,
     )
 
 

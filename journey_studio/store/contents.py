@@ -15,7 +15,7 @@ from journey_studio.store.rows import records_of
 from journey_studio.store.seal import Row
 from journey_studio.store.tables import LOG, META, PAYLOAD_TABLES, RECORD_TABLES
 
-MOST_ROWS = 1_000_000
+MOST_ROWS = 250_000
 """Records, or history entries, that a map may hold."""
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journey_studio.model import RECORDS, Card, Emotion, InvalidValue, Lane, Record
+from journey_studio.model import RECORDS, Card, Emotion, InvalidValue, Lane, Record, rules
 from journey_studio.model.frozen import FrozenMap
 from journey_studio.model.record import rules_of
 from journey_studio.store import seal
@@ -77,6 +77,17 @@ def test_a_value_that_cannot_be_is_refused_by_its_field(field: str, content: str
 def test_no_record_checks_more_than_its_fields() -> None:
     """`records_of` checks field by field; a record class with a check of its own would need more."""
     assert {kind.__post_init__ for kind in RECORDS.values()} == {Record.__post_init__}
+
+
+def test_values_nest_no_deeper_than_any_program_can_follow() -> None:
+    """What could be written but not read where the stack is fuller would cost the whole map."""
+    facts: dict[str, Any] = {}
+    for _ in range(rules.DEEPEST + 1):
+        facts = {"inner": facts}
+    with pytest.raises(InvalidValue, match="nests deeper"):
+        Card(id="c", lane="l", step="s", kind="note", facts=FrozenMap(facts))
+    deepest = Card(id="c", lane="l", step="s", kind="note", facts=FrozenMap(facts["inner"]))
+    assert _again(deepest) == deepest
 
 
 def test_the_seal_does_not_depend_on_order_and_sees_every_value() -> None:
