@@ -6,7 +6,19 @@ from journey_studio.document import Document
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change, delete
 from journey_studio.document.moving import move
-from journey_studio.model import Card, Connector, Curve, Emotion, InvalidValue, Journey, Lane, Stage, Step
+from journey_studio.document.wholeness import refuse_unless_whole, whole_records
+from journey_studio.model import (
+    Card,
+    Connector,
+    Curve,
+    Emotion,
+    InvalidValue,
+    Journey,
+    Lane,
+    Snapshot,
+    Stage,
+    Step,
+)
 
 
 def remove(document: Document, key: str) -> None:
@@ -121,10 +133,49 @@ def test_what_belongs_together_lies_in_one_journey(document: Document) -> None:
         stage = add(edit, "stage", {"journey": other.id})
     step = document.snapshot.of_owner(Step, stage.id)[0]
     for values in ({"lane": lane.id}, {"step": step.id}, {"end_step": step.id}):
-        with pytest.raises(InvalidValue, match="one journey"), document.edit("Spoil") as edit:
+        with pytest.raises(InvalidValue, match="journey"), document.edit("Spoil") as edit:
             change(edit, "ad", values)
     with pytest.raises(InvalidValue, match="one journey"), document.edit("Spoil") as edit:
         change(edit, "e", {"step": step.id})
+
+
+@pytest.mark.parametrize("key", ["A", "l", "c"])
+def test_nothing_leaves_its_journey(document: Document, key: str) -> None:
+    with document.edit("Add") as edit:
+        other = add(edit, "journey", {"title": "Other"})
+    with pytest.raises(InvalidValue, match="stays in its journey"), document.edit("Spoil") as edit:
+        change(edit, key, {"journey": other.id})
+
+
+def test_a_step_stays_in_its_journey(document: Document) -> None:
+    with document.edit("Add") as edit:
+        stage = add(edit, "stage", {"journey": add(edit, "journey", {}).id})
+    with pytest.raises(InvalidValue, match="stays in its journey"), document.edit("Spoil") as edit:
+        move(edit, "a1", stage=stage.id)
+
+
+def test_a_map_that_arrives_is_made_whole(document: Document) -> None:
+    records = list(document.snapshot.records())
+    assert whole_records(records) == records
+    alone = [record for record in records if record.id not in ("a1", "ad", "wide")]
+    (added,) = [record for record in whole_records(alone) if record not in alone]
+    assert isinstance(added, Step)
+    with pytest.raises(InvalidValue, match="one emotion a step"):
+        whole_records([*records, Emotion(id="e2", curve="c", step="p1", value=0.0)])
+
+
+def test_a_map_that_breaks_a_rule_is_refused(document: Document) -> None:
+    records = list(document.snapshot.records())
+    refuse_unless_whole(Snapshot.of(records))
+    strange = [Journey(id="k"), Stage(id="S", journey="k"), Step(id="s", stage="S")]
+    for broken in (
+        [],
+        [*records, Stage(id="S", journey="j")],
+        [*records, Emotion(id="e2", curve="c", step="p1", value=0.0)],
+        [*records, *strange, Card(id="x", lane="l", step="s", kind="note")],
+    ):
+        with pytest.raises(InvalidValue):
+            refuse_unless_whole(Snapshot.of(broken))
 
 
 def test_no_second_emotion_at_a_step_and_no_second_curve_of_a_persona(document: Document) -> None:
