@@ -5,7 +5,6 @@ from pathlib import Path
 
 from journey_studio.cli.opening import plain_refusals, writing
 from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, say_json, warn
-from journey_studio.document.wholeness import whole_records
 from journey_studio.importers import Proposal, Unreadable, propose
 from journey_studio.importers.templates import UnknownTemplate, journey_from_template, new_journey, templates
 from journey_studio.model import Journey, Snapshot
@@ -52,7 +51,7 @@ def run_import(options: Namespace) -> int:
     else:
         proposal = _proposed(data, source, Snapshot.of())
         with plain_refusals():
-            create_map(path, whole_records(proposal.records), proposal.assets)
+            create_map(path, proposal.records, proposal.assets)
     _report(options, source, proposal)
     return DONE
 

@@ -40,17 +40,20 @@ def made_whole(start: Snapshot, now: Snapshot, diff: Diff) -> Diff:
 
 def whole_records(records: Iterable[Record]) -> list[Record]:
     """The records of a map that arrives, made whole. Raises `InvalidValue` for what the rules cannot mend."""
+    records = list(records)
+    if len({record.id for record in records}) != len(records):
+        raise InvalidValue("Two records have one id.")
     arriving, nothing = Snapshot.of(records), Snapshot.of()
     diff = Diff(tuple(Change(None, record) for record in arriving.records()))
     return [change.record for change in made_whole(nothing, arriving, diff).changes]
 
 
 def refuse_unless_whole(snapshot: Snapshot) -> None:
-    """Raise `InvalidValue` when a map breaks a rule; references are taken to be sound."""
+    """Raise `InvalidValue` when a map breaks a rule."""
     everything = Diff(tuple(Change(None, record) for record in snapshot.records()))
     if _steps_lacking(snapshot, snapshot, everything):
         raise InvalidValue("stage: one has no step.")
-    _refuse_unless_at_home(snapshot, snapshot, everything)
+    _refuse_what_cannot_be(snapshot, snapshot, everything)
 
 
 def _steps_lacking(start: Snapshot, now: Snapshot, diff: Diff) -> Diff:
@@ -62,22 +65,11 @@ def _steps_lacking(start: Snapshot, now: Snapshot, diff: Diff) -> Diff:
 
 
 def _refuse_what_cannot_be(start: Snapshot, now: Snapshot, diff: Diff) -> None:
+    if not now.journeys:
+        raise InvalidValue("A map keeps at least one journey: add another before deleting this one.")
     for change in diff.changes:
         if change.after is not None:
             _refuse_dangling(now, change.after)
-    _refuse_unless_at_home(start, now, diff)
-
-
-def _refuse_dangling(now: Snapshot, record: Record) -> None:
-    for name, noun, key in references_of(record):
-        if now.get(RECORDS[noun], key) is None:
-            field = name.replace("_", " ")
-            raise InvalidValue(f"{record.noun}: {field} names a {noun} that is not there ({key}).")
-
-
-def _refuse_unless_at_home(start: Snapshot, now: Snapshot, diff: Diff) -> None:
-    if not now.journeys:
-        raise InvalidValue("A map keeps at least one journey: add another before deleting this one.")
     for change in diff.changes:
         if change.after is not None:
             home = journey_of(now, change.after)
@@ -87,6 +79,13 @@ def _refuse_unless_at_home(start: Snapshot, now: Snapshot, diff: Diff) -> None:
                 )
             _refuse_strangers(now, change.after, home)
     _refuse_doubles(now, diff)
+
+
+def _refuse_dangling(now: Snapshot, record: Record) -> None:
+    for name, noun, key in references_of(record):
+        if now.get(RECORDS[noun], key) is None:
+            field = name.replace("_", " ")
+            raise InvalidValue(f"{record.noun}: {field} names a {noun} that is not there ({key}).")
 
 
 def journey_of(now: Snapshot, record: Record) -> str:

@@ -1,14 +1,14 @@
 """Everything that opening a map reads, in one go: its records, and the light rows of history, pictures and snapshots."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
-from journey_studio.model import RECORDS, Asset, InvalidValue, Journey, Record, SavedSnapshot
+from journey_studio.document.wholeness import refuse_unless_whole
+from journey_studio.model import RECORDS, Asset, InvalidValue, Record, SavedSnapshot, Snapshot
 from journey_studio.model.asset import MEDIA_TYPES
-from journey_studio.model.interchange import reference_fields
 from journey_studio.store import seal
 from journey_studio.store.log import LogRow, log_row
 from journey_studio.store.rows import records_of
@@ -40,7 +40,7 @@ class Contents:
     """What was read. `assets` and `saved` are known by their ids and lie without their payloads, by row number."""
 
     meta: Meta
-    records: list[Record]
+    snapshot: Snapshot
     log: dict[int, LogRow]
     assets: dict[str, tuple[int, Asset]]
     saved: dict[str, tuple[int, SavedSnapshot, str]]
@@ -69,9 +69,9 @@ def read_contents(connection: Connection) -> Contents:
     sizes = dict(_fetched_query(connection, select(LOG.c.number, func.length(LOG.c.diff))))
     log = {row[0]: log_row(row, sizes[row[0]]) for row in light["log"]}
     _check_order(log, meta)
-    records = list(_records(rows))
-    check_references(records)
-    return Contents(meta, records, log, _assets(light["asset"]), _saved(light["saved"]))
+    snapshot = Snapshot.of(_records(rows))
+    refuse_unless_whole(snapshot)
+    return Contents(meta, snapshot, log, _assets(light["asset"]), _saved(light["saved"]))
 
 
 def _fetched(connection: Connection, table: Table, width: int | None = None) -> list[Any]:
@@ -94,18 +94,6 @@ def _records(rows: dict[str, list[Row]]) -> Iterator[Record]:
     for noun, kind in RECORDS.items():
         if rows[noun]:
             yield from records_of(kind, rows[noun])
-
-
-def check_references(records: Sequence[Record]) -> None:
-    """What foreign keys cannot see: there is a journey, and lists name only what is there. Raises `InvalidValue`."""
-    known = {record.id: record.noun for record in records}
-    if Journey.noun not in known.values():
-        raise InvalidValue("it holds no journey")
-    lists = {kind: [field for field in reference_fields(kind) if field[2]] for kind in RECORDS.values()}
-    for record in records:
-        for name, noun, _ in lists[type(record)]:
-            if any(known.get(key) != noun for key in getattr(record, name)):
-                raise InvalidValue(f"the {record.noun} {record.id} names a {noun} that is not there")
 
 
 def _check_order(log: dict[int, LogRow], meta: Meta) -> None:

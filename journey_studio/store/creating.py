@@ -8,9 +8,10 @@ from pathlib import Path
 from sqlalchemy.exc import IntegrityError
 
 from journey_studio.document import NotSaved
+from journey_studio.document.wholeness import whole_records
 from journey_studio.model import Asset, Change, Diff, InvalidValue, Record
 from journey_studio.store.connection import close, driver, prepared
-from journey_studio.store.contents import Meta, check_references
+from journey_studio.store.contents import Meta
 from journey_studio.store.files import make_file, real_path
 from journey_studio.store.refusal import Reason, Refused, shown
 from journey_studio.store.tables import ASSET, META
@@ -22,7 +23,7 @@ def create_map(path: Path, records: Iterable[Record], assets: Iterable[Asset] = 
     """Make a new map file that holds these records (one journey at least) and pictures, with an empty history.
 
     Raises `Refused` when the name is taken or too long, `NotSaved` when the disk or the system refuses, `InvalidValue` when
-    a record refers to one that is not there. Then nothing is left behind.
+    the records make no whole map. Then nothing is left behind.
     """
     real = real_path(path)
     if real.exists():
@@ -46,10 +47,8 @@ def _taken(path: Path) -> Refused:
 
 
 def _built(records: Iterable[Record], assets: Iterable[Asset]) -> bytes:
-    held = tuple(records)
-    check_references(held)
     work = Work(0)
-    work.apply(Diff(tuple(Change(None, record) for record in held)))
+    work.apply(Diff(tuple(Change(None, record) for record in whole_records(records))))
     work.insert(ASSET, [asset_row(number, asset) for number, asset in enumerate(assets, 1)])
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as raw:
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -28,7 +28,7 @@ class SqliteLedger:
 
     def __init__(self, file: MapFile, contents: Contents) -> None:
         self._file = file
-        self._records = contents.records
+        self._snapshot = contents.snapshot
         self._book = Book(contents.log)
         self._assets = contents.assets
         self._saved = contents.saved
@@ -39,9 +39,8 @@ class SqliteLedger:
         return self._file.read_only
 
     def load(self) -> Snapshot:
-        """Every record as it was when the file was opened. To be called once."""
-        records, self._records = self._records, []
-        return Snapshot.of(records)
+        """Every record as it was when the file was opened."""
+        return self._snapshot
 
     def entries(self) -> Sequence[Entry]:
         """The edit log, oldest first."""
