@@ -1,0 +1,117 @@
+"""The canvas: the board of a document, and the hands and keys on it."""
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from journey_studio.desktop.canvas.hands import HandledView
+from journey_studio.desktop.canvas.keys import first_keys, last_keys
+from journey_studio.desktop.canvas.reading import next_spot
+from journey_studio.document import Changed, Document
+from journey_studio.layout import Memo, Theme, layout_board
+
+
+class BoardCanvas(HandledView):
+    """Shows a journey of a document and follows its changes.
+
+    `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took the key.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, self._picture)
+        self.key_handler: Callable[[QKeyEvent], bool] | None = None
+        self.journey = ""
+        self._document: Document | None = None
+        self._memo = Memo()
+        self._stop: Callable[[], None] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Journey map")
+
+    @property
+    def document(self) -> Document:
+        """What is shown and edited. Raises RuntimeError while nothing is."""
+        if self._document is None:
+            raise RuntimeError("The canvas shows no journey.")
+        return self._document
+
+    def show_journey(self, document: Document, journey: str, theme: Theme) -> None:
+        """Show a journey of a document from now on. Raises `InvalidValue` when the map has no such journey."""
+        self.clear()
+        scene = layout_board(document.snapshot, journey, theme, self.shaper, self._memo)
+        self._document, self.journey = document, journey
+        self.show_scene(scene, theme)
+        self._stop = document.listen(self._follow)
+        self.go_home()
+        gc.freeze()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the same in other colours."""
+        if self._document:
+            self._lay_out(self._document, theme)
+        else:
+            self.theme = theme
+            self.sharpen()
+
+    def clear(self) -> None:
+        """Show nothing, and let go of the document."""
+        self.cancel()
+        if self._stop:
+            self._stop()
+        self._stop, self._document, self.journey, self._memo = None, None, "", Memo()
+        self.show_nothing()
+        self.keep_shown()
+
+    def hold_space(self, down: bool) -> None:
+        """While Space is down the left button drags the board."""
+        self.space_is_down = down
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if down else Qt.CursorShape.ArrowCursor)
+
+    def _lay_out(self, document: Document, theme: Theme) -> None:
+        self.show_scene(layout_board(document.snapshot, self.journey, theme, self.shaper, self._memo), theme)
+
+    def _follow(self, changed: Changed) -> None:
+        """Lay out what changed; undo and redo select what they touched."""
+        if self._document is None:
+            return
+        self._lay_out(self._document, self.theme)
+        self.keep_shown()
+        if changed.source != "edit" and self.index:
+            self.select(owner for owner in changed.entry.ids if self.index.place_of(owner))
+
+    def _picture(self, asset: str) -> bytes | None:
+        found = self._document.ledger.asset(asset) if self._document else None
+        return found.data if found else None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays on the board until its last card, Shift+Tab until its first."""
+        if next_spot(self.spots(), self.focused, 1 if forward else -1) is not None:
+            return False
+        return bool(super().focusNextPrevChild(forward))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The canvas's first keys, then whoever is offered keys, then arrows and pages."""
+        if self.index is None:
+            event.ignore()
+            return
+        offered = self.key_handler or (lambda _: False)
+        if not (first_keys(self, event) or offered(event) or last_keys(self, event)):
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Space comes up."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.hold_space(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere; a gesture with Space ends."""
+        super().focusOutEvent(event)
+        self.hold_space(False)
+        self.viewport().update()

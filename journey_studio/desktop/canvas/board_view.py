@@ -1,0 +1,192 @@
+"""A window onto the board that pans and zooms: by wheel, touchpad and pinch, and to fit."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from journey_studio.desktop.canvas.scene_area import SceneArea
+from journey_studio.desktop.canvas.sticky import Sticky
+from journey_studio.desktop.canvas.view import View
+from journey_studio.desktop.canvas.wheel import pan_distance, zoom_factor
+
+MARGIN = 24.0
+STEP = 1.25
+_LEGIBLE = 0.5
+_IN_SIGHT = 64.0
+
+
+class BoardView(SceneArea):
+    """Owns the transform. `zoom_changed` tells the scale, `view_changed` that the board moved in any way.
+
+    Until somebody pans or zooms, the board stays at home: all of it where it is legible that way, else its beginning.
+    """
+
+    zoom_changed = Signal(float)
+    view_changed = Signal()
+    _at_home = True
+
+    def zoom_to(self, scale: float, anchor: QPointF | None = None) -> None:
+        """Zoom to a scale, 0.02–4; what lies under `anchor` (the middle by default) stays there."""
+        middle = QRectF(self.viewport().rect()).center()
+        self.sharpen()
+        self._show(self.view.zoomed(scale / self.view.scale, anchor or middle))
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self.zoom_to(self.view.scale * STEP)
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        self.zoom_to(self.view.scale / STEP)
+
+    def fit_all(self) -> None:
+        """Show the whole board, at most at 100 %."""
+        if self.index:
+            self.sharpen()
+            self._show(View.fitting(QRectF(0, 0, self.scene.width, self.scene.height), self._room()))
+
+    def fit(self, ids: Iterable[str]) -> None:
+        """Show these records as large as the window allows, at most at 200 %, beside head and labels."""
+        around = QRectF()
+        for owner in ids:
+            around = around.united(self.rect_of(owner) or QRectF())
+        if self.index and not around.isEmpty():
+            self.sharpen()
+            wide = around.adjusted(-self.index.label_width, -self.index.head_height, 0, 0)
+            self._show(View.fitting(wide, self._room(), most=2.0))
+
+    def go_home(self) -> None:
+        """All of the board where it is legible that way, else its beginning at 100 %."""
+        if self.index is None:
+            return
+        self.fit_all()
+        if self.view.scale < _LEGIBLE:
+            self._show(View(1.0, 0.0, 0.0))
+        else:
+            self._show(View(self.view.scale, self.view.tx, min(self.view.ty, MARGIN)))
+        self._at_home = True
+
+    def pan(self, dx: int, dy: int) -> None:
+        """Move the board by whole px; what stays visible is copied, what appears is painted."""
+        dx, dy = self._bounded(dx, dy)
+        if not (dx or dy):
+            return
+        before, self.view = self.sticky, self.view.panned(dx, dy)
+        self._at_home = False
+        if self.is_stretched or self._cannot_copy():
+            self.viewport().update()
+        else:
+            self._scroll(before, self.sticky, dx, dy)
+        self.view_changed.emit()
+
+    def rect_of(self, owner: str) -> QRectF | None:
+        """Where a record is shown, in board px; None where it is not shown."""
+        place = self.index.place_of(owner) if self.index else None
+        return QRectF(*place) if place else None
+
+    def bring_into_view(self, owner: str) -> None:
+        """Pan as little as needed to show a record beside head and labels."""
+        place = self.rect_of(owner)
+        if place is None or self.index is None:
+            return
+        window, sticky = self.viewport().rect(), self.sticky
+        rect = self.view.rect_to_view(place).adjusted(-8, -8, 8, 8)
+        role = self.index.kind_of(owner)
+        down = (
+            0
+            if role in ("stages", "steps")
+            else _shift(rect.top(), rect.bottom(), sticky.bottom, window.height())
+        )
+        self.pan(_shift(rect.left(), rect.right(), sticky.right, window.width()), down)
+
+    def zoom_by(self, factor: float, anchor: QPointF) -> None:
+        """One step of a zoom that goes on: the last frame is stretched until it pauses."""
+        if factor != 1.0 and self.index:
+            self.stretch()
+            self._show(self.view.zoomed(factor, anchor))
+
+    def _show(self, view: View) -> None:
+        if view == self.view:
+            return
+        zoomed = view.scale != self.view.scale
+        self.view = view
+        self._at_home = False
+        self.viewport().update()
+        if zoomed:
+            self.zoom_changed.emit(view.scale)
+        self.view_changed.emit()
+
+    def _room(self) -> QRectF:
+        return QRectF(self.viewport().rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+
+    def _bounded(self, dx: int, dy: int) -> tuple[int, int]:
+        """The part of a way that keeps a corner of the board in sight."""
+        if self.index is None:
+            return 0, 0
+        window = self.viewport().rect()
+        board = self.view.rect_to_view(QRectF(0, 0, self.scene.width, self.scene.height))
+        return (
+            _kept(dx, board.left(), board.right(), window.width()),
+            _kept(dy, board.top(), board.bottom(), window.height()),
+        )
+
+    def _cannot_copy(self) -> bool:
+        """Copied pixels would be wrong between device pixels, and under an editor on the board."""
+        covered = any(child.isVisible() for child in self.viewport().findChildren(QWidget))
+        return covered or not self.devicePixelRatioF().is_integer()
+
+    def _scroll(self, before: Sticky, after: Sticky, dx: int, dy: int) -> None:
+        """Copy body, head and labels where they only moved; a part that sticks or comes loose is painted anew."""
+        port, window = self.viewport(), self.viewport().rect()
+        right, bottom = max(before.right, after.right), max(before.bottom, after.bottom)
+        wide, high = window.width() - right, window.height() - bottom
+        port.scroll(dx, dy, QRect(right, bottom, wide, high))
+        if before.top == after.top:
+            port.scroll(dx, 0, QRect(right, 0, wide, bottom))
+        else:
+            port.update(QRect(right, 0, wide, bottom))
+        if before.left == after.left:
+            port.scroll(0, dy, QRect(0, bottom, right, high))
+        else:
+            port.update(QRect(0, bottom, right, high))
+        port.update(QRect(0, 0, right, bottom))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl zoom where the pointer is."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(zoom_factor(event), event.position())
+        else:
+            way = pan_distance(event)
+            self.pan(way.x(), way.y())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A pinch zooms where the fingers are."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_by(max(0.25, 1.0 + event.value()), event.position())
+                return True
+            return False
+        return bool(super().viewportEvent(event))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint anew; a board that nobody moved yet goes home."""
+        super().resizeEvent(event)
+        self.sharpen()
+        if self._at_home:
+            self.go_home()
+
+
+def _kept(way: int, low: float, high: float, room: int) -> int:
+    """The way cut so that 64 px of a stretch stay within the room."""
+    least, most = min(0.0, _IN_SIGHT - high), max(0.0, room - _IN_SIGHT - low)
+    return int(min(max(way, least), most))
+
+
+def _shift(low: float, high: float, start: int, end: int) -> int:
+    """How far a stretch must move to lie between two edges; its beginning counts when it is too long."""
+    if low < start or high - low > end - start:
+        return round(start - low)
+    return min(0, round(end - high))

@@ -1,0 +1,85 @@
+"""The scene indexed for a window: its rows, what is where, and what a new scene changes."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+
+from journey_studio.desktop.canvas.rows import Row
+from journey_studio.scene import Group, Scene
+from journey_studio.scene.search import Bounds, bounds, drawn_bounds
+
+HEAD_ROLES = ("stages", "steps")
+
+
+class SceneIndex:
+    """A scene with its rows indexed; rows that an earlier index has are taken over."""
+
+    def __init__(self, scene: Scene, earlier: "SceneIndex | None" = None) -> None:
+        self.scene = scene
+        self.groups = {item.owner: item for item in scene.root.items if isinstance(item, Group)}
+        known = earlier.rows if earlier else {}
+        self.rows: dict[str, Row] = {}
+        for owner, group in self.groups.items():
+            row = known.get(owner)
+            self.rows[owner] = row if row is not None and row.items is group.items else Row(group)
+        self.heads = [group for group in self.groups.values() if group.role in HEAD_ROLES]
+        self.lanes = [group for group in self.groups.values() if group.role == "lane"]
+        first = min((lane.y for lane in self.lanes), default=0.0)
+        self.head_height = first if self.heads else 0.0
+        labels = (self.rows[lane.owner].label for lane in self.lanes)
+        self.label_width = max((label.width for label in labels if label), default=0.0)
+
+    def body(self, top: float, bottom: float) -> Iterator[tuple[Group, Row]]:
+        """The rows under the head that reach into a stretch of y, connectors last."""
+        for owner, group in self.groups.items():
+            if group.role not in HEAD_ROLES and group.y <= bottom and group.y + group.height >= top:
+                yield group, self.rows[owner]
+
+    def place_of(self, owner: str) -> Bounds | None:
+        """Where the record is shown on the board, or None where it is not."""
+        if owner in self.groups:
+            return bounds(self.groups[owner])
+        for key, row in self.rows.items():
+            if found := row.places.get(owner):
+                return found.moved(self.groups[key].x, self.groups[key].y)
+        return None
+
+    def kind_of(self, owner: str) -> str:
+        """The role of the row that shows the record: lane, stages, steps, connectors …; empty where it is not shown."""
+        found = next((key for key, row in self.rows.items() if owner in row.places), owner)
+        return self.groups[found].role if found in self.groups else ""
+
+    def cards_of(self, owner: str | None) -> list[str]:
+        """The cards of a lane, or under a stage or step; all cards of the board for anything else."""
+        rows = {owner: self.rows[owner]} if owner in self.rows else self.rows
+        cards = [(self.groups[key], card) for key, row in rows.items() for card in row.cards]
+        over = self.place_of(owner) if owner and self.kind_of(owner) in HEAD_ROLES else None
+        return [
+            card.group.owner
+            for group, card in cards
+            if over is None or over.x <= group.x + card.x < over.right
+        ]
+
+    def changes_since(self, before: "SceneIndex") -> list[QRectF] | None:
+        """The rectangles of the board that look different; None where everything may."""
+        now, then = self.scene, before.scene
+        if now.width != then.width or self.head_height != before.head_height:
+            return None
+        changed = []
+        for owner in self.groups.keys() | before.groups.keys():
+            new, old = self.groups.get(owner), before.groups.get(owner)
+            if new is old:
+                continue
+            if new and old and new.role == "connectors":
+                changed += _moved_parts(old, new)
+            else:
+                changed += [QRectF(*bounds(group)) for group in (new, old) if group]
+        return changed
+
+
+def _moved_parts(old: Group, new: Group) -> list[QRectF]:
+    before = {item.owner: item for item in old.items if isinstance(item, Group)}
+    after = {item.owner: item for item in new.items if isinstance(item, Group)}
+    different = [owner for owner in before.keys() | after.keys() if before.get(owner) != after.get(owner)]
+    groups = [group for owner in different for group in (before.get(owner), after.get(owner)) if group]
+    return [QRectF(*drawn_bounds(group)) for group in groups]

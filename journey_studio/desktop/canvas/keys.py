@@ -1,0 +1,61 @@
+"""The keys that the canvas answers itself: where the keyboard goes, what it selects, and paging."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from journey_studio.desktop.canvas.reading import Way
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+_Key, _Held = Qt.Key, Qt.KeyboardModifier
+_ARROWS: dict[int, Way] = {
+    _Key.Key_Left: "left",
+    _Key.Key_Right: "right",
+    _Key.Key_Up: "up",
+    _Key.Key_Down: "down",
+}
+_PAGES = {_Key.Key_PageUp: 1, _Key.Key_PageDown: -1}
+_PAGE = 0.8
+
+
+def first_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
+    """Keys that are the canvas's before anybody else's: Escape, Space, Tab, select all. True when it took the key."""
+    held, key = event.modifiers(), event.key()
+    if key == _Key.Key_Escape:
+        if canvas.gesture:
+            canvas.cancel()
+        else:
+            canvas.select(())
+        return True
+    if key == _Key.Key_Space and held == _Held.NoModifier:
+        canvas.hold_space(True)
+        return True
+    if key in (_Key.Key_Tab, _Key.Key_Backtab):
+        return canvas.step_focus(1 if key == _Key.Key_Tab else -1)
+    if key == _Key.Key_A and held == _Held.ControlModifier:
+        canvas.select_all()
+        return True
+    return False
+
+
+def last_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
+    """Keys that nobody else wanted: arrows go to what lies beside, Page Up and Down turn the board (with Shift sideways)."""
+    held = event.modifiers() & ~_Held.KeypadModifier
+    if event.key() in _ARROWS and held in (_Held.NoModifier, _Held.ControlModifier):
+        canvas.focus_neighbour(_ARROWS[event.key()])
+        return True
+    if event.key() in _PAGES and held in (_Held.NoModifier, _Held.ShiftModifier):
+        _turn(canvas, _PAGES[_Key(event.key())], sideways=held == _Held.ShiftModifier)
+        return True
+    return False
+
+
+def _turn(canvas: "BoardCanvas", sign: int, *, sideways: bool) -> None:
+    window = canvas.viewport().rect()
+    if sideways:
+        canvas.pan(round(sign * window.width() * _PAGE), 0)
+    else:
+        canvas.pan(0, round(sign * window.height() * _PAGE))

@@ -1,0 +1,73 @@
+"""What is drawn over the board by the canvas itself: rings around what is selected, focused or under the mouse."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from journey_studio.desktop.canvas.index import SceneIndex
+from journey_studio.desktop.canvas.sticky import Sticky
+from journey_studio.layout import Theme
+from journey_studio.layout.measures import CARD_RADIUS
+
+_PART_OF = {"stages": "head", "steps": "head", "lane": "labels"}
+_GAP, _WIDTH = 2.0, 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Which records wear which ring."""
+
+    selected: frozenset[str] = frozenset()
+    focused: str | None = None
+    hovered: str | None = None
+
+
+def paint_marks(
+    painter: QPainter, part: str, marks: Marks, index: SceneIndex, sticky: Sticky, theme: Theme
+) -> None:
+    """The rings in one part of the window: body, labels or head."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    accent, quiet = QColor(theme.accent), QColor(theme.border)
+    if marks.hovered and marks.hovered not in marks.selected:
+        _ring(painter, _rect(marks.hovered, part, index, sticky), 0.5, QPen(quiet, 1), sticky)
+    for owner in marks.selected:
+        _ring(painter, _rect(owner, part, index, sticky), _GAP + _WIDTH / 2, QPen(accent, _WIDTH), sticky)
+    if marks.focused:
+        alone = marks.focused in marks.selected
+        pen = QPen(accent, 1, Qt.PenStyle.SolidLine if alone else Qt.PenStyle.DashLine)
+        _ring(painter, _rect(marks.focused, part, index, sticky), 5.5 if alone else _GAP, pen, sticky)
+
+
+def marked_rect(owner: str, index: SceneIndex, sticky: Sticky) -> QRectF:
+    """Where the ring of a record goes, in px of the viewport; empty where it is not shown."""
+    return next(
+        (rect for part in ("body", "labels", "head") if (rect := _rect(owner, part, index, sticky))), QRectF()
+    )
+
+
+def _rect(owner: str, part: str, index: SceneIndex, sticky: Sticky) -> QRectF | None:
+    """The rectangle of a record in the part of the window that shows it; None in the other parts."""
+    place = index.place_of(owner)
+    if place is None:
+        return None
+    is_row = owner in index.groups
+    role = index.kind_of(owner)
+    where = _PART_OF.get(role, "body") if is_row or role in ("stages", "steps") else "body"
+    if where != part:
+        return None
+    if where == "labels":
+        label = QRectF(0, place.y, index.label_width, place.height)
+        return sticky.label_view.rect_to_view(label).adjusted(4, 4, -4, -4)
+    rect = QRectF(*place)
+    if where == "head":
+        return sticky.head_view.rect_to_view(rect).adjusted(4, 4, -4, -4)
+    return sticky.view.rect_to_view(rect)
+
+
+def _ring(painter: QPainter, rect: QRectF | None, away: float, pen: QPen, sticky: Sticky) -> None:
+    if rect is not None:
+        radius = CARD_RADIUS * sticky.view.scale + away
+        painter.setPen(pen)
+        painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), radius, radius)

@@ -1,0 +1,90 @@
+"""What is selected on the canvas, what has the keyboard, and what the mouse is over."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter
+
+from journey_studio.desktop.canvas.board_view import BoardView
+from journey_studio.desktop.canvas.marks import Marks, marked_rect, paint_marks
+from journey_studio.desktop.canvas.reading import Spot, Way, neighbour, next_spot, reading_order
+
+
+class SelectingView(BoardView):
+    """A board with rings around what is selected, focused and under the mouse; only their rectangles are painted anew."""
+
+    selection_changed = Signal()
+
+    @property
+    def selection(self) -> frozenset[str]:
+        """The ids of what is selected."""
+        return self._marks.selected
+
+    @property
+    def focused(self) -> str | None:
+        """The id that the keyboard acts on."""
+        return self._marks.focused
+
+    _marks = Marks()
+
+    def select(self, ids: Iterable[str], add: bool = False) -> None:
+        """Select these ids, besides what is selected already with `add`. A single one gets the keyboard, too."""
+        wanted = frozenset(ids)
+        chosen = wanted | self.selection if add else wanted
+        focused = next(iter(wanted)) if len(wanted) == 1 else self.focused
+        self._wear(Marks(chosen, focused if focused in chosen else None, self._marks.hovered))
+
+    def select_all(self) -> None:
+        """Every card; those of a lane or a stage when its header has the keyboard."""
+        if self.index:
+            self.select(self.index.cards_of(self.focused))
+
+    def focus(self, owner: str | None) -> None:
+        """Give the keyboard to a record and select it; None takes it away."""
+        if owner is not None:
+            self.select([owner])
+            self.bring_into_view(owner)
+
+    def hover(self, owner: str | None) -> None:
+        """Say what the mouse is over."""
+        if owner != self._marks.hovered:
+            self._wear(Marks(self.selection, self.focused, owner))
+
+    def step_focus(self, step: int) -> bool:
+        """Move the keyboard along the reading order. False where there is nothing more that way."""
+        owner = next_spot(self.spots(), self.focused, step)
+        self.focus(owner)
+        return owner is not None
+
+    def focus_neighbour(self, way: Way) -> None:
+        """Move the keyboard to what lies beside."""
+        self.focus(neighbour(self.spots(), self.focused, way))
+
+    def spots(self) -> list[Spot]:
+        """All that can be selected by keyboard, in reading order."""
+        return reading_order(self.index) if self.index else []
+
+    def keep_shown(self) -> None:
+        """Take what is not on the board any more out of the selection."""
+        if self.index is None:
+            self._wear(Marks())
+            return
+        shown = {owner for owner in self.selection if self.index.place_of(owner)}
+        if shown != self.selection:
+            self.select(shown)
+
+    def _wear(self, marks: Marks) -> None:
+        before, self._marks = self._marks, marks
+        if self.index and before != marks:
+            single = (before.focused, marks.focused, before.hovered, marks.hovered)
+            different = (before.selected ^ marks.selected).union(owner for owner in single if owner)
+            sticky = self.sticky
+            for owner in different:
+                self.refresh(marked_rect(owner, self.index, sticky))
+        if before.selected != marks.selected:
+            self.selection_changed.emit()
+
+    def paint_over(self, painter: QPainter, part: str) -> None:
+        """The rings."""
+        if self.index and not self.is_stretched:
+            paint_marks(painter, part, self._marks, self.index, self.sticky, self.theme)

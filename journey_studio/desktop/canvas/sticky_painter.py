@@ -1,0 +1,50 @@
+"""The sticky head and the sticky names of lanes, painted over the body."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from journey_studio.desktop.canvas.board_painter import BoardPainter
+from journey_studio.desktop.canvas.detail import Detail
+from journey_studio.desktop.canvas.index import SceneIndex
+from journey_studio.desktop.canvas.sticky import Sticky
+from journey_studio.layout import Theme
+
+
+def paint_head(
+    board: BoardPainter, painter: QPainter, index: SceneIndex, sticky: Sticky, clip: QRectF, theme: Theme
+) -> None:
+    """Stages and steps on the ground of the board, with a line below them."""
+    view = sticky.head_view
+    painter.fillRect(clip, QColor(theme.canvas))
+    painter.save()
+    painter.setClipRect(clip.intersected(QRectF(sticky.right, 0, clip.right(), sticky.bottom)))
+    area = view.rect_to_board(clip)
+    for group in index.heads:
+        place = view.panned(group.x * view.scale, group.y * view.scale)
+        board.parts(painter, index.rows[group.owner], place, area.translated(-group.x, -group.y))
+    painter.restore()
+    edge = view.rect_to_view(QRectF(0, 0, index.scene.width, index.head_height))
+    line = QRectF(max(edge.left(), clip.left()), sticky.bottom - 1, min(edge.right(), clip.right()), 1)
+    line.setRight(min(edge.right(), clip.right()))
+    painter.fillRect(line, QColor(theme.hairline))
+
+
+def paint_labels(
+    board: BoardPainter, painter: QPainter, index: SceneIndex, sticky: Sticky, clip: QRectF, theme: Theme
+) -> None:
+    """The names of the lanes on their bands; a line beside them while the board is scrolled under them."""
+    view = sticky.label_view
+    painter.fillRect(clip, QColor(theme.canvas))
+    area = view.rect_to_board(clip)
+    for group in index.lanes:
+        row = index.rows[group.owner]
+        if group.y > area.bottom() or group.y + group.height < area.top():
+            continue
+        place = view.panned(0, group.y * view.scale)
+        board.grounds(painter, row, place, (sticky.right - sticky.left) / view.scale)
+        if row.label and Detail.at(view.scale) >= Detail.TITLE:
+            painter.setTransform(place.transform)
+            board.ink.group(painter, row.label)
+            painter.resetTransform()
+    if sticky.view.tx < 0:
+        painter.fillRect(QRectF(sticky.right - 1, clip.top(), 1, clip.height()), QColor(theme.hairline))

@@ -1,0 +1,58 @@
+"""The text of a record as it is typed: what the editor shows, and which values it means afterwards. Nothing is lost.
+
+A card's first line is its title, the lines below it are its body. An editor changes some characters by itself (it knows
+several kinds of line end, and drops others): what was not typed over is therefore taken from the record, not the editor.
+"""
+
+from dataclasses import dataclass
+
+from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
+
+SOFT_BREAK = "\u2028"
+_END = "\0"
+_FIELDS: dict[type[Record], str] = {Stage: "title", Step: "title", Lane: "title", Emotion: "word"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A record's text, and character for character beside it what is `shown`; `_END` in it ends a line of the editor."""
+
+    text: str
+    shown: str
+    fields: tuple[str, ...]
+
+    def values(self, loaded: str, typed: str) -> dict[str, str]:
+        """The fields' values when the editor, which had made `loaded` of what it was shown, holds `typed`."""
+        words = kept(self.text, loaded, typed)
+        first, _, below = words.partition(_END) if len(self.fields) > 1 else (words, "", "")
+        return {
+            name: part.replace(_END, "\n") for name, part in zip(self.fields, (first, below), strict=False)
+        }
+
+
+def wording_of(record: Record) -> Wording | None:
+    """What is typed on the board of a record; None where nothing is."""
+    if isinstance(record, Card):
+        below = f"\n{record.body}" if record.body else ""
+        text = record.title + below.replace("\n", _END)
+        return Wording(text, record.title.replace("\n", SOFT_BREAK) + below, ("title", "body"))
+    field = _FIELDS.get(type(record))
+    if field is None:
+        return None
+    text = record.name if isinstance(record, Lane) else str(getattr(record, field))
+    return Wording(text, text, (field,))
+
+
+def kept(text: str, loaded: str, typed: str) -> str:
+    """The typed text, with the original characters wherever nothing was typed over them.
+
+    `loaded` is what an editor made of `text`: as long as it, or without its first character.
+    """
+    lead = text[: len(text) - len(loaded)]
+    original = text[len(lead) :]
+    most = min(len(loaded), len(typed))
+    start = next((at for at in range(most) if loaded[at] != typed[at]), most)
+    rest = most - start
+    end = next((at for at in range(rest) if loaded[-1 - at] != typed[-1 - at]), rest)
+    middle = typed[start : len(typed) - end].replace("\n", _END).replace(SOFT_BREAK, "\n")
+    return lead + original[:start] + middle + original[len(original) - end :]
