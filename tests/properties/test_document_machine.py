@@ -197,7 +197,7 @@ class DocumentMachine(RuleBasedStateMachine):
         assert now == Snapshot.of(now.records()), "the order of siblings is not what the records say"
 
 
-_RUNS = settings(max_examples=int(os.environ.get("JOURNEY_STUDIO_EXAMPLES", "20")), stateful_step_count=20)
+_RUNS = settings(max_examples=int(os.environ.get("JOURNEY_STUDIO_EXAMPLES", "10")), stateful_step_count=20)
 _NO_SHRINKING = settings(_RUNS, phases=[Phase.generate], print_blob=False)
 
 
