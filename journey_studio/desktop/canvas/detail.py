@@ -1,12 +1,10 @@
-"""How much of a card is worth painting at a zoom, and the parts of a card that each level needs."""
+"""How much of a card is worth painting at a zoom."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QRectF
-
 from journey_studio.layout.measures import CARD_TITLE
-from journey_studio.scene import Box, Group, Text
+from journey_studio.scene import Box, Group, Item, Text
 
 
 class Detail(IntEnum):
@@ -23,33 +21,21 @@ class Detail(IntEnum):
         return Detail((scale >= 0.12) + (scale >= 0.33) + (scale >= 0.45))
 
 
-@dataclass(frozen=True, slots=True)
-class CardParts:
-    """A card taken apart: its frame (ground and bar), what stands in it, its title alone, and the title's rectangle."""
+def simplified(card: Group, detail: Detail, grey: str) -> Group:
+    """The card with what a level shows of it: everything, frame and title, or frame and a grey bar.
 
-    frame: tuple[Box, ...]
-    content: Group
-    title: Group
-    bar: QRectF
-
-
-def card_parts(card: Group) -> CardParts:
-    """The parts at the origin. A card without a title shows its first words instead."""
-    frame = tuple(item for item in card.items[:2] if isinstance(item, Box))
-    texts = [item for item in card.items if isinstance(item, Text)]
+    A card without a title shows its first words instead.
+    """
+    if detail == Detail.ALL:
+        return card
+    frame: list[Item] = [item for item in card.items[:2] if isinstance(item, Box)]
+    texts = [item for item in card.items if isinstance(item, Text) and item.lines]
     title = next((text for text in texts if text.style == CARD_TITLE), texts[0] if texts else None)
-    whole = replace(card, x=0.0, y=0.0)
-    return CardParts(
-        frame,
-        replace(whole, items=card.items[len(frame) :]),
-        replace(whole, items=(title,) if title else ()),
-        _bar(title) if title else QRectF(),
-    )
+    if title:
+        frame.append(title if detail == Detail.TITLE else _bar(title, grey))
+    return replace(card, items=tuple(frame))
 
 
-def _bar(title: Text) -> QRectF:
-    line = title.lines[0] if title.lines else None
-    if line is None:
-        return QRectF()
-    size = title.style.size
-    return QRectF(title.x + line.x, title.y + line.baseline - size * 0.75, line.width, size * 0.75)
+def _bar(title: Text, grey: str) -> Box:
+    line, high = title.lines[0], title.style.size * 0.75
+    return Box(title.x + line.x, title.y + line.baseline - high, line.width, high, grey)

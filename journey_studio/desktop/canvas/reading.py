@@ -23,7 +23,7 @@ def reading_order(index: SceneIndex) -> list[Spot]:
     spots: list[Spot] = []
     for owner, group in index.groups.items():
         row = index.rows[owner]
-        held = [Spot(key, owner, place.moved(group.x, group.y)) for key, place in row.selectable()]
+        held = [Spot(key, owner, row.places[key].moved(group.x, group.y)) for key in row.selectable]
         spots += sorted(held, key=lambda spot: (spot.place.x, spot.place.y))
     return spots
 

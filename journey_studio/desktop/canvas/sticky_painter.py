@@ -21,7 +21,7 @@ def paint_head(
     area = view.rect_to_board(clip)
     for group in index.heads:
         place = view.panned(group.x * view.scale, group.y * view.scale)
-        board.parts(painter, index.rows[group.owner], place, area.translated(-group.x, -group.y))
+        board.row(painter, index.rows[group.owner], place, area.translated(-group.x, -group.y), theme)
     painter.restore()
     edge = view.rect_to_view(QRectF(0, 0, index.scene.width, index.head_height))
     line = QRectF(max(edge.left(), clip.left()), sticky.bottom - 1, min(edge.right(), clip.right()), 1)

@@ -1,0 +1,175 @@
+"""What menus and keys do to the selection: delete, duplicate, move it by one place, feel better or worse. Each is one edit."""
+
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from journey_studio.desktop.canvas.gestures.gaps import Gap
+from journey_studio.desktop.canvas.gestures.landing import Placement, in_board_order
+from journey_studio.desktop.canvas.gestures.places import Places
+from journey_studio.desktop.canvas.gestures.putting import copy_to, move_to, put_part
+from journey_studio.desktop.canvas.gestures.selecting import selected_records
+from journey_studio.desktop.canvas.gestures.words import label
+from journey_studio.desktop.canvas.reading import Way
+from journey_studio.document import Document
+from journey_studio.document.changing import change, delete
+from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
+from journey_studio.model.curve import HIGHEST, LOWEST
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+PAUSE = 1.0
+"""Seconds within which the same key pressed again continues the same undo step."""
+
+
+def delete_selection(canvas: "BoardCanvas") -> bool:
+    """Delete all that is selected. False where nothing is."""
+    records = selected_records(canvas)
+    if records:
+        with canvas.document.edit(label("Delete", records)) as edit:
+            for record in records:
+                delete(edit, record.id)
+    return bool(records)
+
+
+def duplicate_selection(canvas: "BoardCanvas") -> bool:
+    """Copy cards into the next free cell of their lane, or below themselves; a stage, step or lane behind itself."""
+    places = _places(canvas)
+    cards = in_board_order(places, canvas.selection)
+    part = _only_part(canvas)
+    if cards:
+        copy_to(canvas, _free_cells(places, cards), label("Duplicate", cards))
+    elif part:
+        siblings = [item.id for item in canvas.document.snapshot.of_owner(type(part), part.owner_id)]
+        behind = dict(pairwise(siblings)).get(part.id)
+        put_part(canvas, part, Gap(behind, 0), copy=True)
+    return bool(cards or part)
+
+
+def move_selection(canvas: "BoardCanvas", way: Way) -> bool:
+    """Cards by one cell, a stage or step sideways, a lane up or down, emotions by one level. False where none can go."""
+    places = _places(canvas)
+    cards = in_board_order(places, canvas.selection)
+    if cards:
+        plan = _shifted(places, cards, way)
+        if plan:
+            move_to(canvas, plan, label("Move", cards))
+        return bool(plan)
+    part = _only_part(canvas)
+    if part:
+        return _move_part(canvas, part, way)
+    return way in ("up", "down") and nudge_emotions(canvas, 1.0 if way == "up" else -1.0)
+
+
+def move_in_pile(canvas: "BoardCanvas", way: Way) -> bool:
+    """The selected card before or behind its neighbour in its cell. False where there is none."""
+    places = _places(canvas)
+    cards = in_board_order(places, canvas.selection)
+    if len(cards) != 1 or way not in ("up", "down"):
+        return False
+    card = cards[0]
+    pile = [item.id for item in places.snapshot.cards(card.lane) if item.step == card.step]
+    place = pile.index(card.id)
+    goal = place - 1 if way == "up" else place + 2
+    if not 0 <= goal <= len(pile):
+        return False
+    before = pile[goal] if goal < len(pile) else None
+    move_to(canvas, [Placement(card.id, card.lane, card.step, before)], label("Move", cards))
+    return True
+
+
+def nudge_emotions(canvas: "BoardCanvas", by: float) -> bool:
+    """The selected points higher or lower; presses that follow each other within a second are one step."""
+    points = [record for record in selected_records(canvas) if isinstance(record, Emotion)]
+    if not points:
+        return False
+    group = repeat_group(canvas.document, "nudge " + " ".join(sorted(point.id for point in points)))
+    with canvas.document.edit(label("Move", points), group) as edit:
+        for point in points:
+            value = round(min(HIGHEST, max(LOWEST, point.value + by)), 1)
+            change(edit, point.id, {"value": value})
+    return True
+
+
+def repeat_group(document: Document, what: str) -> str:
+    """The group for a key that is pressed again and again: that of the latest entry while it is fresh, else a new one."""
+    latest = next(reversed(document.history), None)
+    if latest and not latest.undone and latest.group.startswith(f"{what} #"):
+        age = datetime.now(UTC) - datetime.fromisoformat(latest.time)
+        if 0 <= age.total_seconds() <= PAUSE:
+            return latest.group
+    return f"{what} #{latest.number + 1 if latest else 1}"
+
+
+def _places(canvas: "BoardCanvas") -> Places:
+    return Places.of(canvas.document.snapshot, canvas.journey, canvas.scene)
+
+
+def _only_part(canvas: "BoardCanvas") -> Stage | Step | Lane | None:
+    records = selected_records(canvas)
+    first: Record | None = records[0] if len(records) == 1 else None
+    return first if isinstance(first, Stage | Step | Lane) else None
+
+
+def _free_cells(places: Places, cards: list[Card]) -> list[Placement]:
+    """For each card the next cell to the right that is free, else the place under it."""
+    taken = {(card.lane, card.step) for lane in places.lanes for card in places.snapshot.cards(lane.owner)}
+    plan = []
+    for card in cards:
+        column = places.grid.columns[card.step]
+        later = (step.id for step in places.grid.steps[column + 1 :])
+        free = next((step for step in later if (card.lane, step) not in taken), None)
+        plan.append(Placement(card.id, card.lane, free or card.step, None if free else _behind(places, card)))
+        taken.add((card.lane, free or card.step))
+    return plan
+
+
+def _behind(places: Places, card: Card) -> str | None:
+    pile = [item.id for item in places.snapshot.cards(card.lane) if item.step == card.step]
+    return dict(pairwise(pile)).get(card.id)
+
+
+def _shifted(places: Places, cards: list[Card], way: Way) -> list[Placement]:
+    """Every card one cell on; nothing where one of them would leave the board. Emotion lanes are passed over."""
+    kinds = {lane.id: lane for lane in places.snapshot.lanes(places.journey)}
+    rows = [
+        lane.owner
+        for lane in places.lanes
+        if not (kinds[lane.owner].collapsed or kinds[lane.owner].kind == "emotion")
+    ]
+    down, across = {"left": (0, -1), "right": (0, 1), "up": (-1, 0), "down": (1, 0)}[way]
+    plan = []
+    for card in cards:
+        row = rows.index(card.lane) + down if card.lane in rows else -1
+        column = places.grid.columns[card.step] + across
+        if not (0 <= row < len(rows) and 0 <= column < len(places.grid.steps)):
+            return []
+        plan.append(Placement(card.id, rows[row], places.grid.steps[column].id, None))
+    return plan
+
+
+def _move_part(canvas: "BoardCanvas", part: Stage | Step | Lane, way: Way) -> bool:
+    """One place along its row, a step at the end of its stage into the next."""
+    if (way in ("up", "down")) is not isinstance(part, Lane):
+        return False
+    on = 1 if way in ("right", "down") else -1
+    owned = canvas.document.snapshot.of_owner(type(part), part.owner_id)
+    siblings = [item.id for item in owned if not (isinstance(item, Lane) and item.hidden)]
+    place = siblings.index(part.id) + on
+    if 0 <= place < len(siblings):
+        order = siblings[place:] if on < 0 else siblings[place + 1 :]
+        put_part(canvas, part, Gap(next(iter(order), None), 0))
+        return True
+    return isinstance(part, Step) and _to_next_stage(canvas, part, on)
+
+
+def _to_next_stage(canvas: "BoardCanvas", step: Step, on: int) -> bool:
+    snapshot = canvas.document.snapshot
+    stages = [stage.id for stage in snapshot.stages(canvas.journey)]
+    place = stages.index(step.stage) + on
+    if not 0 <= place < len(stages):
+        return False
+    first = snapshot.of_owner(Step, stages[place])[0].id
+    put_part(canvas, step, Gap(first if on > 0 else None, 0, stages[place]))
+    return True

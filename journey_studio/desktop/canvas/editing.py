@@ -1,0 +1,138 @@
+"""Typing on the board: which record the editor is open on, what saving it does, and where it goes from there."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+
+from journey_studio.desktop.canvas.editor import InlineEditor, Wish
+from journey_studio.desktop.canvas.gestures.words import label
+from journey_studio.desktop.canvas.marks import marked_rect
+from journey_studio.desktop.canvas.typing_order import Next, below, beside
+from journey_studio.desktop.canvas.wording import Wording, wording_of
+from journey_studio.document import NotSaved
+from journey_studio.document.changing import change
+from journey_studio.layout.measures import CARD_TITLE, LANE_TITLE, STAGE_TITLE, STEP_TITLE
+from journey_studio.model import Card, Emotion, InvalidValue, Lane, Record, Stage, Step
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+_SIZES: dict[type[Record], float] = {
+    Card: CARD_TITLE.size,
+    Stage: STAGE_TITLE.size,
+    Step: STEP_TITLE.size,
+    Lane: LANE_TITLE.size,
+    Emotion: 12.0,
+}
+
+
+class Editing:
+    """One record being typed. `group` joins what is saved to the edit that made the record, so that both are one step.
+
+    A `fleeting` record, made only to be typed in, is taken back when it is left without a word.
+    """
+
+    def __init__(
+        self, canvas: "BoardCanvas", record: Record, wording: Wording, group: str, *, fleeting: bool
+    ) -> None:
+        self.canvas, self.record, self.wording = canvas, record, wording
+        self._group, self._fleeting = group, fleeting
+        self.editor = InlineEditor(
+            canvas.viewport(),
+            wording.shown,
+            lines=isinstance(record, Card),
+            ask=self._asked,
+            theme=canvas.theme,
+        )
+        canvas.view_changed.connect(self.place)
+        self.place()
+
+    def place(self) -> None:
+        """Lie over the record, wherever the board is now."""
+        index = self.canvas.index
+        rect = marked_rect(self.record.id, index, self.canvas.sticky) if index else QRectF()
+        self.editor.put_at(rect, _SIZES[type(self.record)] * self.canvas.view.scale)
+
+    def save(self) -> bool:
+        """Write what was changed as one edit and close. False where it cannot be: then the editor says why and stays."""
+        values = self.wording.values(self.editor.loaded, self.editor.words)
+        old = self.wording.values(self.editor.loaded, self.editor.loaded)
+        changed = {name: value for name, value in values.items() if value != old[name]}
+        if not any(values.values()) and self._fleeting:
+            self._take_back()
+            return True
+        try:
+            if changed:
+                self._write(changed)
+        except (InvalidValue, NotSaved) as problem:
+            self.editor.complain(str(problem))
+            return False
+        self._close()
+        return True
+
+    def cancel(self) -> bool:
+        """Close; nothing of it is kept."""
+        if self._fleeting:
+            self._take_back()
+        else:
+            self._close()
+        return True
+
+    def _write(self, changed: dict[str, str]) -> None:
+        words = label("Add" if self._group else "Edit", [self.record])
+        with self.canvas.document.edit(words, self._group) as edit:
+            change(edit, self.record.id, changed)
+
+    def _take_back(self) -> None:
+        self._close()
+        latest = next((entry for entry in reversed(self.canvas.document.history) if not entry.undone), None)
+        if latest and latest.group == self._group:
+            self.canvas.document.undo()
+
+    def _close(self) -> None:
+        self.canvas.view_changed.disconnect(self.place)
+        self.editor.close_for_good()
+
+    def _asked(self, wish: Wish) -> bool:
+        if wish == "cancel":
+            return self.cancel()
+        if wish in ("next", "previous"):
+            return self._go_on(beside(self.canvas, self.record, 1 if wish == "next" else -1))
+        return self._go_on(below(self.canvas, self.record) if wish == "below" else None)
+
+    def _go_on(self, following: Next | None) -> bool:
+        """Save, and edit what comes next."""
+        saved = self.save()
+        if saved and following is not None:
+            key, group = following()
+            open_editor(self.canvas, key, group=group, fleeting=bool(group))
+        return saved
+
+
+def open_editor(
+    canvas: "BoardCanvas", key: str, typed: str = "", *, group: str = "", fleeting: bool = False
+) -> bool:
+    """Edit the text of a record in its place, beginning with `typed` in place of its first line.
+
+    False where the record has no text on the board or is not shown.
+    """
+    record = canvas.document.snapshot.find(key)
+    wording = wording_of(record) if record else None
+    if record is None or wording is None or canvas.rect_of(key) is None or not finish(canvas):
+        return False
+    canvas.select({key})
+    canvas.bring_into_view(key)
+    Editing(canvas, record, wording, group, fleeting=fleeting).editor.begin(typed)
+    return True
+
+
+def current(canvas: "BoardCanvas") -> InlineEditor | None:
+    """The open editor, if something is being typed."""
+    editors = canvas.viewport().findChildren(InlineEditor)
+    return next((editor for editor in editors if not editor.closed), None)
+
+
+def finish(canvas: "BoardCanvas") -> bool:
+    """Save what is being typed. False where it cannot be saved: the editor stays open and says why."""
+    editor = current(canvas)
+    return editor is None or editor.ask("save")

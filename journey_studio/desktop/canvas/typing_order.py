@@ -1,0 +1,77 @@
+"""What is typed next: with Tab beside, with Ctrl+Enter below. Where nothing stands there yet, a record is made."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from journey_studio.document.adding import add
+from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+Next = Callable[[], tuple[str, str]]
+"""Finds or makes the next record: its id, and the group of the edit that made it, empty where it was there."""
+
+
+def beside(canvas: "BoardCanvas", record: Record, way: int) -> Next | None:
+    """The neighbour of the same kind, `way` 1 or −1 on; None at the end of the board. New are cards and a last stage."""
+    if isinstance(record, Card):
+        return _card_beside(canvas, record, way)
+    siblings = [item.id for item in _siblings(canvas, record)]
+    place = siblings.index(record.id) + way if record.id in siblings else -1
+    if 0 <= place < len(siblings):
+        return lambda: (siblings[place], "")
+    if isinstance(record, Stage) and place == len(siblings):
+        return lambda: made(canvas, "stage", {"journey": record.journey})
+    return None
+
+
+def below(canvas: "BoardCanvas", record: Record) -> Next | None:
+    """A new card of the same kind under a card."""
+    if not isinstance(record, Card):
+        return None
+    pile = _pile(canvas, record.lane, record.step)
+    place = pile.index(record.id) + 1 if record.id in pile else len(pile)
+    before = pile[place] if place < len(pile) else None
+    values = {"lane": record.lane, "step": record.step, "kind": record.kind}
+    return lambda: made(canvas, "card", values, before)
+
+
+def made(
+    canvas: "BoardCanvas", noun: str, values: dict[str, str], before: str | None = None
+) -> tuple[str, str]:
+    """Add a record to be typed in: its id, and the group with which its first words become part of the same step."""
+    document = canvas.document
+    number = max((entry.number for entry in document.history), default=0) + 1
+    group = f"typed {number}"
+    word = values.get("kind", noun) if noun == "card" else noun
+    with document.edit(f"Add {word}", group) as edit:
+        record = add(edit, noun, values, before)
+    return record.id, group
+
+
+def _card_beside(canvas: "BoardCanvas", card: Card, way: int) -> Next | None:
+    steps = [step.id for step in canvas.document.snapshot.steps(canvas.journey)]
+    place = steps.index(card.step) + way
+    if not 0 <= place < len(steps):
+        return None
+    pile = _pile(canvas, card.lane, steps[place])
+    if pile:
+        return lambda: (pile[0], "")
+    return lambda: made(canvas, "card", {"lane": card.lane, "step": steps[place], "kind": card.kind})
+
+
+def _pile(canvas: "BoardCanvas", lane: str, step: str) -> list[str]:
+    return [card.id for card in canvas.document.snapshot.cards(lane) if card.step == step]
+
+
+def _siblings(canvas: "BoardCanvas", record: Record) -> Sequence[Record]:
+    snapshot = canvas.document.snapshot
+    if isinstance(record, Step):
+        return snapshot.steps(canvas.journey)
+    if isinstance(record, Emotion):
+        order = {step.id: number for number, step in enumerate(snapshot.steps(canvas.journey))}
+        return sorted(snapshot.emotions(record.curve), key=lambda point: order[point.step])
+    if isinstance(record, Lane):
+        return [lane for lane in snapshot.lanes(canvas.journey) if not lane.hidden]
+    return snapshot.of_owner(type(record), record.owner_id)
