@@ -49,7 +49,11 @@ def found_problems(options: Namespace) -> list[Problem]:
     """The findings of the checks; a damaged map is one finding, an error."""
     try:
         with reading(options) as document:
-            return check(document.snapshot, chosen_journey(document.snapshot, options.journey))
+            parts = [
+                Problem("damaged-part", "error", str(options.map), part)
+                for part in document.ledger.damaged_parts()
+            ]
+            return parts + check(document.snapshot, chosen_journey(document.snapshot, options.journey))
     except Stop as stop:
         if isinstance(stop.__cause__, Refused) and stop.__cause__.reason in (Reason.DAMAGED, Reason.HOSTILE):
             return [Problem("integrity", "error", str(options.map), str(stop))]

@@ -21,7 +21,7 @@ class Changed:
 class Document:
     """A map in memory and in its ledger, always the same.
 
-    `store.open_document` and `store.create_document` make one. Not thread-safe: edits come from one thread; snapshots
+    `Document(open_map(path))` opens one. Not thread-safe: edits come from one thread; snapshots
     are immutable and may go anywhere.
     """
 
@@ -75,11 +75,11 @@ class Document:
         try:
             edit = Edit(self._snapshot)
             yield edit
-            diff = edit.finished()
+            after, diff = edit.finished()
         finally:
             self._editing = False
         if diff:
-            self._commit(diff, label, group)
+            self._commit(after, diff, label, group)
 
     def undo(self) -> Entry | None:
         """Take the latest applied edit back. Returns its entry, or None where there is nothing to undo."""
@@ -120,17 +120,23 @@ class Document:
                 "This step of the history does not fit the map any more and cannot be taken."
             ) from error
 
-    def _commit(self, diff: Diff, label: str, group: str) -> None:
-        after = self._snapshot.apply(diff)
+    def _commit(self, after: Snapshot, diff: Diff, label: str, group: str) -> None:
         latest = self._entries[-1] if self._entries else None
         if group and latest is not None and not latest.undone and latest.group == group:
-            whole = self._ledger.diff_of(latest.number).then(diff)
-            entry = self._ledger.extend(diff, whole, label)
+            entry = self._continued(latest, diff, label)
             self._replace(entry)
         else:
             entry = self._ledger.record(diff, label, group)
             self._entries = [item for item in self._entries if not item.undone] + [entry]
         self._publish(after, Changed(diff, entry, "edit"))
+
+    def _continued(self, latest: Entry, diff: Diff, label: str) -> Entry:
+        """The latest entry with one more diff; one that takes it all back leaves nothing to undo."""
+        done = self._ledger.diff_of(latest.number)
+        whole = done.then(diff)
+        if whole:
+            return self._ledger.extend(diff, whole, label)
+        return self._ledger.mark_undone(latest.number, done)
 
     def _replace(self, entry: Entry) -> None:
         self._entries = [entry if item.number == entry.number else item for item in self._entries]

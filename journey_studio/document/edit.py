@@ -40,7 +40,7 @@ class Edit:
             if before is not None or after is not None:
                 self._pending[key] = Change(before, after)
 
-    def finished(self) -> Diff:
-        """The whole diff, rules applied. Raises `InvalidValue` when the rules cannot make the map whole."""
+    def finished(self) -> tuple[Snapshot, Diff]:
+        """The map and the whole diff, rules applied. Raises `InvalidValue` when the rules cannot make the map whole."""
         now = self.snapshot
         return made_whole(self.start, now, self._done)

@@ -75,5 +75,8 @@ class Ledger(Protocol):
     def saved_document(self, key: str) -> bytes:
         """The JSON document of a saved snapshot. Raises KeyError when there is none."""
 
+    def damaged_parts(self) -> Sequence[str]:
+        """In words, each entry of the history, picture and saved snapshot that can no longer be read."""
+
     def close(self) -> None:
         """Let go of the file and its lock."""

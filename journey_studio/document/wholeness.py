@@ -27,15 +27,17 @@ from journey_studio.model import (
 from journey_studio.model.interchange import references_of
 
 
-def made_whole(start: Snapshot, now: Snapshot, diff: Diff) -> Diff:
-    """The diff with what the rules add to it. Raises `InvalidValue` for what they cannot mend."""
+def made_whole(start: Snapshot, now: Snapshot, diff: Diff) -> tuple[Snapshot, Diff]:
+    """The map and the diff with what the rules add. Raises `InvalidValue` for what they cannot mend."""
     for rule in (shrink_spans, cascade, _steps_lacking):
-        lacking = rule(start, now, diff)
-        if lacking:
-            now, diff = now.apply(lacking), diff.then(lacking)
+        now, diff = _with(now, diff, rule(start, now, diff))
+    _refuse_dangling(now, diff)
     _refuse_what_cannot_be(start, now, diff)
-    turned = order_spans(now, diff)
-    return diff.then(turned) if turned else diff
+    return _with(now, diff, order_spans(now, diff))
+
+
+def _with(now: Snapshot, diff: Diff, lacking: Diff) -> tuple[Snapshot, Diff]:
+    return (now.apply(lacking), diff.then(lacking)) if lacking else (now, diff)
 
 
 def whole_records(records: Iterable[Record]) -> list[Record]:
@@ -43,17 +45,26 @@ def whole_records(records: Iterable[Record]) -> list[Record]:
     records = list(records)
     if len({record.id for record in records}) != len(records):
         raise InvalidValue("Two records have one id.")
-    arriving, nothing = Snapshot.of(records), Snapshot.of()
-    diff = Diff(tuple(Change(None, record) for record in arriving.records()))
-    return [change.record for change in made_whole(nothing, arriving, diff).changes]
+    arriving = Snapshot.of(records)
+    _, diff = made_whole(Snapshot.of(), arriving, _all_of(arriving))
+    return [change.record for change in diff.changes]
 
 
 def refuse_unless_whole(snapshot: Snapshot) -> None:
     """Raise `InvalidValue` when a map breaks a rule."""
-    everything = Diff(tuple(Change(None, record) for record in snapshot.records()))
-    if _steps_lacking(snapshot, snapshot, everything):
+    refuse_unless_sound(snapshot)
+    if _steps_lacking(snapshot, snapshot, _all_of(snapshot)):
         raise InvalidValue("stage: one has no step.")
-    _refuse_what_cannot_be(snapshot, snapshot, everything)
+    _refuse_what_cannot_be(snapshot, snapshot, _all_of(snapshot))
+
+
+def refuse_unless_sound(snapshot: Snapshot) -> None:
+    """Raise `InvalidValue` when a map has no journey or something in it names what is not there: it cannot be drawn."""
+    _refuse_dangling(snapshot, _all_of(snapshot))
+
+
+def _all_of(snapshot: Snapshot) -> Diff:
+    return Diff(tuple(Change(None, record) for record in snapshot.records()))
 
 
 def _steps_lacking(start: Snapshot, now: Snapshot, diff: Diff) -> Diff:
@@ -64,12 +75,18 @@ def _steps_lacking(start: Snapshot, now: Snapshot, diff: Diff) -> Diff:
     return Diff(tuple(Change(None, Step(id=new_id(), stage=key)) for key in empty))
 
 
-def _refuse_what_cannot_be(start: Snapshot, now: Snapshot, diff: Diff) -> None:
+def _refuse_dangling(now: Snapshot, diff: Diff) -> None:
+    """Raise `InvalidValue` when no journey is left or a changed record names what is not there."""
     if not now.journeys:
         raise InvalidValue("A map keeps at least one journey: add another before deleting this one.")
     for change in diff.changes:
-        if change.after is not None:
-            _refuse_dangling(now, change.after)
+        for name, noun, key in references_of(change.after) if change.after else ():
+            if now.get(RECORDS[noun], key) is None:
+                field = name.replace("_", " ")
+                raise InvalidValue(f"{change.record.noun}: {field} names a {noun} that is not there ({key}).")
+
+
+def _refuse_what_cannot_be(start: Snapshot, now: Snapshot, diff: Diff) -> None:
     for change in diff.changes:
         if change.after is not None:
             home = journey_of(now, change.after)
@@ -79,13 +96,6 @@ def _refuse_what_cannot_be(start: Snapshot, now: Snapshot, diff: Diff) -> None:
                 )
             _refuse_strangers(now, change.after, home)
     _refuse_doubles(now, diff)
-
-
-def _refuse_dangling(now: Snapshot, record: Record) -> None:
-    for name, noun, key in references_of(record):
-        if now.get(RECORDS[noun], key) is None:
-            field = name.replace("_", " ")
-            raise InvalidValue(f"{record.noun}: {field} names a {noun} that is not there ({key}).")
 
 
 def journey_of(now: Snapshot, record: Record) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 
-from journey_studio.model import Card, Journey, Persona, Snapshot, Step
+from journey_studio.document.wholeness import refuse_unless_whole
+from journey_studio.model import Card, InvalidValue, Journey, Persona, Snapshot, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,15 @@ Rule = Callable[[Snapshot, Journey], Iterable[Problem]]
 
 
 def check(snapshot: Snapshot, journey: Journey) -> list[Problem]:
-    """Every finding of every rule, in the order of the rules. None of them is an error: the map is whole."""
+    """Every finding of every rule, in the order of the rules."""
     return [problem for rule in RULES for problem in rule(snapshot, journey)]
+
+
+def _not_whole(snapshot: Snapshot, journey: Journey) -> Iterable[Problem]:
+    try:
+        refuse_unless_whole(snapshot)
+    except InvalidValue as broken:
+        yield Problem("not-whole", "error", journey.id, f"The map breaks a rule: {broken}")
 
 
 def _cards(snapshot: Snapshot, journey: Journey, kind: str) -> list[Card]:
@@ -81,6 +89,7 @@ def _breaking_point_without_reason(snapshot: Snapshot, journey: Journey) -> Iter
 
 
 RULES: tuple[Rule, ...] = (
+    _not_whole,
     _nothing_drawn,
     _stage_without_touchpoint,
     _touchpoint_without,

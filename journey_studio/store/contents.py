@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
-from journey_studio.document.wholeness import refuse_unless_whole
+from journey_studio.document.wholeness import refuse_unless_sound
 from journey_studio.model import RECORDS, Asset, InvalidValue, Record, SavedSnapshot, Snapshot
 from journey_studio.model.asset import MEDIA_TYPES
 from journey_studio.store import seal
@@ -70,7 +70,7 @@ def read_contents(connection: Connection) -> Contents:
     log = {row[0]: log_row(row, sizes[row[0]]) for row in light["log"]}
     _check_order(log, meta)
     snapshot = Snapshot.of(_records(rows))
-    refuse_unless_whole(snapshot)
+    refuse_unless_sound(snapshot)
     return Contents(meta, snapshot, log, _assets(light["asset"]), _saved(light["saved"]))
 
 

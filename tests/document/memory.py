@@ -77,5 +77,8 @@ class MemoryLedger:
     def saved_document(self, key: str) -> bytes:
         raise KeyError(key)
 
+    def damaged_parts(self) -> Sequence[str]:
+        return ()
+
     def close(self) -> None:
         """Nothing to let go of."""

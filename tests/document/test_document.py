@@ -64,6 +64,14 @@ def test_typing_in_one_field_is_one_undo_step(document: Document) -> None:
     assert title(document) == "Ad"
 
 
+def test_typing_that_is_taken_back_leaves_nothing_to_undo(document: Document) -> None:
+    rename(document, "Adv", group="typing")
+    rename(document, "Ad", group="typing")
+    assert document.edits == 0
+    assert document.undo() is None
+    assert title(document) == "Ad"
+
+
 def test_an_edit_after_an_undo_never_joins_the_undone_one(document: Document) -> None:
     rename(document, "S", group="typing")
     document.undo()

@@ -52,6 +52,11 @@ def test_a_careful_map_has_no_finding() -> None:
     assert findings() == []
 
 
+def test_a_map_that_breaks_a_rule_is_an_error() -> None:
+    double = Emotion(id="e2", curve="c", step="a1", value=0.0)
+    assert findings(double) == [("not-whole", "error", "j")]
+
+
 def test_a_map_without_a_stage() -> None:
     assert findings(without=("A", "a1", "ad", "e", "mia", "c")) == [("no-stage", "warning", "j")]
 
