@@ -116,9 +116,11 @@ def open_editor(
 
     False where the record has no text on the board or is not shown.
     """
+    if not finish(canvas):
+        return False
     record = canvas.document.snapshot.find(key)
     wording = wording_of(record) if record else None
-    if record is None or wording is None or canvas.rect_of(key) is None or not finish(canvas):
+    if record is None or wording is None or canvas.rect_of(key) is None:
         return False
     canvas.select({key})
     canvas.bring_into_view(key)

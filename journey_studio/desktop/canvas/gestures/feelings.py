@@ -1,8 +1,10 @@
-"""Heights of an emotion lane as values: the five levels from +2 down to −2, or anything between them."""
+"""Heights of an emotion lane as values: the five levels from +2 down to −2, or tenths between them; and whose they are."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from journey_studio.model.curve import HIGHEST, LOWEST, emotion_level
+from journey_studio.model import Curve, Snapshot
+from journey_studio.model.curve import EMOTION_WORDS, HIGHEST, LOWEST, emotion_level
 from journey_studio.scene import Group, Path
 
 FINEST = 1
@@ -34,6 +36,27 @@ class Feelings:
         value = max(LOWEST, min(HIGHEST, HIGHEST - (y - self.top) / self.gap))
         return (round(value, FINEST) if free else float(emotion_level(value))) + 0.0
 
+    def holds(self, y: float) -> bool:
+        """Whether a height belongs to the scale: from half a level above its top to half a level below its end."""
+        return -0.5 <= (y - self.top) / self.gap <= HIGHEST - LOWEST + 0.5
+
     def height(self, value: float) -> float:
         """Where a value lies."""
         return self.top + (HIGHEST - value) * self.gap
+
+
+def value_words(value: float) -> str:
+    """A value with its sign and the word of its level, such as “+1 Pleased”."""
+    number = f"{value:+.1f}".removesuffix(".0").replace("-", "−") if value else "0"
+    return f"{number} {EMOTION_WORDS[emotion_level(value) - int(LOWEST)]}"
+
+
+def chosen_curve(snapshot: Snapshot, journey: str, selected: Collection[str]) -> Curve | None:
+    """The curve that gets new points: that of the selection, else the first that is drawn; None where none is."""
+    drawn = [curve for curve in snapshot.curves(journey) if not curve.hidden]
+    chosen = (curve for curve in drawn if _is_chosen(snapshot, curve, selected))
+    return next(chosen, drawn[0] if drawn else None)
+
+
+def _is_chosen(snapshot: Snapshot, curve: Curve, selected: Collection[str]) -> bool:
+    return curve.id in selected or any(point.id in selected for point in snapshot.emotions(curve.id))

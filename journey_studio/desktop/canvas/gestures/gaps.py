@@ -1,6 +1,7 @@
 """Where stages, steps and lanes land when they are put in another order."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.model import Lane, Step
@@ -42,7 +43,7 @@ def step_gap(places: Places, x: float) -> Gap | None:
 
 def _next(places: Places, step: Step) -> str | None:
     siblings = [item.id for item in places.snapshot.of_owner(Step, step.stage)]
-    return dict(zip(siblings, siblings[1:], strict=False)).get(step.id)
+    return dict(pairwise(siblings)).get(step.id)
 
 
 def lane_gap(places: Places, y: float) -> Gap | None:
@@ -59,7 +60,7 @@ def lane_gap(places: Places, y: float) -> Gap | None:
 def _lane_after(places: Places, key: str) -> str | None:
     """The hidden lane behind the last one that is drawn, if any."""
     order = [lane.id for lane in places.snapshot.of_owner(Lane, places.journey)]
-    return dict(zip(order, order[1:], strict=False)).get(key)
+    return dict(pairwise(order)).get(key)
 
 
 def changes_order(order: list[str], key: str, before: str | None) -> bool:

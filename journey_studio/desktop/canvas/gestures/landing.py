@@ -64,20 +64,24 @@ def in_board_order(places: Places, keys: Collection[str]) -> list[Card]:
     ]
 
 
-def placements(places: Places, cards: Sequence[Card], grabbed: str, gap: Landing) -> list[Placement]:
+def placements(
+    places: Places, cards: Sequence[Card], grabbed: str, gap: Landing, *, copy: bool = False
+) -> list[Placement]:
     """Where each of the cards goes, which are in board order, when the one that was grabbed goes into a gap.
 
     Cards of one cell stay together in their order. Cards of several cells keep their formation as far as the board
-    reaches, and go last in their new cells. Nothing is placed where nothing would change.
+    reaches, and go last in their new cells. Nothing is placed where nothing would change, unless it is a copy.
     """
     if len({(card.lane, card.step) for card in cards}) == 1:
         moved = [Placement(card.id, gap.cell.lane, gap.cell.step, gap.before) for card in cards]
     else:
-        moved = _formation(places, cards, grabbed, gap)
-    return [] if _is_as_before(places, cards, moved, gap) else moved
+        moved = _formation(places, cards, grabbed, gap, copy)
+    return [] if not copy and _is_as_before(places, cards, moved, gap) else moved
 
 
-def _formation(places: Places, cards: Sequence[Card], grabbed: str, gap: Landing) -> list[Placement]:
+def _formation(
+    places: Places, cards: Sequence[Card], grabbed: str, gap: Landing, copy: bool
+) -> list[Placement]:
     rows = [lane.owner for lane in places.lanes]
     spots = {card.id: (rows.index(card.lane), places.grid.columns[card.step]) for card in cards}
     row, column = spots[grabbed]
@@ -91,7 +95,7 @@ def _formation(places: Places, cards: Sequence[Card], grabbed: str, gap: Landing
     for key, (there, here) in spots.items():
         lane, step = rows[there + down], places.grid.steps[here + across].id
         at_gap = (there, here) == (row, column) and (lane, step) == (gap.cell.lane, gap.cell.step)
-        if at_gap or down or across:
+        if at_gap or down or across or copy:
             moved.append(Placement(key, lane, step, gap.before if at_gap else None))
     return moved
 

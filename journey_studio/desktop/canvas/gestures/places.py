@@ -8,7 +8,7 @@ from journey_studio.layout.grid import Grid, board_grid
 from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
 from journey_studio.model import Snapshot
 from journey_studio.scene import Group, Scene
-from journey_studio.scene.search import Bounds
+from journey_studio.scene.search import Bounds, bounds, groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,25 @@ class Places:
         cards = [] if lane is None else list(_cards(lane))
         found = [(key, box) for key, box in cards if box.x <= middle <= box.right]
         return sorted(found, key=lambda entry: entry[1].y)
+
+    def touched_by(self, left: float, top: float, right: float, bottom: float) -> frozenset[str]:
+        """The cards and emotions that a rectangle touches."""
+        found = set()
+        for lane in self.lanes:
+            if lane.y <= bottom and top <= lane.y + lane.height:
+                for key, box in (*_cards(lane), *_emotions(lane)):
+                    if box.x <= right and left <= box.right and box.y <= bottom and top <= box.bottom:
+                        found.add(key)
+        return frozenset(found)
+
+
+def _emotions(lane: Group) -> Iterator[tuple[str, Bounds]]:
+    """The markers of the points; words and quotes beside them do not count."""
+    plots = (item for item in lane.items if isinstance(item, Group) and item.owner == f"{lane.owner}/plot")
+    for plot in plots:
+        for group, box in groups(plot, lane.x, lane.y):
+            if group.role == "emotion":
+                yield group.owner, bounds(group.items[0]).moved(box.x, box.y)
 
 
 def _cards(lane: Group) -> Iterator[tuple[str, Bounds]]:

@@ -1,0 +1,81 @@
+"""Which gesture a press begins: by what lies under it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QMouseEvent
+
+from journey_studio.desktop.canvas.adding import add_card
+from journey_studio.desktop.canvas.editing import finish, open_editor
+from journey_studio.desktop.canvas.gesture import Gesture
+from journey_studio.desktop.canvas.gestures import keys
+from journey_studio.desktop.canvas.gestures.card_drag import CardDrag
+from journey_studio.desktop.canvas.gestures.emotion_drag import EmotionDrag
+from journey_studio.desktop.canvas.gestures.feelings import Feelings
+from journey_studio.desktop.canvas.gestures.marquee import EmotionPress, Marquee
+from journey_studio.desktop.canvas.gestures.part_drag import LaneDrag, StageDrag, StepDrag
+from journey_studio.desktop.canvas.gestures.picking import Pick
+from journey_studio.model import Card, Connector, Curve, Emotion, Lane, Stage, Step
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+    from journey_studio.desktop.canvas.hit import Hit
+
+_PARTS = {Stage: StageDrag, Step: StepDrag, Lane: LaneDrag}
+
+
+def use_hands(canvas: "BoardCanvas") -> None:
+    """Give a canvas its gestures, its keys and its editor."""
+    canvas.make_gesture = make_gesture
+    canvas.key_handler = partial(keys.handle, canvas)
+    canvas.double_clicked.connect(partial(edit_at, canvas))
+
+
+def make_gesture(canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent) -> Gesture | None:
+    """The gesture that a press begins. What was being typed is saved first; a second click of two begins none."""
+    if not finish(canvas) or event.type() == QEvent.Type.MouseButtonDblClick:
+        return None
+    return Marquee(canvas, event) if hit is None else _on(canvas, hit, event)
+
+
+def edit_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
+    """Type at a place: the text of what is there, or a new card in a cell where nothing is."""
+    if hit is None or not finish(canvas):
+        return
+    if hit.role != "cell":
+        open_editor(canvas, _key(hit))
+    elif _scale(hit) is None:
+        lane, _, step = hit.owner.partition("/")
+        add_card(canvas, lane=lane, step=step)
+
+
+def _key(hit: "Hit") -> str:
+    """The id of the record that was hit: the lane for its label."""
+    return hit.chain[-2].owner if hit.role == "label" else hit.owner
+
+
+def _on(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
+    record = None if hit.role in ("cell", "lane") else canvas.document.snapshot.find(_key(hit))
+    if isinstance(record, Card):
+        return CardDrag(canvas, hit, event)
+    if isinstance(record, Stage | Step | Lane):
+        return _PARTS[type(record)](canvas, hit, record, event)
+    if isinstance(record, Emotion) and (scale := _scale(hit)):
+        return EmotionDrag(canvas, hit, record, scale, event)
+    if isinstance(record, Curve | Connector):
+        return Pick(canvas, record.id, event)
+    return _beside(canvas, hit, event)
+
+
+def _beside(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
+    """On an empty place; in the emotion lane that may set a point."""
+    scale, y = _scale(hit), canvas.view.to_board(event.position())[1]
+    if hit.role == "cell" and scale and scale.holds(y):
+        return EmotionPress(canvas, hit.owner.partition("/")[2], scale, event)
+    return Marquee(canvas, event)
+
+
+def _scale(hit: "Hit") -> Feelings | None:
+    lanes = (group for group in hit.chain if group.role == "lane")
+    return next((Feelings.of(lane) for lane in lanes), None)

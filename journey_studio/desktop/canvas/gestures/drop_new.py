@@ -1,0 +1,94 @@
+"""The part of a drag from the palette that the board sees: where the new thing would go, and putting it there."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
+
+from journey_studio.desktop.canvas.editing import open_editor
+from journey_studio.desktop.canvas.gestures.aiming import bar_at, gap_under
+from journey_studio.desktop.canvas.gestures.drag import Drag
+from journey_studio.desktop.canvas.gestures.landing import Landing
+from journey_studio.desktop.canvas.gestures.marks import Frame, Mark
+from journey_studio.desktop.canvas.gestures.new_things import (
+    TOUCHPOINT,
+    give_curve,
+    new_card,
+    touchpoint_under,
+    use_channel,
+)
+from journey_studio.model import Card, Lane
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteItem:
+    """What a palette offers: `key` is the kind of a card, or the id of a channel or persona; `words` is what it is called."""
+
+    noun: Literal["card", "channel", "persona"]
+    key: str
+    words: str
+
+
+class DropNew(Drag):
+    """A card goes to a gap; a channel to a touchpoint, or with a new one to a gap; a persona to the emotion lane."""
+
+    def __init__(
+        self, canvas: "BoardCanvas", item: PaletteItem, event: QMouseEvent, ended: Callable[[], None]
+    ) -> None:
+        super().__init__(canvas, event)
+        self.item, self._ended = item, ended
+        self.dragging = True
+        self.gap: Landing | None = None
+        self.card: Card | None = None
+
+    def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
+        """A frame around the touchpoint or lane that is meant, else the bar of the gap."""
+        self.gap = gap_under(self.canvas, self.places, at)
+        if self.gap is None:
+            self.card = None
+        elif self.item.noun == "persona":
+            yield from self._over_curves()
+        else:
+            x, y = self.canvas.view.to_board(at)
+            self.card = touchpoint_under(self.places, x, y) if self.item.noun == "channel" else None
+            yield self._framed(self.card) if self.card else bar_at(self.canvas, self.gap)
+
+    def drop(self) -> None:
+        """Do it as one edit; typing begins on what is new."""
+        self._ended()
+        if self.gap is None:
+            return
+        if self.item.noun == "persona":
+            self.canvas.select({give_curve(self.canvas, self.item.key)})
+        elif self.card:
+            use_channel(self.canvas, self.card, self.item.key)
+        else:
+            channel = {"channel": self.item.key} if self.item.noun == "channel" else {}
+            kind = TOUCHPOINT if channel else self.item.key
+            key, group = new_card(self.canvas, kind, self.gap, **channel)
+            self.canvas.select({key})
+            open_editor(self.canvas, key, group=group)
+
+    def cancelled(self) -> None:
+        """The ghost goes, too."""
+        super().cancelled()
+        self._ended()
+
+    def _over_curves(self) -> Iterable[Mark]:
+        """Only a lane of curves takes a persona."""
+        lane = self.places.snapshot.get(Lane, self.gap.cell.lane) if self.gap else None
+        group = self.places.lane(lane.id) if lane and lane.kind == "emotion" else None
+        if group is None:
+            self.gap = None
+            return
+        rect = QRectF(group.x, group.y, group.width, group.height)
+        yield Frame(self.canvas.view.rect_to_view(rect).adjusted(3, 3, -3, -3))
+
+    def _framed(self, card: Card) -> Mark:
+        rect = self.canvas.rect_of(card.id) or QRectF()
+        return Frame(self.canvas.view.rect_to_view(rect).adjusted(-3, -3, 3, 3))

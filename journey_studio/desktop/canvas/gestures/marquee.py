@@ -1,0 +1,71 @@
+"""A press beside everything: dragged it selects what its rectangle touches, clicked it clears or sets an emotion."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
+
+from journey_studio.desktop.canvas.gestures.drag import Drag
+from journey_studio.desktop.canvas.gestures.feelings import Feelings, chosen_curve
+from journey_studio.desktop.canvas.gestures.marks import Frame, Mark
+from journey_studio.desktop.canvas.gestures.selecting import toggles
+from journey_studio.document.feeling import set_emotion, set_point
+from journey_studio.model import Persona
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+
+class Marquee(Drag):
+    """Selects the cards and emotions its rectangle touches, with Shift or Ctrl besides those that were selected."""
+
+    def __init__(self, canvas: "BoardCanvas", event: QMouseEvent) -> None:
+        super().__init__(canvas, event)
+        self.before = frozenset(canvas.selection)
+
+    def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
+        """The rectangle from the place of the press, which the board may have carried away."""
+        view = self.canvas.view
+        rect = QRectF(QPointF(*self.start), QPointF(*view.to_board(at))).normalized()
+        touched = self.places.touched_by(rect.x(), rect.y(), rect.right(), rect.bottom())
+        self.canvas.select(touched | self.before if toggles(modifiers) else touched)
+        yield Frame(view.rect_to_view(rect))
+
+    def drop(self) -> None:
+        """It selected as it went."""
+
+    def cancelled(self) -> None:
+        """What was selected before is selected again."""
+        super().cancelled()
+        self.canvas.select(self.before)
+
+    def clicked(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Nothing is selected, unless a key says that more is to come."""
+        if not toggles(modifiers):
+            self.canvas.select(())
+
+
+class EmotionPress(Marquee):
+    """A marquee that begins in the emotion lane: a click on a step without a point sets one for the chosen curve."""
+
+    def __init__(self, canvas: "BoardCanvas", step: str, scale: Feelings, event: QMouseEvent) -> None:
+        super().__init__(canvas, event)
+        self.step, self.scale = step, scale
+
+    def clicked(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Set the nearest level as one edit, in a new curve where there is none."""
+        snapshot, journey = self.canvas.document.snapshot, self.canvas.journey
+        curve = chosen_curve(snapshot, journey, self.before)
+        taken = curve and any(point.step == self.step for point in snapshot.emotions(curve.id))
+        if taken or toggles(modifiers):
+            super().clicked(modifiers)
+            return
+        value = self.scale.value(self.start[1])
+        with self.canvas.document.edit("Add emotion") as edit:
+            if curve:
+                point = set_point(edit, curve.id, self.step, value)
+            else:
+                somebody = next(iter(snapshot.of_owner(Persona)), None)
+                point = set_emotion(edit, somebody.id if somebody else None, self.step, value)
+        self.canvas.select({point.id})
