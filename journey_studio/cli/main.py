@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from journey_studio.cli.outcome import REFUSED, SYSTEM, WRONG_USE, Stop, warn
 from journey_studio.cli.parser import COMMANDS, make_parser
@@ -13,8 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
     if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
-        warn("The window does not exist yet; the command line does. See: journey-studio --help")
-        return WRONG_USE
+        return _window(given)
     options = make_parser().parse_args(given)
     try:
         return int(options.run(options))
@@ -37,6 +37,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         warn("Stopped.")
         return REFUSED
+
+
+def _window(given: Sequence[str]) -> int:
+    """Open the window, with the map that is named, if one is."""
+    if len(given) > 1:
+        warn(f"“{given[0]}” is no command, and the window opens one map. See: journey-studio --help")
+        return WRONG_USE
+    from journey_studio.desktop.app import main as open_window
+
+    return open_window(Path(given[0]) if given else None)
 
 
 def _speak_utf8() -> None:

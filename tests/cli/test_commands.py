@@ -146,8 +146,7 @@ def test_the_json_document_comes_back(
         (["import", "gone.mmd", "x.journey"], 3, "gone.mmd"),
         (["import", ".", "x.journey"], 3, "folder"),
         (["script", "boots.mmd"], 3, ""),
-        (["boots.journey"], 2, "window"),
-        ([], 2, "window"),
+        (["frobnicate", "boots.journey"], 2, "no command"),
     ],
 )
 def test_refusals_are_plain(

@@ -1,0 +1,99 @@
+"""Light, dark, or as the system has it: the palette and style sheet of every widget, made from the theme's tokens."""
+
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from journey_studio.assets import form
+from journey_studio.desktop.settings import remember_appearance, remembered_appearance
+from journey_studio.layout import Theme, load_theme
+from journey_studio.typeset.fonts import FAMILIES, load_fonts
+
+CHOICES = ("light", "dark", "system")
+TEXT_SIZE = 13  # px
+
+
+class Appearance(QObject):
+    """Dresses the application. `changed` tells the new theme; the choice is remembered for the next start."""
+
+    changed = Signal(object)
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        remembered = remembered_appearance()
+        self.choice = remembered if remembered in CHOICES else "system"
+        application.setStyle("Fusion")
+        application.setFont(interface_font())
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._dress()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use now."""
+        return load_theme(self.choice if self.choice != "system" else self._system())
+
+    def choose(self, choice: str) -> None:
+        """Use light, dark, or what the system says."""
+        self.choice = choice
+        remember_appearance(choice)
+        self._dress()
+
+    def toggle(self) -> None:
+        """From light to dark and back."""
+        self.choose("light" if self.theme.name == "dark" else "dark")
+
+    def _follow(self) -> None:
+        if self.choice == "system":
+            self._dress()
+
+    def _system(self) -> str:
+        return "dark" if self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _dress(self) -> None:
+        theme = self.theme
+        self._application.setPalette(palette_of(theme))
+        self._application.setStyleSheet(style_sheet(theme))
+        self.changed.emit(theme)
+
+
+def interface_font() -> QFont:
+    """The shipped Inter, with the shipped scripts and then the system's fonts behind it."""
+    load_fonts()
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(TEXT_SIZE)
+    return font
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the window in the colours of a theme."""
+    tokens = {
+        name: getattr(theme, name)
+        for name in ("canvas", "surface", "alt", "text", "muted", "accent", "on_accent", "border", "hairline")
+    }
+    alarm, sheet = theme.families["pain"], form("window.qss")
+    tokens |= {"alarm": alarm.bar, "alarm_fill": alarm.fill, "on": theme.families["touchpoint"].fill}
+    tokens |= {"name": theme.name, "marks": sheet.parent.as_posix()}
+    return Template(sheet.read_text("utf-8")).substitute(tokens)
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The colours of widgets that no style sheet names."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.surface, role.WindowText: theme.text, role.Base: theme.surface, role.AlternateBase: theme.alt,
+        role.Text: theme.text, role.Button: theme.alt, role.ButtonText: theme.text, role.BrightText: theme.on_accent,
+        role.ToolTipBase: theme.surface, role.ToolTipText: theme.text, role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent, role.HighlightedText: theme.on_accent, role.Link: theme.accent,
+        role.Light: theme.surface, role.Midlight: theme.alt, role.Mid: theme.hairline, role.Dark: theme.border,
+        role.Shadow: theme.border,
+    }  # fmt: skip
+    palette = QPalette()
+    for each, colour in colours.items():
+        palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.border))
+    return palette

@@ -1,0 +1,70 @@
+"""What can be chosen in each field: the words of a rule, or the records that a reference may name."""
+
+from collections.abc import Callable
+
+from journey_studio.desktop.inspector.choice_field import Choices
+from journey_studio.desktop.inspector.field import Place
+from journey_studio.desktop.words import capital, tr
+from journey_studio.document.wholeness import journey_of
+from journey_studio.layout.icons import icon_names
+from journey_studio.model import Card, Channel, Journey, Persona
+from journey_studio.model.rules import Rule
+
+
+def choices_for(name: str, rule: Rule) -> Callable[[Place], Choices]:
+    """The choices of a field, by its rule where that lists words, else by its name."""
+    words = rule.schema.get("enum")
+    if words is not None:
+        listed = [(capital(str(word)) or tr("Not stated"), str(word)) for word in words]
+        return lambda place: listed
+    return _BY_NAME[name]
+
+
+def _channels(place: Place) -> Choices:
+    return [(tr("None"), None), *((each.name, each.id) for each in place.snapshot.of_owner(Channel))]
+
+
+def _personas(place: Place) -> Choices:
+    return [
+        (tr("Nobody in particular"), None),
+        *((each.name, each.id) for each in place.snapshot.of_owner(Persona)),
+    ]
+
+
+def _journeys(place: Place) -> Choices:
+    others = (
+        (each.title or tr("Untitled journey"), each.id)
+        for each in place.snapshot.of_owner(Journey)
+        if each.id != journey_of(place.snapshot, place.record)
+    )
+    return [(tr("None"), None), *others]
+
+
+def _end_steps(place: Place) -> Choices:
+    card = place.record
+    if not isinstance(card, Card):
+        return []
+    steps = place.snapshot.steps(journey_of(place.snapshot, card))
+    start = next(number for number, step in enumerate(steps) if step.id == card.step)
+    later = (
+        (step.title or tr("Step {number}").format(number=number + 1), step.id)
+        for number, step in enumerate(steps)
+        if number > start
+    )
+    return [(tr("Its own step only"), None), *later]
+
+
+def _icons(place: Place) -> Choices:
+    return [
+        (tr("By its kind"), ""),
+        *((capital(name.replace("-", " ")), name) for name in sorted(icon_names())),
+    ]
+
+
+_BY_NAME: dict[str, Callable[[Place], Choices]] = {
+    "channel": _channels,
+    "persona": _personas,
+    "link": _journeys,
+    "end_step": _end_steps,
+    "icon": _icons,
+}

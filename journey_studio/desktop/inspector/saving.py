@@ -1,0 +1,28 @@
+"""Putting what was entered into the map, as one edit."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from journey_studio.document import Document, Edit
+from journey_studio.document.adding import add
+from journey_studio.document.changing import change, word_of
+from journey_studio.model import Record, Tag
+
+
+def save_values(document: Document, record: Record, values: dict[str, Any], group: str) -> None:
+    """Set fields of a record; the names of tags become tags where there are none. Raises `InvalidValue`, `NotSaved`."""
+    with document.edit(f"Edit {word_of(record)}", group) as edit:
+        ready = dict(values)
+        if "tags" in ready:
+            ready["tags"] = _tag_ids(edit, ready["tags"])
+        change(edit, record.id, ready)
+
+
+def _tag_ids(edit: Edit, names: Sequence[str]) -> list[str]:
+    known = {tag.name.casefold(): tag.id for tag in edit.snapshot.of_owner(Tag)}
+    ids = []
+    for name in names:
+        if name.casefold() not in known:
+            known[name.casefold()] = add(edit, "tag", {"name": name}).id
+        ids.append(known[name.casefold()])
+    return list(dict.fromkeys(ids))

@@ -1,0 +1,145 @@
+"""Maps in the window: opened, made, imported, copied; and a plain page where one is refused."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+
+from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.work.pasted import proposed
+from journey_studio.importers import Proposal, Remark, Unreadable, propose
+from journey_studio.importers.templates import journey_from_template, new_journey
+from journey_studio.model import Asset, Journey, Record, Snapshot
+from journey_studio.model.interchange import asset_ids
+from journey_studio.store import Reason, Refused, create_map
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+MAP_SUFFIX = ".journey"
+
+
+class Maps:
+    """What the File menu, the welcome, the refusal page and a drop on the window ask for."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    @property
+    def folder(self) -> Path:
+        """Where dialogs begin: beside the open map, else among the person's documents."""
+        path = self._window.session.path
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return path.parent if path else Path(home)
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a map; a refusal becomes a page, and the map that was open is closed."""
+        self._window.settle()
+        try:
+            self._window.session.open(Path(path), read_only=read_only)
+        except Refused as refused:
+            self._window.session.close()
+            self._window.show_refusal(refused)
+
+    def open_or_import(self, path: Path) -> None:
+        """What was dropped on the window: a map is opened, anything else imported."""
+        if path.suffix.lower() == MAP_SUFFIX:
+            self.open(path)
+        else:
+            self.import_file(path)
+
+    def go_home(self) -> None:
+        """Close the map and show the welcome."""
+        self._window.settle()
+        self._window.session.close()
+        self._window.show_welcome()
+
+    def ask_to_open(self) -> None:
+        """Ask which map to open."""
+        if path := self._window.names.map_to_open(self.folder):
+            self.open(path)
+
+    def ask_to_import(self) -> None:
+        """Ask which text to import."""
+        if path := self._window.names.text_to_import(self.folder):
+            self.import_file(path)
+
+    def ask_to_copy(self) -> None:
+        """Ask for the name of a copy, make it without the history, and go on in it."""
+        self._window.settle()
+        document = self._window.session.document
+        if document is not None:
+            snapshot = document.snapshot
+            pictures = (document.ledger.asset(key) for key in asset_ids(snapshot))
+            self._make(snapshot.title, tuple(snapshot.records()), tuple(each for each in pictures if each))
+
+    def from_template(self, name: str) -> None:
+        """A new map with the stages of a template."""
+        self._make(name, journey_from_template(name, name))
+
+    def blank(self) -> None:
+        """A new map without a stage."""
+        title = tr("New journey")
+        self._make(title, new_journey(title))
+
+    def from_text(self, text: str) -> None:
+        """A new map of what was pasted; what cannot be read is said beside it."""
+        try:
+            proposal = proposed(text, Snapshot.of())
+        except Unreadable as unreadable:
+            self._window.welcome.paste_door.problem.setText(str(unreadable))
+            return
+        self._make_of(proposal)
+
+    def import_file(self, path: Path) -> None:
+        """Import a text as one more journey of the open map, or as a new map where none is open."""
+        self._window.settle()
+        document = self._window.session.document
+        try:
+            proposal = propose(path.read_bytes(), path.name, self._window.session.snapshot)
+        except (Unreadable, OSError) as problem:
+            words = problem.strerror or "" if isinstance(problem, OSError) else str(problem)
+            self._window.say(f"{path.name}: {words}", alarm=True)
+            return
+        if document is None or document.read_only:
+            self._make_of(proposal)
+            return
+        for asset in proposal.assets:
+            document.ledger.add_asset(asset)
+        with document.edit(f"Import {path.name}") as edit:
+            edit.put(*proposal.records)
+        self._window.session.show_journey(proposal.journeys[0])
+        self._tell(proposal.warnings)
+
+    def _make_of(self, proposal: Proposal) -> None:
+        journey = next(record for record in proposal.records if isinstance(record, Journey))
+        if self._make(journey.title or tr("New journey"), proposal.records, proposal.assets):
+            self._tell(proposal.warnings)
+
+    def _make(self, title: str, records: Iterable[Record], assets: Iterable[Asset] = ()) -> bool:
+        """Ask for a name until one is free, make the map there and open it. False where the person gave up."""
+        folder = self.folder
+        while path := self._window.names.new_map(title, folder):
+            try:
+                create_map(path, tuple(records), assets)
+            except Refused as refused:
+                if refused.reason not in (Reason.EXISTS, Reason.NAME):
+                    raise
+                self._window.say(str(refused), alarm=True)
+                if not self._window.names.again(str(refused)):
+                    return False
+                continue
+            self.open(path)
+            return True
+        return False
+
+    def _tell(self, warnings: tuple[Remark, ...]) -> None:
+        if warnings:
+            lines = [
+                tr("Line {line}: {message}").format(line=each.line, message=each.message)
+                for each in warnings[:3]
+            ]
+            more = "" if len(warnings) <= len(lines) else f" (+ {len(warnings) - len(lines)})"
+            count = counted(len(warnings), tr("remark on the text"), tr("remarks on the text"))
+            self._window.say(f"{count}. {' '.join(lines)}{more}")

@@ -1,0 +1,82 @@
+"""From the table of actions to QActions and menus."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, Action
+from journey_studio.desktop.settings import recent_maps
+from journey_studio.desktop.words import menu_text, tip, tr
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+
+def make_actions(window: "MainWindow") -> dict[str, QAction]:
+    """A QAction for each line of the table, by its id; each belongs to the window, so its keys work everywhere in it."""
+    made = {action.id: _made(window, action) for action in TABLE}
+    window.addActions(list(made.values()))
+    return made
+
+
+def refresh_actions(window: "MainWindow", actions: Mapping[str, QAction]) -> None:
+    """Enable what can be done now; what acts on the board rests while text is being typed."""
+    for action in TABLE:
+        made = actions[action.id]
+        made.setEnabled(action.enabled(window) and not (action.editing and window.is_typing))
+        if action.checked is not None:
+            made.setChecked(action.checked(window))
+
+
+def fill_menus(window: "MainWindow", actions: Mapping[str, QAction]) -> None:
+    """The menu bar, in the order of `MENUS`."""
+    for title, entries in MENUS:
+        _fill(window.menuBar().addMenu(tr(title)), entries, window, actions)
+
+
+def _fill(menu: QMenu, entries: Sequence[str], window: "MainWindow", actions: Mapping[str, QAction]) -> None:
+    for entry in entries:
+        if entry == "-":
+            menu.addSeparator()
+        elif entry == "recent":
+            _add_recent(window, menu)
+        elif entry in SUBMENUS:
+            title, inner = SUBMENUS[entry]
+            _fill(menu.addMenu(tr(title)), inner, window, actions)
+        else:
+            menu.addAction(actions[entry])
+
+
+def keys_of(action: Action) -> str:
+    """Its keys as the system writes them, one after the other."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in action.keys)
+
+
+def _made(window: "MainWindow", action: Action) -> QAction:
+    label = tr(action.label)
+    made = QAction(label, window)
+    made.setObjectName(action.id)
+    made.setShortcuts([QKeySequence(key) for key in action.keys])
+    made.setToolTip(tip(label.rstrip(" …") + (f" ({keys_of(action)})" if action.keys else "")))
+    made.setCheckable(action.checked is not None)
+    if action.short:
+        made.setProperty("short", tr(action.short))
+    made.triggered.connect(lambda: window.perform(action))
+    return made
+
+
+def _add_recent(window: "MainWindow", menu: QMenu) -> None:
+    recent = menu.addMenu(tr("Open recent"))
+
+    def fill() -> None:
+        recent.clear()
+        for path in recent_maps():
+            recent.addAction(menu_text(path.stem)).triggered.connect(partial(window.maps.open, path))
+        recent.setEnabled(not recent.isEmpty())
+
+    menu.aboutToShow.connect(fill)
+    fill()

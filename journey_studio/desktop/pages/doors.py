@@ -1,0 +1,97 @@
+"""The three doors of the welcome, each with what is behind it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+
+from journey_studio.desktop.panels.making import button, wrapped_label
+from journey_studio.desktop.words import tr
+from journey_studio.importers.templates import templates
+
+EXAMPLE = """Awareness
+    Sees an ad
+Consideration
+    Compares offers
+    Reads reviews
+Purchase"""
+
+
+class Door(QWidget):
+    """A way to a new map: its label, a hint, and the room behind it. `chosen` carries what the map is made of."""
+
+    label = ""
+    hint = ""
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.addWidget(wrapped_label(tr(self.hint), "hint"))
+        self.go = button(tr("Make the map …"), "primary")
+
+    def _close_with_button(self) -> None:
+        self._column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class TemplateDoor(Door):
+    """Begins with the stages of one of the built-in models."""
+
+    label = "From a template"
+    hint = "Twelve models of the customer's way; stages can be renamed, moved and added later."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Templates"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for template in templates():
+            item = QListWidgetItem(f"{template.name}\n{' · '.join(template.stages)}")
+            item.setData(Qt.ItemDataRole.UserRole, template.name)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(self._choose)
+        self.go.clicked.connect(self._choose)
+        self._column.addWidget(self.list, 1)
+        self._close_with_button()
+
+    def _choose(self) -> None:
+        self.chosen.emit(str(self.list.currentItem().data(Qt.ItemDataRole.UserRole)))
+
+
+class PasteDoor(Door):
+    """Begins with a text: a list of stages and steps, or a Mermaid journey."""
+
+    label = "Paste a text"
+    hint = "One stage a line, its steps indented below it; or the text of a Mermaid journey, Markdown with one, or a JSON map."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(tr("Text of the map"))
+        self.text.setPlaceholderText(EXAMPLE)
+        self.text.setTabChangesFocus(True)
+        self.problem = wrapped_label(role="problem")
+        self.text.textChanged.connect(self._typed)
+        self.go.setEnabled(False)
+        self.go.clicked.connect(lambda: self.chosen.emit(self.text.toPlainText()))
+        self._column.addWidget(self.text, 1)
+        self._column.addWidget(self.problem)
+        self._close_with_button()
+
+    def _typed(self) -> None:
+        self.problem.clear()
+        self.go.setEnabled(bool(self.text.toPlainText().strip()))
+
+
+class BlankDoor(Door):
+    """Begins with lanes and nothing else."""
+
+    label = "Blank board"
+    hint = "The usual lanes (actions, touchpoints, emotion, pain points, opportunities) and no stage yet."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go.clicked.connect(lambda: self.chosen.emit(""))
+        self._close_with_button()
+        self._column.addStretch(1)

@@ -1,0 +1,28 @@
+"""Small widgets that every panel makes in one way: labels that show text as it is, headings, buttons of a role."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+
+
+def plain_label(text: str = "", role: str = "") -> QLabel:
+    """A label that shows its text as it is, never as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label
+
+
+def wrapped_label(text: str = "", role: str = "") -> QLabel:
+    """A plain label of as many lines as it needs."""
+    label = plain_label(text, role)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return label
+
+
+def button(text: str, role: str = "") -> QPushButton:
+    """A push button in the look of a role: primary, quiet, link, door."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    return made

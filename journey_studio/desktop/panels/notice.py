@@ -1,0 +1,70 @@
+"""The strip above the board that tells of one thing at a time, with what can be done about it; it stops nobody."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from journey_studio.desktop.panels.making import button, wrapped_label
+from journey_studio.desktop.words import tr
+
+LONGEST = 700
+
+
+class Notice(QFrame):
+    """Hidden until it has something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 7, 10, 7)
+        self._words = wrapped_label()
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedWidth(120)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._busy)
+        self._buttons: list[QPushButton] = []
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now; empty while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, text: str, *choices: tuple[str, Callable[[], object]], alarm: bool = False) -> None:
+        """Show a sentence with its choices; each hides the strip, and so does the cross."""
+        self._fill(text, (*choices, (tr("Dismiss"), lambda: None)), "alarm" if alarm else "")
+        self._busy.hide()
+
+    def working(self, text: str, cancel: Callable[[], object]) -> None:
+        """Show that something goes on, until the next sentence."""
+        self._fill(text, ((tr("Cancel"), cancel),), "")
+        self._busy.show()
+
+    def choose(self, label: str) -> None:
+        """Take the choice of that label. Raises StopIteration where there is none."""
+        next(each for each in self._buttons if each.text() == label).click()
+
+    def _fill(self, text: str, choices: tuple[tuple[str, Callable[[], object]], ...], tone: str) -> None:
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = [self._choice(label, run) for label, run in choices]
+        self._words.setText(text if len(text) <= LONGEST else text[:LONGEST] + " …")
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def _choice(self, label: str, run: Callable[[], object]) -> QPushButton:
+        made = button(label, "quiet")
+
+        def taken() -> None:
+            self.hide()
+            run()
+
+        made.clicked.connect(taken)
+        self._row.addWidget(made)
+        return made

@@ -1,0 +1,60 @@
+"""The line below the board: how much there is, and the zoom."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from journey_studio.desktop.panels.making import plain_label
+from journey_studio.desktop.session import Session
+from journey_studio.desktop.words import counted, tr
+from journey_studio.model import Persona
+
+
+class StatusBar(QFrame):
+    """Counts at the left; −, the zoom in percent, + and Fit at the right."""
+
+    def __init__(
+        self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(33)
+        self._session = session
+        self.counts = plain_label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(19, 0, 14, 0)
+        row.setSpacing(2)
+        row.addWidget(self.counts)
+        row.addStretch(1)
+        row.addWidget(_zoom_button(actions["zoom_out"], "−"))
+        self.zoom = _zoom_button(actions["zoom_100"], "100 %")
+        self.zoom.setMinimumWidth(62)
+        row.addWidget(self.zoom)
+        row.addWidget(_zoom_button(actions["zoom_in"], "+"))
+        row.addWidget(_zoom_button(actions["fit_all"], tr("Fit")))
+
+    def refresh(self) -> None:
+        """Count again."""
+        snapshot, journey = self._session.snapshot, self._session.journey_id
+        cards = sum(len(snapshot.cards(lane.id)) for lane in snapshot.lanes(journey))
+        counts = (
+            counted(len(snapshot.steps(journey)), tr("step"), tr("steps")),
+            counted(cards, tr("card"), tr("cards")),
+            counted(len(snapshot.of_owner(Persona)), tr("persona"), tr("personas")),
+        )
+        self.counts.setText(" · ".join(counts))
+
+    def show_zoom(self, scale: float) -> None:
+        """Show a scale as percent."""
+        self.zoom.setText(f"{scale * 100:.0f} %")
+
+
+def _zoom_button(action: QAction, text: str) -> QToolButton:
+    made = QToolButton()
+    made.setProperty("role", "quiet")
+    made.setText(text)
+    made.setToolTip(action.toolTip())
+    made.setAccessibleName(action.text())
+    made.clicked.connect(action.trigger)
+    return made

@@ -1,0 +1,209 @@
+"""The window: the bar above, the palette at the left, the board, the inspector and the history at the right, the status below."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journey_studio.desktop.appearance import Appearance
+from journey_studio.desktop.board_actions import carry
+from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.canvas.editing import finish
+from journey_studio.desktop.dialogs.keys import KeysDialog
+from journey_studio.desktop.dialogs.trouble import TroubleDialog
+from journey_studio.desktop.inspector.panel import Inspector
+from journey_studio.desktop.maps import Maps
+from journey_studio.desktop.menus import fill_menus, make_actions, refresh_actions
+from journey_studio.desktop.pages.refusal import RefusalPage
+from journey_studio.desktop.pages.welcome import WelcomePage
+from journey_studio.desktop.palette.panel import Palette
+from journey_studio.desktop.panels.history import HistoryPanel
+from journey_studio.desktop.panels.notice import Notice
+from journey_studio.desktop.panels.status_bar import StatusBar
+from journey_studio.desktop.panels.top_bar import TopBar
+from journey_studio.desktop.session import Session
+from journey_studio.desktop.sharing import Sharing
+from journey_studio.desktop.wiring import wire
+from journey_studio.desktop.work.naming import FileNames
+from journey_studio.desktop.work.safety_net import SafetyNet
+from journey_studio.layout import Theme
+from journey_studio.store import Refused
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.actions import Action
+
+SIZE = (1440, 860)
+_TYPED_IN = (QLineEdit, QTextEdit, QPlainTextEdit)
+
+
+class MainWindow(QMainWindow):
+    """Holds the parts; `wiring` tells them of each other, the table of actions says what can be done."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.appearance: Appearance = appearance
+        self.session: Session = Session(self)
+        self.names: FileNames = FileNames(self)
+        self.notice: Notice = Notice()
+        self.net: SafetyNet = SafetyNet(lambda words: self.say(words, alarm=True), self._show_trouble)
+        self.maps: Maps = Maps(self)
+        self.sharing: Sharing = Sharing(self)
+        self.history: HistoryPanel = HistoryPanel(self.session)
+        self.inspector: Inspector = Inspector(self.session)
+        self.canvas: BoardCanvas = BoardCanvas()
+        self.palette_panel: Palette = Palette(self.session, lambda offer, event: carry(self, offer, event))
+        self.welcome: WelcomePage = WelcomePage()
+        self.refusal: RefusalPage = RefusalPage()
+        self.actions_by_id: dict[str, QAction] = make_actions(self)
+        self.top_bar: TopBar = TopBar(self.session, self.actions_by_id)
+        self.status: StatusBar = StatusBar(self.session, self.actions_by_id)
+        self.history.hide()
+        self._trouble: TroubleDialog | None = None
+        self._lay_out()
+        fill_menus(self, self.actions_by_id)
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+        wire(self)
+        self.show_welcome()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self.appearance.theme
+
+    @property
+    def selected(self) -> frozenset[str]:
+        """The ids of what is selected on the board."""
+        return frozenset(self.canvas.selection) if self.session.is_open else frozenset()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the keyboard writes text just now."""
+        return isinstance(QApplication.focusWidget(), _TYPED_IN)
+
+    def perform(self, action: "Action") -> None:
+        """Do what an action is for; text that is being typed is saved before."""
+        self.settle()
+        action.run(self)
+        self.refresh_actions()
+
+    def settle(self) -> None:
+        """Save what is being typed, on the board and in the inspector."""
+        if self.session.is_open:
+            finish(self.canvas)
+        self.inspector.typing.flush()
+
+    def undo(self) -> None:
+        """Take the latest edit back."""
+        if self.session.document:
+            self.session.document.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.session.document:
+            self.session.document.redo()
+
+    def say(self, text: str, *, alarm: bool = False) -> None:
+        """Tell the person something, without stopping them."""
+        self.notice.say(text, alarm=alarm)
+
+    def refresh_actions(self) -> None:
+        """Enable what can be done now."""
+        refresh_actions(self, self.actions_by_id)
+
+    def toggle_history(self) -> None:
+        """Show or hide the history."""
+        self.history.setVisible(self.history.isHidden())
+        self.history.refresh()
+
+    def show_keys(self) -> None:
+        """List the keys."""
+        KeysDialog(self).open()
+
+    def show_welcome(self) -> None:
+        """The page with the three doors."""
+        self.welcome.refresh()
+        self._show(self.welcome, "")
+
+    def show_refusal(self, refused: Refused) -> None:
+        """The page that says why a map is not open."""
+        self.refusal.show_refusal(refused)
+        self._show(self.refusal, "")
+
+    def show_board(self) -> None:
+        """The board of the session's journey."""
+        self._show(self._board, self.session.path.stem if self.session.path else "")
+
+    def _show(self, page: QWidget, name: str) -> None:
+        self._pages.setCurrentWidget(page)
+        self.setWindowTitle(f"{name} – Journey Studio" if name else "Journey Studio")
+        self.refresh_actions()
+
+    def _show_trouble(self, what: str, report: str) -> bool:
+        """Show a fault, unless one is on the screen already."""
+        if self._trouble is not None:
+            return False
+        self._trouble = TroubleDialog(what, report, self)
+        self._trouble.destroyed.connect(self._trouble_over)
+        self._trouble.open()
+        return True
+
+    def _trouble_over(self) -> None:
+        self._trouble = None
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.status)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.palette_panel)
+        row.addLayout(middle, 1)
+        row.addWidget(self.history)
+        row.addWidget(self.inspector)
+        self._board = QWidget()
+        column = QVBoxLayout(self._board)
+        column.addWidget(self.top_bar)
+        column.addLayout(row, 1)
+        self._pages = QStackedWidget()
+        for page in (self.welcome, self.refusal, self._board):
+            self._pages.addWidget(page)
+        whole = QWidget()
+        around = QVBoxLayout(whole)
+        around.addWidget(self.notice)
+        around.addWidget(self._pages, 1)
+        for layout in (column, around):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.setCentralWidget(whole)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be dropped on the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open or import the first file."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.accept()
+            self.maps.open_or_import(Path(paths[0]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed, let go of the map."""
+        self.settle()
+        self.sharing.exporting.stop()
+        self.session.close()
+        event.accept()

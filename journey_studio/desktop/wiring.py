@@ -1,0 +1,105 @@
+"""Who is told of what in the window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from journey_studio.desktop import board_actions as board
+from journey_studio.desktop.canvas.gestures.choosing import make_gesture
+from journey_studio.desktop.canvas.gestures.keys import handle
+from journey_studio.desktop.palette.offers import Offer
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+
+def wire(window: "MainWindow") -> None:
+    """Connect the parts of a window."""
+    session, canvas = window.session, window.canvas
+    session.replaced.connect(lambda: _replaced(window))
+    session.journey_changed.connect(lambda: _show_journey(window))
+    session.changed.connect(lambda _: _changed(window))
+    canvas.selection_changed.connect(lambda: _selected(window))
+    canvas.make_gesture = make_gesture
+    canvas.key_handler = lambda event: session.can_edit and handle(canvas, event)
+    canvas.zoom_changed.connect(window.status.show_zoom)
+    window.appearance.changed.connect(lambda theme: _dressed(window))
+    window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
+    window.history.went.connect(window.refresh_actions)
+    QApplication.instance().focusChanged.connect(lambda *_: window.refresh_actions())  # type: ignore[union-attr]
+    _wire_palette(window)
+    _wire_pages(window)
+
+
+def _wire_palette(window: "MainWindow") -> None:
+    palette = window.palette_panel
+    palette.wanted.connect(lambda offer: board.put(window, offer))
+    palette.clicked.connect(lambda offer: _palette_clicked(window, offer))
+    palette.persona_asked.connect(lambda: board.new_persona(window))
+    palette.channel_asked.connect(lambda: board.new_channel(window))
+
+
+def _wire_pages(window: "MainWindow") -> None:
+    welcome, refusal, maps = window.welcome, window.refusal, window.maps
+    welcome.template.connect(maps.from_template)
+    welcome.pasted.connect(maps.from_text)
+    welcome.blank.connect(lambda: maps.blank())
+    welcome.opened.connect(maps.open)
+    welcome.open_asked.connect(maps.ask_to_open)
+    refusal.again.connect(maps.open)
+    refusal.to_read.connect(lambda path: maps.open(path, read_only=True))
+    refusal.another.connect(maps.ask_to_open)
+    refusal.home.connect(maps.go_home)
+
+
+def _replaced(window: "MainWindow") -> None:
+    """Another map, or none."""
+    window.inspector.inspect(())
+    window.notice.hide()
+    if not window.session.is_open:
+        window.canvas.clear()
+        return
+    _show_journey(window)
+    window.show_board()
+    window.canvas.setFocus()
+    if not window.session.can_edit:
+        board.tell_read_only(window)
+
+
+def _show_journey(window: "MainWindow") -> None:
+    document = window.session.document
+    if document is not None:
+        window.inspector.inspect(())
+        window.canvas.show_journey(document, window.session.journey_id, window.theme)
+        window.status.show_zoom(window.canvas.view.scale)
+        _changed(window)
+
+
+def _changed(window: "MainWindow") -> None:
+    """A commit: everything that shows the map is told once."""
+    window.top_bar.refresh()
+    window.status.refresh()
+    window.palette_panel.refresh(window.theme)
+    window.inspector.refresh()
+    window.history.refresh()
+    window.refresh_actions()
+
+
+def _selected(window: "MainWindow") -> None:
+    window.inspector.inspect(tuple(sorted(window.selected)))
+    window.refresh_actions()
+
+
+def _dressed(window: "MainWindow") -> None:
+    window.canvas.set_theme(window.theme)
+    if window.session.is_open:
+        window.palette_panel.refresh(window.theme)
+    window.refresh_actions()
+
+
+def _palette_clicked(window: "MainWindow", offer: Offer) -> None:
+    """A click on a person or a channel shows its fields; on a kind of card it puts one into the selected cell."""
+    if offer.what == "card":
+        board.put(window, offer)
+    else:
+        window.inspector.inspect((offer.key,))

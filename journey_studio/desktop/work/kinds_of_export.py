@@ -1,0 +1,34 @@
+"""The formats as a person chooses among them: a name, what it is good for, and what can be set."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ExportKind:
+    """A format of the exporters: what a person calls it, and whether paper and theme matter to it."""
+
+    suffix: str
+    name: str
+    purpose: str
+    paper: bool = False
+    theme: bool = False
+
+
+KINDS = (
+    ExportKind(
+        ".pdf",
+        "PDF",
+        "To read and print: vectors, text that can be searched, bookmarks.",
+        paper=True,
+        theme=True,
+    ),
+    ExportKind(".xlsx", "Excel", "To filter and edit: board, items, emotions with a chart, legend."),
+    ExportKind(".png", "PNG picture", "For slides and messages, at twice the size.", theme=True),
+    ExportKind(".svg", "SVG drawing", "For drawing programs and web pages.", theme=True),
+    ExportKind(
+        ".mmd", "Mermaid text", "For documents that draw diagrams from text; only stages, tasks and feelings."
+    ),
+    ExportKind(".json", "JSON", "The whole map for programs; it can be imported again."),
+)
+
+PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloid")

@@ -1,0 +1,60 @@
+"""Asking a person for file names; tests put their own answers here."""
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from journey_studio.desktop.words import tr
+
+MAP = ".journey"
+_MAPS = "Journey maps (*.journey)"
+_TEXTS = "Journeys (*.mmd *.mermaid *.md *.markdown *.json *.txt);;All files (*)"
+_UNFIT = '/\\:*?"<>|\n\t'
+
+
+class FileNames:
+    """The dialogs that ask where a file is or goes to. None where the person thought better of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def map_to_open(self, folder: Path) -> Path | None:
+        """A map that is there."""
+        return _path(QFileDialog.getOpenFileName(self._parent, tr("Open a map"), str(folder), _MAPS)[0])
+
+    def text_to_import(self, folder: Path) -> Path | None:
+        """A text to read."""
+        return _path(QFileDialog.getOpenFileName(self._parent, tr("Import"), str(folder), _TEXTS)[0])
+
+    def new_map(self, title: str, folder: Path) -> Path | None:
+        """The name of a map to be made; the only time a map asks for one."""
+        return self._target(tr("Name the new map"), title, folder, MAP, _MAPS)
+
+    def export(self, title: str, folder: Path, suffix: str) -> Path | None:
+        """Where an exported file goes."""
+        return self._target(tr("Export"), title, folder, suffix, f"{suffix[1:].upper()} (*{suffix})")
+
+    def again(self, problem: str) -> bool:
+        """After a name that cannot be taken: whether to ask for another one."""
+        ask = QMessageBox.StandardButton
+        answer = QMessageBox.warning(
+            self._parent, tr("Choose another name"), escape(problem), ask.Retry | ask.Cancel
+        )
+        return answer == ask.Retry
+
+    def _target(self, words: str, title: str, folder: Path, suffix: str, filters: str) -> Path | None:
+        start = folder / f"{file_name(title)}{suffix}"
+        options = QFileDialog.Option.DontConfirmOverwrite if suffix == MAP else QFileDialog.Option(0)
+        path = _path(QFileDialog.getSaveFileName(self._parent, words, str(start), filters, "", options)[0])
+        return path.with_name(path.name + suffix) if path and path.suffix.lower() != suffix else path
+
+
+def file_name(title: str) -> str:
+    """A title as a file name that every system takes."""
+    plain = "".join(" " if letter in _UNFIT or not letter.isprintable() else letter for letter in title)
+    return " ".join(plain.split())[:80].strip(". ") or "journey"
+
+
+def _path(name: str) -> Path | None:
+    return Path(name) if name else None

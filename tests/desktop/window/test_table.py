@@ -1,0 +1,145 @@
+"""The table of actions: complete, without a key twice, and each enabled when it can do something."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE
+from journey_studio.desktop.dialogs.keys import KeysDialog
+from journey_studio.desktop.window import MainWindow
+from journey_studio.model import Card
+
+ALWAYS = {
+    "new",
+    "open",
+    "import",
+    "quit",
+    "theme_light",
+    "theme_dark",
+    "theme_system",
+    "toggle_theme",
+    "keys",
+}
+ON_SELECTION = {"edit", "duplicate", "delete", "fit_selection"}
+
+
+def enabled(window: MainWindow) -> set[str]:
+    return {name for name, action in window.actions_by_id.items() if action.isEnabled()}
+
+
+def test_no_key_and_no_id_is_given_twice() -> None:
+    keys = [QKeySequence(key).toString() for action in TABLE for key in action.keys]
+    assert "" not in keys
+    assert [key for key, times in Counter(keys).items() if times > 1] == []
+    ids = [action.id for action in TABLE]
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("undo", ("Ctrl+Z",)),
+        ("redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+        ("zoom_in", ("Ctrl+=", "Ctrl++")),
+        ("zoom_out", ("Ctrl+-",)),
+        ("zoom_100", ("Ctrl+0", "Shift+0")),
+        ("fit_all", ("Shift+1", "Home")),
+        ("fit_selection", ("Shift+2",)),
+        ("select_all", ("Ctrl+A",)),
+        ("delete", ("Del", "Backspace")),
+        ("duplicate", ("Ctrl+D",)),
+        ("edit", ("F2",)),
+        ("export", ("Ctrl+Shift+E",)),
+        ("new", ("Ctrl+N",)),
+        ("open", ("Ctrl+O",)),
+        ("toggle_theme", ("Alt+Shift+D",)),
+    ],
+)
+def test_the_keys_that_hands_know(name: str, keys: tuple[str, ...]) -> None:
+    assert next(action for action in TABLE if action.id == name).keys == keys
+
+
+def test_every_action_is_in_a_menu_and_menus_name_only_actions() -> None:
+    listed = {entry for _, entries in (*MENUS, *SUBMENUS.values()) for entry in entries}
+    assert listed - {"-", "recent", *SUBMENUS} == {action.id for action in TABLE}
+
+
+def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow) -> None:
+    assert enabled(empty_window) == ALWAYS
+
+
+def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWindow) -> None:
+    everything = {action.id for action in TABLE}
+    assert everything - enabled(window) == {"undo", "redo", *ON_SELECTION}
+
+
+def test_a_selection_can_be_deleted_and_brought_back(window: MainWindow, checkout: Card) -> None:
+    assert enabled(window) >= ON_SELECTION
+    window.actions_by_id["delete"].trigger()
+    assert window.session.snapshot.get(Card, checkout.id) is None
+    assert {"undo"} <= enabled(window)
+    assert not {"redo", "delete"} & enabled(window)
+    window.actions_by_id["undo"].trigger()
+    assert window.session.snapshot.get(Card, checkout.id) == checkout
+    assert checkout.id in window.selected
+    assert "redo" in enabled(window)
+
+
+def test_what_acts_on_the_board_rests_while_text_is_typed(
+    window: MainWindow, checkout: Card, qapp: QApplication
+) -> None:
+    window.inspector.form("card").findChild(QWidget, "title").setFocus()
+    qapp.processEvents()
+    assert window.is_typing
+    resting = {action.id for action in TABLE if action.editing}
+    assert {"delete", "duplicate", "select_all", "fit_all"} <= resting
+    assert not resting & enabled(window)
+    window.canvas.setFocus()
+    qapp.processEvents()
+    assert enabled(window) >= resting
+
+
+def test_a_map_to_read_only_offers_no_change(empty_window: MainWindow, boots: object) -> None:
+    empty_window.maps.open(boots, read_only=True)
+    changing = {
+        "undo",
+        "redo",
+        "edit",
+        "duplicate",
+        "delete",
+        "add_stage",
+        "add_step",
+        "add_card",
+        "add_persona",
+    }
+    assert not changing & enabled(empty_window)
+    assert "copy_map" in enabled(empty_window)
+    assert "can only be read" in empty_window.notice.text
+    assert "Read only" in empty_window.top_bar.saved.text()
+
+
+def test_buttons_and_tool_tips_read_the_table(window: MainWindow, checkout: Card) -> None:
+    assert "Ctrl+Z" in window.actions_by_id["undo"].toolTip()
+    undo = window.top_bar.findChild(QPushButton, "undoButton")
+    assert (undo.text(), undo.isEnabled()) == ("Undo", False)
+    window.actions_by_id["duplicate"].trigger()
+    assert undo.isEnabled()
+    undo.click()
+    assert not undo.isEnabled()
+
+
+def test_the_list_of_keys_shows_every_action_that_has_keys(window: MainWindow) -> None:
+    dialog = KeysDialog(window)
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {action.label.rstrip(" …") for action in TABLE if action.keys} <= shown
+
+
+def test_inserting_makes_records_and_the_menu_of_lanes_makes_each_kind(window: MainWindow) -> None:
+    before = len(window.session.snapshot.lanes(window.session.journey_id))
+    window.actions_by_id["add_lane_campaigns"].trigger()
+    window.settle()
+    lanes = window.session.snapshot.lanes(window.session.journey_id)
+    assert len(lanes) == before + 1
+    assert "campaigns" in {lane.kind for lane in lanes}
