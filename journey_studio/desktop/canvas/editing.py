@@ -10,7 +10,7 @@ from journey_studio.desktop.canvas.marks import marked_rect
 from journey_studio.desktop.canvas.typing_order import Next, below, beside
 from journey_studio.desktop.canvas.wording import Wording, wording_of
 from journey_studio.document import NotSaved
-from journey_studio.document.changing import change
+from journey_studio.document.changing import change, delete
 from journey_studio.layout.measures import CARD_TITLE, LANE_TITLE, STAGE_TITLE, STEP_TITLE
 from journey_studio.model import Card, Emotion, InvalidValue, Lane, Record, Stage, Step
 
@@ -84,10 +84,11 @@ class Editing:
             change(edit, self.record.id, changed)
 
     def _take_back(self) -> None:
+        """Delete what was made only to be typed in; as part of the step that made it, that leaves nothing to undo."""
         self._close()
-        latest = next((entry for entry in reversed(self.canvas.document.history) if not entry.undone), None)
-        if latest and latest.group == self._group:
-            self.canvas.document.undo()
+        if self.canvas.document.snapshot.find(self.record.id):
+            with self.canvas.document.edit(label("Delete", [self.record]), self._group) as edit:
+                delete(edit, self.record.id)
 
     def _close(self) -> None:
         self.canvas.view_changed.disconnect(self.place)

@@ -144,13 +144,17 @@ class Hands:
         self.canvas.select({owner})
         self.canvas.setFocus()
 
+    def done(self) -> list[str]:
+        """The labels of what can be undone."""
+        return [entry.label for entry in self.document.history if not entry.undone]
+
     @contextmanager
     def one_edit(self, label: str) -> Iterator[None]:
         """What happens inside is one undo step of that label, in memory and in the file, and can be taken back."""
-        before, steps = records(self.snapshot), len(self.document.history)
+        before, steps = records(self.snapshot), len(self.done())
         yield
         after, chosen = records(self.snapshot), self.canvas.selection
-        assert [entry.label for entry in self.document.history[steps:]] == [label]
+        assert self.done()[steps:] == [label]
         assert after != before
         self.document.undo()
         assert records(self.snapshot) == before
@@ -161,10 +165,10 @@ class Hands:
     @contextmanager
     def no_edit(self) -> Iterator[None]:
         """What happens inside leaves map and history as they are."""
-        before, steps = records(self.snapshot), len(self.document.history)
+        before, done = records(self.snapshot), self.done()
         yield
         assert records(self.snapshot) == before == self.in_file()
-        assert len(self.document.history) == steps
+        assert self.done() == done
 
     def in_file(self) -> dict[str, Record]:
         """What the file holds when it is closed and opened again; the canvas then shows that."""

@@ -41,7 +41,7 @@ def make_gesture(canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent) -
 
 def edit_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
     """Type at a place: the text of what is there, or a new card in a cell where nothing is."""
-    if hit is None or not finish(canvas):
+    if hit is None or canvas.document.read_only or not finish(canvas):
         return
     if hit.role != "cell":
         open_editor(canvas, _key(hit))
@@ -57,6 +57,8 @@ def _key(hit: "Hit") -> str:
 
 def _on(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
     record = None if hit.role in ("cell", "lane") else canvas.document.snapshot.find(_key(hit))
+    if record is not None and canvas.document.read_only:
+        return Pick(canvas, record.id, event)
     if isinstance(record, Card):
         return CardDrag(canvas, hit, event)
     if isinstance(record, Stage | Step | Lane):
@@ -71,7 +73,7 @@ def _on(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
 def _beside(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
     """On an empty place; in the emotion lane that may set a point."""
     scale, y = _scale(hit), canvas.view.to_board(event.position())[1]
-    if hit.role == "cell" and scale and scale.holds(y):
+    if hit.role == "cell" and scale and scale.holds(y) and not canvas.document.read_only:
         return EmotionPress(canvas, hit.owner.partition("/")[2], scale, event)
     return Marquee(canvas, event)
 

@@ -42,7 +42,7 @@ _PLAIN: dict[int, Callable[["BoardCanvas"], bool]] = {
 
 def handle(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
     """Do what a key is for. False where it is for nothing here, and somebody else may have it."""
-    if canvas.gesture is not None:
+    if canvas.gesture is not None or canvas.document.read_only:
         return False
     held = event.modifiers() & ~_Held.KeypadModifier
     if event.key() in _WAYS:

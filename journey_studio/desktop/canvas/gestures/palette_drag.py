@@ -53,7 +53,7 @@ class PaletteDrag:
         self._end()
 
     def _begin(self, event: QMouseEvent) -> None:
-        if finish(self.canvas):
+        if not self.canvas.document.read_only and finish(self.canvas):
             self._ghost = GhostWidget(self.canvas, self.item.words)
             self.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
             self.canvas.start(DropNew(self.canvas, self.item, self._on_board(event), self._end))

@@ -1,4 +1,4 @@
-"""A press on what can be selected but not dragged: connectors and the lines of curves."""
+"""A press on what can be selected but not dragged: connectors, the lines of curves, and anything in a map to be read only."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
