@@ -22,7 +22,7 @@ class Appearance(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self._application = application
+        self.application = application
         remembered = remembered_appearance()
         self.choice = remembered if remembered in CHOICES else "system"
         application.setStyle("Fusion")
@@ -50,12 +50,12 @@ class Appearance(QObject):
             self._dress()
 
     def _system(self) -> str:
-        return "dark" if self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if self.application.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _dress(self) -> None:
         theme = self.theme
-        self._application.setPalette(palette_of(theme))
-        self._application.setStyleSheet(style_sheet(theme))
+        self.application.setPalette(palette_of(theme))
+        self.application.setStyleSheet(style_sheet(theme))
         self.changed.emit(theme)
 
 

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*SIZE)
         wire(self)
+        appearance.application.focusChanged.connect(self.focus_moved)
         self.show_welcome()
 
     @property
@@ -121,6 +122,10 @@ class MainWindow(QMainWindow):
     def refresh_actions(self) -> None:
         """Enable what can be done now."""
         refresh_actions(self, self.actions_by_id)
+
+    def focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """The keyboard went elsewhere: what acts on the board rests while text is typed."""
+        self.refresh_actions()
 
     def toggle_history(self) -> None:
         """Show or hide the history."""

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from journey_studio.desktop import board_actions as board
 from journey_studio.desktop.canvas.gestures.choosing import make_gesture
 from journey_studio.desktop.canvas.gestures.keys import handle
@@ -26,7 +24,6 @@ def wire(window: "MainWindow") -> None:
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
     window.history.went.connect(window.refresh_actions)
-    QApplication.instance().focusChanged.connect(lambda *_: window.refresh_actions())  # type: ignore[union-attr]
     _wire_palette(window)
     _wire_pages(window)
 
