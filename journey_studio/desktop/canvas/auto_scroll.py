@@ -10,7 +10,7 @@ _FASTEST = 18
 
 
 class AutoScroll(QObject):
-    """Calls `scroll(dx, dy)` with px for each frame that the pointer stays within 8 px of an edge, after 200 ms."""
+    """Calls `scroll(dx, dy)` with the px the board should move, each frame that the pointer stays at an edge, after 200 ms."""
 
     def __init__(self, parent: QObject, scroll: Callable[[int, int], None]) -> None:
         super().__init__(parent)

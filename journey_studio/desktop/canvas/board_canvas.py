@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from journey_studio.desktop.canvas.accessible import announce, make_accessible, tell_focus
 from journey_studio.desktop.canvas.hands import HandledView
 from journey_studio.desktop.canvas.keys import first_keys, last_keys
 from journey_studio.desktop.canvas.reading import next_spot
@@ -28,7 +29,8 @@ class BoardCanvas(HandledView):
         self._memo = Memo()
         self._stop: Callable[[], None] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Journey map")
+        make_accessible(self)
+        self.focus_changed.connect(lambda: tell_focus(self, self.focused))
 
     @property
     def document(self) -> Document:
@@ -42,6 +44,7 @@ class BoardCanvas(HandledView):
         self.clear()
         scene = layout_board(document.snapshot, journey, theme, self.shaper, self._memo)
         self._document, self.journey = document, journey
+        self.setAccessibleName(f"Journey map: {scene.title}")
         self.show_scene(scene, theme)
         self._stop = document.listen(self._follow)
         self.go_home()
@@ -78,8 +81,11 @@ class BoardCanvas(HandledView):
             return
         self._lay_out(self._document, self.theme)
         self.keep_shown()
-        if changed.source != "edit" and self.index:
-            self.select(owner for owner in changed.entry.ids if self.index.place_of(owner))
+        shown = [owner for owner in changed.entry.ids if self.rect_of(owner)]
+        if changed.source != "edit":
+            self.select(shown)
+        said = {"undo": "Undone: ", "redo": "Redone: "}.get(changed.source, "") + changed.entry.label
+        announce(self, ". ".join([said, *map(self.name_of, shown[:1])]))
 
     def _picture(self, asset: str) -> bytes | None:
         found = self._document.ledger.asset(asset) if self._document else None

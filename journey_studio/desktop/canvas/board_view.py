@@ -20,7 +20,7 @@ _IN_SIGHT = 64.0
 class BoardView(SceneArea):
     """Owns the transform. `zoom_changed` tells the scale, `view_changed` that the board moved in any way.
 
-    Until somebody pans or zooms, the board stays at home: all of it where it is legible that way, else its beginning.
+    Until somebody pans or zooms, the board stays at home (see `go_home`).
     """
 
     zoom_changed = Signal(float)
@@ -58,14 +58,14 @@ class BoardView(SceneArea):
             self._show(View.fitting(wide, self._room(), most=2.0))
 
     def go_home(self) -> None:
-        """All of the board where it is legible that way, else its beginning at 100 %."""
+        """The top of the board, all of its width where it is legible that way, else its beginning at 100 %."""
         if self.index is None:
             return
-        self.fit_all()
-        if self.view.scale < _LEGIBLE:
-            self._show(View(1.0, 0.0, 0.0))
-        else:
-            self._show(View(self.view.scale, self.view.tx, min(self.view.ty, MARGIN)))
+        self.sharpen()
+        room, width = self._room(), self.scene.width
+        share = room.width() / width
+        scale = min(share, 1.0) if share >= _LEGIBLE else 1.0
+        self._show(View(scale, max(room.center().x() - width * scale / 2, 0.0), MARGIN))
         self._at_home = True
 
     def pan(self, dx: int, dy: int) -> None:
@@ -147,7 +147,7 @@ class BoardView(SceneArea):
             port.scroll(dx, 0, QRect(right, 0, wide, bottom))
         else:
             port.update(QRect(right, 0, wide, bottom))
-        if before.left == after.left:
+        if before.left == after.left and before.is_loose == after.is_loose:
             port.scroll(0, dy, QRect(0, bottom, right, high))
         else:
             port.update(QRect(0, bottom, right, high))

@@ -98,7 +98,7 @@ class HandledView(SelectingView):
         left, right = max(0, int(window.left() - board.left())), min(0, int(window.right() - board.right()))
         up, down = max(0, int(window.top() - board.top())), min(0, int(window.bottom() - board.bottom()))
         last = self._last
-        self._preview(lambda _: self.pan(min(max(-dx, right), left), min(max(-dy, down), up)))
+        self._preview(lambda _: self.pan(min(max(dx, right), left), min(max(dy, down), up)))
         if last:
             self._preview(lambda gesture: gesture.moved(last))
 

@@ -44,6 +44,10 @@ class SceneIndex:
                 return found.moved(self.groups[key].x, self.groups[key].y)
         return None
 
+    def name_of(self, owner: str) -> str:
+        """What a screen reader calls the record; empty where it is not shown."""
+        return next((row.selectable[owner] for row in self.rows.values() if owner in row.selectable), "")
+
     def kind_of(self, owner: str) -> str:
         """The role of the row that shows the record: lane, stages, steps, connectors …; empty where it is not shown."""
         found = next((key for key, row in self.rows.items() if owner in row.places), owner)

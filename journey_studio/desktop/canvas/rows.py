@@ -36,7 +36,7 @@ class Row:
         self.grounds: list[Box] = []
         self.label: Group | None = None
         self.places: dict[str, Bounds] = {}
-        self.selectable: list[str] = []
+        self.selectable: dict[str, str] = {}
         self.cards: list[Placed] = []
         self.rules: list[QLineF] = []
         self.paths: list[tuple[Path, float, float]] = []
@@ -102,7 +102,7 @@ class Row:
         box = bounds(group).moved(x, y)
         self.places.setdefault(group.owner, box)
         if group.role in SELECTABLE:
-            self.selectable.append(group.owner)
+            self.selectable[group.owner] = group.name
         if group.role == "label":
             self.label = group
         elif group.role == "card":

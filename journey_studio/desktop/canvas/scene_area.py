@@ -78,7 +78,7 @@ class SceneArea(QAbstractScrollArea):
 
     def refresh(self, rect: QRectF) -> None:
         """Paint a rectangle of the viewport again, and the breadth of a ring around it."""
-        self.viewport().update(rect.adjusted(-_RING, -_RING, _RING, _RING).toAlignedRect())
+        self.viewport().update(rect.normalized().adjusted(-_RING, -_RING, _RING, _RING).toAlignedRect())
 
     def sharpen(self) -> None:
         """Paint everything anew, as it is."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 
 from journey_studio.desktop.canvas.board_view import BoardView
+from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.marks import Marks, marked_rect, paint_marks
 from journey_studio.desktop.canvas.reading import Spot, Way, neighbour, next_spot, reading_order
 
@@ -14,6 +15,7 @@ class SelectingView(BoardView):
     """A board with rings around what is selected, focused and under the mouse; only their rectangles are painted anew."""
 
     selection_changed = Signal()
+    focus_changed = Signal()
 
     @property
     def selection(self) -> frozenset[str]:
@@ -26,6 +28,7 @@ class SelectingView(BoardView):
         return self._marks.focused
 
     _marks = Marks()
+    _spots: tuple[SceneIndex, list[Spot]] | None = None
 
     def select(self, ids: Iterable[str], add: bool = False) -> None:
         """Select these ids, besides what is selected already with `add`. A single one gets the keyboard, too."""
@@ -62,7 +65,19 @@ class SelectingView(BoardView):
 
     def spots(self) -> list[Spot]:
         """All that can be selected by keyboard, in reading order."""
-        return reading_order(self.index) if self.index else []
+        if self.index is None:
+            return []
+        if self._spots is None or self._spots[0] is not self.index:
+            self._spots = (self.index, reading_order(self.index))
+        return self._spots[1]
+
+    def name_of(self, owner: str) -> str:
+        """What a screen reader calls the record; empty where it is not shown."""
+        return self.index.name_of(owner) if self.index else ""
+
+    def view_rect_of(self, owner: str) -> QRectF:
+        """Where a record is seen in the viewport, sticky parts heeded; empty where it is not shown."""
+        return marked_rect(owner, self.index, self.sticky) if self.index else QRectF()
 
     def keep_shown(self) -> None:
         """Take what is not on the board any more out of the selection."""
@@ -83,6 +98,8 @@ class SelectingView(BoardView):
                 self.refresh(marked_rect(owner, self.index, sticky))
         if before.selected != marks.selected:
             self.selection_changed.emit()
+        if before.focused != marks.focused:
+            self.focus_changed.emit()
 
     def paint_over(self, painter: QPainter, part: str) -> None:
         """The rings."""

@@ -32,6 +32,11 @@ class Sticky:
         return Sticky(view, top, left, bottom, right)
 
     @property
+    def is_loose(self) -> bool:
+        """Whether the labels stand apart from the board, with a line beside them."""
+        return self.view.tx < 0
+
+    @property
     def head_view(self) -> View:
         """The view in which the head is painted."""
         return View(self.view.scale, self.view.tx, self.top)

@@ -46,5 +46,7 @@ def paint_labels(
             painter.setTransform(place.transform)
             board.ink.group(painter, row.label)
             painter.resetTransform()
-    if sticky.view.tx < 0:
-        painter.fillRect(QRectF(sticky.right - 1, clip.top(), 1, clip.height()), QColor(theme.hairline))
+    if sticky.is_loose:
+        board_end = view.to_view(0, index.scene.height).y()
+        line = QRectF(sticky.right - 1, clip.top(), 1, min(clip.bottom(), board_end) - clip.top())
+        painter.fillRect(line, QColor(theme.hairline))
