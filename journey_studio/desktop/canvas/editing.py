@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from journey_studio.desktop.canvas.editor import InlineEditor, Wish
 from journey_studio.desktop.canvas.gestures.words import label
@@ -17,13 +17,14 @@ from journey_studio.model import Card, Emotion, InvalidValue, Lane, Record, Stag
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
 
-_SIZES: dict[type[Record], float] = {
-    Card: CARD_TITLE.size,
-    Stage: STAGE_TITLE.size,
-    Step: STEP_TITLE.size,
-    Lane: LANE_TITLE.size,
-    Emotion: 12.0,
+_LOOKS: dict[type[Record], tuple[float, QPointF]] = {
+    Card: (CARD_TITLE.size, QPointF(12, 7)),
+    Stage: (STAGE_TITLE.size, QPointF(14, 4)),
+    Step: (STEP_TITLE.size, QPointF(8, 4)),
+    Lane: (LANE_TITLE.size, QPointF(8, 6)),
+    Emotion: (12.0, QPointF(8, 5)),
 }
+"""How large the words of a record are on the board, and where they begin within its ring."""
 
 
 class Editing:
@@ -48,10 +49,14 @@ class Editing:
         self.place()
 
     def place(self) -> None:
-        """Lie over the record, wherever the board is now."""
+        """Lie over the record, wherever the board is now; below a point of a curve, whose face stays in sight."""
         index = self.canvas.index
         rect = marked_rect(self.record.id, index, self.canvas.sticky) if index else QRectF()
-        self.editor.put_at(rect, _SIZES[type(self.record)] * self.canvas.view.scale)
+        if isinstance(self.record, Emotion):
+            rect = QRectF(rect.x(), rect.bottom(), rect.width(), 0)
+        size, inset = _LOOKS[type(self.record)]
+        scale = self.canvas.view.scale
+        self.editor.put_at(rect, size * scale, inset * scale)
 
     def save(self) -> bool:
         """Write what was changed as one edit and close. False where it cannot be: then the editor says why and stays."""

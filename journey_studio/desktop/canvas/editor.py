@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QSyntaxHighlighter, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QTextEdit, QWidget
 
@@ -11,7 +11,7 @@ from journey_studio.layout import Theme
 from journey_studio.model.rules import clean_text
 
 SMALLEST_FONT = 12
-_LEAST_WIDTH, _PADDING, _EDGE = 180.0, 6, 2
+_LEAST_WIDTH, _EDGE, _RIGHT = 180.0, 2, 6
 _STAYS = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 
 Wish = Literal["save", "cancel", "next", "previous", "below"]
@@ -40,7 +40,7 @@ class InlineEditor(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(_PADDING)
+        self.document().setDocumentMargin(0)
         self.setStyleSheet(
             f"QTextEdit {{ background: {theme.surface}; color: {theme.text}; "
             f"border: {_EDGE}px solid {theme.accent}; border-radius: 6px; }}"
@@ -56,13 +56,15 @@ class InlineEditor(QTextEdit):
         """What it holds, read without loss: lines end with line feeds, soft breaks and odd spaces are as they are."""
         return self.document().toRawText().replace("\u2029", "\n")
 
-    def put_at(self, place: QRectF, size: float) -> None:
-        """Lie over a rectangle of the viewport, in letters `size` px high."""
+    def put_at(self, place: QRectF, size: float, inset: QPointF) -> None:
+        """Lie over a rectangle of the viewport, in letters `size` px high that begin `inset` px from its corner."""
         font = QFont("Inter")
         font.setPixelSize(round(max(SMALLEST_FONT, size)))
         font.setWeight(QFont.Weight.Normal if self._lines else QFont.Weight.DemiBold)
         self.setFont(font)
         self._place = place
+        across, down = round(inset.x()), round(inset.y())
+        self.setViewportMargins(across, down, min(across, _RIGHT), down)
         self._fit()
 
     def begin(self, typed: str = "") -> None:
@@ -105,8 +107,10 @@ class InlineEditor(QTextEdit):
         """As wide as its place, as high as its text, within the viewport as far as that goes."""
         room = self._port.rect()
         width = min(max(self._place.width(), _LEAST_WIDTH), room.width())
-        self.document().setTextWidth(width - 2 * _EDGE)
-        height = min(max(self._place.height(), self.document().size().height() + 2 * _EDGE), room.height())
+        margins = self.viewportMargins()
+        self.document().setTextWidth(width - 2 * _EDGE - margins.left() - margins.right())
+        needed = self.document().size().height() + 2 * _EDGE + margins.top() + margins.bottom()
+        height = min(max(self._place.height(), needed), room.height())
         left = max(0.0, min(self._place.x(), room.width() - width))
         top = max(0.0, min(self._place.y(), room.height() - height))
         self.setGeometry(QRect(round(left), round(top), round(width), round(height)))

@@ -66,9 +66,11 @@ class Hands:
         return editor
 
     def rect(self, owner: str) -> QRectF:
-        place = self.canvas.rect_of(owner)
-        assert place is not None
-        return self.canvas.view.rect_to_view(place)
+        place, index = self.canvas.rect_of(owner), self.canvas.index
+        assert place
+        assert index
+        in_head = index.kind_of(owner) in ("stages", "steps")
+        return (self.canvas.sticky.head_view if in_head else self.canvas.view).rect_to_view(place)
 
     def on(self, owner: str, x: float = 0.5, y: float = 0.5) -> QPointF:
         rect = self.rect(owner)
@@ -82,7 +84,7 @@ class Hands:
     def label(self, lane: str) -> QPointF:
         row = self.places.lane(lane)
         assert row
-        return self.canvas.view.to_view(40, row.y + 20)
+        return self.canvas.sticky.label_view.to_view(40, row.y + 20)
 
     def feeling(self, lane: str, column: int, value: float) -> QPointF:
         row = self.places.lane(lane)

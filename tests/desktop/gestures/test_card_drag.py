@@ -1,6 +1,7 @@
 """Cards dragged between cells: alone, several at once, copied, into gaps, and not at all."""
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from tests.desktop.gestures.boards import ACTIONS, AD, PAINS, PAY, SHOP, TOUCHPOINTS, USE
 from tests.desktop.gestures.hands import ALT, CTRL, SHIFT, Hands
@@ -104,3 +105,17 @@ def test_a_drag_at_another_zoom_lands_where_the_pointer_is(hands: Hands) -> None
     with hands.one_edit("Move touchpoint"):
         hands.drag(hands.on("card-4"), hands.cell(PAINS, 2))
     assert (hands.card("card-4").lane, hands.card("card-4").step) == (PAINS, PAY)
+
+
+def test_the_board_moves_on_while_a_card_is_held_at_the_edge(hands: Hands) -> None:
+    hands.canvas.zoom_to(2.0)
+    hands.canvas.bring_into_view("card-1")
+    edge = QPointF(hands.canvas.viewport().width() - 3, hands.cell(TOUCHPOINTS, 0).y())
+    hands.carry(hands.on("card-1"), edge)
+    for _ in range(100):
+        QTest.qWait(20)
+        if hands.cell(TOUCHPOINTS, 3).x() < edge.x():
+            break
+    with hands.one_edit("Move action"):
+        hands.release(edge)
+    assert (hands.card("card-1").lane, hands.card("card-1").step) == (TOUCHPOINTS, USE)

@@ -105,8 +105,7 @@ def test_a_lane_goes_to_another_place(hands: Hands) -> None:
 def test_a_lane_is_dragged_by_its_label_where_that_sticks(hands: Hands) -> None:
     hands.canvas.pan(-300, 0)
     with hands.one_edit("Move lane"):
-        at = QPointF(40, hands.label(PAINS).y())
-        hands.drag(at, QPointF(40, hands.label(ACTIONS).y() - 15))
+        hands.drag(hands.label(PAINS), hands.label(ACTIONS) - QPointF(0, 15))
     assert lanes(hands) == [PAINS, ACTIONS, TOUCHPOINTS, EMOTION]
 
 
@@ -114,3 +113,27 @@ def test_ctrl_copies_a_lane(hands: Hands) -> None:
     with hands.one_edit("Copy lane"):
         hands.drag(hands.label(TOUCHPOINTS), hands.label(PAINS) + QPointF(0, 35), CTRL)
     assert hands.titles(lanes(hands)[-1], SHOP) == ["Shop window"]
+
+
+def test_a_stage_is_dragged_by_its_header_where_that_sticks(hands: Hands) -> None:
+    hands.canvas.zoom_to(1.4)
+    hands.canvas.pan(0, -500)
+    hands.canvas.bring_into_view(USE)
+    assert hands.canvas.view.ty < 0
+    with hands.one_edit("Move stage"):
+        hands.drag(hands.on("stage-2", 0.6), hands.on("stage-3", 0.9))
+    assert stages(hands) == ["stage-1", "stage-3", "stage-2"]
+
+
+def test_nothing_is_dragged_in_a_map_that_can_only_be_read(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(hands.document), "read_only", property(lambda self: True))
+    hands.drag(hands.on("stage-1"), hands.on("stage-3", 0.9))
+    assert hands.canvas.selection == {"stage-1"}
+    hands.drag(hands.on("card-4"), hands.cell(PAINS, 0))
+    hands.double_click(hands.on("card-4"))
+    hands.key(Qt.Key.Key_Delete)
+    hands.click(hands.feeling(EMOTION, 3, 1))
+    assert hands.editor is None
+    assert hands.done() == []

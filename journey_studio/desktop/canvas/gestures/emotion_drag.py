@@ -9,8 +9,8 @@ from PySide6.QtGui import QMouseEvent
 from journey_studio.desktop.canvas.gestures import selecting
 from journey_studio.desktop.canvas.gestures.drag import Drag
 from journey_studio.desktop.canvas.gestures.feelings import Feelings, value_words
-from journey_studio.desktop.canvas.gestures.ghosts import words_beside
-from journey_studio.desktop.canvas.gestures.marks import Dot, Mark
+from journey_studio.desktop.canvas.gestures.ghosts import face_at, words_beside
+from journey_studio.desktop.canvas.gestures.marks import Mark
 from journey_studio.document.changing import change
 from journey_studio.model import Emotion
 from journey_studio.scene.search import bounds
@@ -18,8 +18,6 @@ from journey_studio.scene.search import bounds
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
     from journey_studio.desktop.canvas.hit import Hit
-
-_RADIUS = 11.0
 
 
 class EmotionDrag(Drag):
@@ -41,7 +39,7 @@ class EmotionDrag(Drag):
         y = self.canvas.view.to_board(at)[1] - self._held
         self.value = self.scale.value(y, free=bool(modifiers & Qt.KeyboardModifier.AltModifier))
         spot = self.canvas.view.to_view(self._x, self.scale.height(self.value))
-        yield Dot(spot, _RADIUS * self.canvas.view.scale)
+        yield face_at(self.canvas, self.value, spot)
         yield words_beside(self.canvas, value_words(self.value), spot)
 
     def drop(self) -> None:

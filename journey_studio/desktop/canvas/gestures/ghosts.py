@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from journey_studio.desktop.canvas.gestures.marks import Ghost, Mark, Words
+from journey_studio.layout.faces import FACE_RADIUS, face
 from journey_studio.scene import Group
 
 if TYPE_CHECKING:
@@ -42,6 +43,13 @@ def picture_of(canvas: "BoardCanvas", group: Group) -> QPixmap:
         painter.translate(-group.x, -group.y)
         canvas.painting.ink.group(painter, group)
     return picture
+
+
+def face_at(canvas: "BoardCanvas", value: float, at: QPointF) -> Ghost:
+    """The face of a value, its middle at a point."""
+    reach = FACE_RADIUS + 2
+    group = Group("", "emotion", 0, 0, 2 * reach, 2 * reach, tuple(face(value, reach, reach, canvas.theme)))
+    return Ghost(picture_of(canvas, group), at - QPointF(reach, reach) * canvas.view.scale)
 
 
 def words_beside(canvas: "BoardCanvas", words: str, at: QPointF) -> Words:

@@ -83,26 +83,6 @@ class Ghost:
 
 
 @dataclass(frozen=True, slots=True)
-class Dot:
-    """A point of a curve in its new place."""
-
-    centre: QPointF
-    radius: float
-
-    @property
-    def room(self) -> QRectF:
-        """The dot with its outline."""
-        reach = self.radius + _EDGE
-        return QRectF(self.centre.x() - reach, self.centre.y() - reach, 2 * reach, 2 * reach)
-
-    def paint(self, painter: QPainter, theme: Theme) -> None:
-        """A disc of the surface's colour with an accent ring."""
-        painter.setPen(QPen(QColor(theme.accent), 2.5))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawEllipse(self.centre, self.radius, self.radius)
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
     """A few words in a pill, its upper left corner at `at`; `font` is that of the window."""
 

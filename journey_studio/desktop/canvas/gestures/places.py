@@ -62,8 +62,9 @@ class Places:
         """The cards that stand in a cell or reach into it from an earlier step, from top to bottom."""
         lane = self.lane(cell.lane)
         middle = cell.bounds.x + cell.bounds.width / 2
-        cards = [] if lane is None else list(_cards(lane))
-        found = [(key, box) for key, box in cards if box.x <= middle <= box.right]
+        found = (
+            [] if lane is None else [card for card in _cards(lane, middle, middle) if _spans(card[1], middle)]
+        )
         return sorted(found, key=lambda entry: entry[1].y)
 
     def touched_by(self, left: float, top: float, right: float, bottom: float) -> frozenset[str]:
@@ -71,7 +72,7 @@ class Places:
         found = set()
         for lane in self.lanes:
             if lane.y <= bottom and top <= lane.y + lane.height:
-                for key, box in (*_cards(lane), *_emotions(lane)):
+                for key, box in (*_cards(lane, left, right), *_emotions(lane)):
                     if box.x <= right and left <= box.right and box.y <= bottom and top <= box.bottom:
                         found.add(key)
         return frozenset(found)
@@ -86,10 +87,16 @@ def _emotions(lane: Group) -> Iterator[tuple[str, Bounds]]:
                 yield group.owner, bounds(group.items[0]).moved(box.x, box.y)
 
 
-def _cards(lane: Group) -> Iterator[tuple[str, Bounds]]:
+def _cards(lane: Group, left: float, right: float) -> Iterator[tuple[str, Bounds]]:
+    """The cards of the cells that reach into a stretch of x."""
     for cell in lane.items:
-        if isinstance(cell, Group) and cell.role == "cell":
-            for card in cell.items:
-                if isinstance(card, Group):
-                    x, y = lane.x + cell.x + card.x, lane.y + cell.y + card.y
-                    yield card.owner, Bounds(x, y, card.width, card.height)
+        if isinstance(cell, Group) and cell.role == "cell" and cell.items:
+            x, y = lane.x + cell.x, lane.y + cell.y
+            if x <= right and left <= x + cell.width:
+                yield from (
+                    (card.owner, bounds(card).moved(x, y)) for card in cell.items if isinstance(card, Group)
+                )
+
+
+def _spans(box: Bounds, x: float) -> bool:
+    return box.x <= x <= box.right
