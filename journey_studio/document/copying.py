@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from journey_studio.document.changing import found
 from journey_studio.document.edit import Edit
-from journey_studio.document.moving import move
-from journey_studio.document.placing import put_before
+from journey_studio.document.moving import card_to
+from journey_studio.document.placing import put_before, put_row_before
 from journey_studio.document.wholeness import journey_of
 from journey_studio.model import Card, InvalidValue, Lane, Stage, Step, new_id
 from journey_studio.model.frozen import NOTHING
@@ -16,15 +16,14 @@ from journey_studio.model.ranked import Traced
 T = TypeVar("T", bound=Traced)
 
 
-def copy_card(edit: Edit, key: str, lane: str, step: str, before: str | None = None) -> Card:
-    """Put a copy of a card in a cell, in front of the card `before` or last. Raises `InvalidValue`."""
-    card = found(edit, key)
-    if not isinstance(card, Card):
-        raise InvalidValue(f"A {card.noun} cannot be copied to a cell.")
-    copied = _fresh(card)
-    edit.put(copied)
-    move(edit, copied.id, lane=lane, step=step, before=before)
-    return edit.snapshot.need(Card, copied.id)
+def copy_cards(edit: Edit, steps: Mapping[str, str], lane: str, before: str | None = None) -> list[Card]:
+    """Put copies of cards, each in the step named for it, in a lane: in front of the card `before`, or last.
+
+    Raises `InvalidValue`.
+    """
+    snapshot = edit.snapshot
+    copied = [card_to(snapshot, _fresh(snapshot.need(Card, key)), lane, step) for key, step in steps.items()]
+    return put_row_before(edit, copied, snapshot.of_owner(Card, lane), before)
 
 
 def copy_part(edit: Edit, key: str, before: str | None = None) -> Traced:

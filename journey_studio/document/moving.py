@@ -1,10 +1,11 @@
 """Verbs that move a record: to another place among its siblings, another cell, or another stage."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from journey_studio.document.changing import found
 from journey_studio.document.edit import Edit
-from journey_studio.document.placing import put_before
+from journey_studio.document.placing import put_before, put_row_before
 from journey_studio.document.wholeness import journey_of
 from journey_studio.model import Card, InvalidValue, Lane, Record, Snapshot, Stage, Step
 from journey_studio.model.ranked import Ranked
@@ -30,10 +31,20 @@ def move(
     _refuse_foreign(record, lane=lane, step=step, stage=stage)
     moved: Ranked = record
     if isinstance(record, Card):
-        moved = _card_to(edit.snapshot, record, lane or record.lane, step or record.step)
+        moved = card_to(edit.snapshot, record, lane or record.lane, step or record.step)
     elif isinstance(record, Step) and stage is not None:
         moved = replace(record, stage=edit.snapshot.need(Stage, stage).id)
     return put_before(edit, moved, edit.snapshot.of_owner(type(moved), moved.owner_id), before)
+
+
+def move_cards(edit: Edit, steps: Mapping[str, str], lane: str, before: str | None = None) -> None:
+    """Move cards, each to the step named for it, to a lane: one after the other in front of the card `before`, or last.
+
+    Raises `InvalidValue`.
+    """
+    snapshot = edit.snapshot
+    moved = [card_to(snapshot, snapshot.need(Card, key), lane, step) for key, step in steps.items()]
+    put_row_before(edit, moved, snapshot.of_owner(Card, lane), before)
 
 
 def _refuse_foreign(record: Record, **places: str | None) -> None:
@@ -43,7 +54,8 @@ def _refuse_foreign(record: Record, **places: str | None) -> None:
             raise InvalidValue(f"A {record.noun} cannot be moved to a {name}.")
 
 
-def _card_to(snapshot: Snapshot, card: Card, lane: str, step: str) -> Card:
+def card_to(snapshot: Snapshot, card: Card, lane: str, step: str) -> Card:
+    """The card in another cell; a span keeps its length as far as the board reaches. Raises `InvalidValue`."""
     row, column = snapshot.need(Lane, lane), snapshot.need(Step, step)
     if card.end_step is None or column.id == card.step:
         return replace(card, lane=row.id, step=column.id)

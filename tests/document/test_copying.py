@@ -3,7 +3,7 @@
 import pytest
 
 from journey_studio.document import Document
-from journey_studio.document.copying import copy_card, copy_part
+from journey_studio.document.copying import copy_cards, copy_part
 from journey_studio.document.feeling import set_point
 from journey_studio.model import Card, Emotion, InvalidValue, Lane, Stage, Step
 
@@ -14,8 +14,8 @@ def cards_in(document: Document, lane: str) -> list[tuple[str, str]]:
 
 def test_a_card_is_copied_in_front_of_another(document: Document) -> None:
     with document.edit("Copy") as edit:
-        first = copy_card(edit, "ad", "l", "a1", before="ad")
-        other = copy_card(edit, "ad", "m", "p1")
+        (first,) = copy_cards(edit, {"ad": "a1"}, "l", before="ad")
+        (other,) = copy_cards(edit, {"ad": "p1"}, "m")
     assert [card.id for card in document.snapshot.cards("l")] == [first.id, "ad"]
     twin = document.snapshot.need(Card, other.id)
     assert (twin.lane, twin.step, twin.title, twin.channel, twin.tags) == ("m", "p1", "Ad", "web", ("hot",))
@@ -25,7 +25,7 @@ def test_a_card_is_copied_in_front_of_another(document: Document) -> None:
 
 def test_a_stage_is_copied_with_its_steps_cards_and_emotions(document: Document) -> None:
     with document.edit("Card") as edit:
-        copy_card(edit, "ad", "l", "p2")
+        copy_cards(edit, {"ad": "p2"}, "l")
     with document.edit("Copy") as edit:
         stage = copy_part(edit, "P", before="P")
     assert [item.id for item in document.snapshot.stages("j")] == ["A", stage.id, "P"]
@@ -60,7 +60,7 @@ def test_only_parts_of_the_board_are_copied_as_such(document: Document, key: str
 
 def test_only_cards_are_copied_to_cells(document: Document) -> None:
     with pytest.raises(InvalidValue), document.edit("Copy") as edit:
-        copy_card(edit, "A", "l", "a1")
+        copy_cards(edit, {"A": "a1"}, "l")
     assert document.snapshot.need(Stage, "A").title == "Awareness"
 
 

@@ -6,7 +6,7 @@ from journey_studio.document import Document
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.document.feeling import set_emotion
-from journey_studio.document.moving import move
+from journey_studio.document.moving import move, move_cards
 from journey_studio.model import Card, Curve, Emotion, InvalidValue, Stage, Step
 from journey_studio.model.rank import LONG
 
@@ -91,6 +91,25 @@ def test_a_card_moves_between_cells_and_a_span_keeps_its_length(document: Docume
     )
     moved(document, "wide", step="p2")
     assert document.snapshot.need(Card, "wide").end_step is None
+
+
+def test_many_cards_move_at_once_in_order(document: Document) -> None:
+    keys = [added(document, "card", lane="l", step="a1", title=str(number)) for number in range(300)]
+    last = added(document, "card", lane="m", step="p1")
+    with document.edit("Move") as edit:
+        move_cards(edit, {key: "p1" if number % 2 else "p2" for number, key in enumerate(keys)}, "m", last)
+    order = [card.id for card in document.snapshot.cards("m")]
+    assert order == ["wide", *keys, last]
+    assert document.snapshot.need(Card, keys[3]).step == "p1"
+    assert max(len(card.rank) for card in document.snapshot.cards("m")) <= 8
+    with document.edit("Move") as edit:
+        move_cards(edit, {"wide": "p1"}, "l")
+    assert (document.snapshot.need(Card, "wide").end_step, document.snapshot.cards("l")[-1].id) == (
+        "p2",
+        "wide",
+    )
+    with pytest.raises(InvalidValue), document.edit("Move") as edit:
+        move_cards(edit, {"A": "a1"}, "l")
 
 
 @pytest.mark.parametrize(

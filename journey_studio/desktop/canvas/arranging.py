@@ -12,7 +12,7 @@ from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.gestures.words import label
 from journey_studio.desktop.canvas.reading import Way
 from journey_studio.document import Document
-from journey_studio.document.changing import change, delete
+from journey_studio.document.changing import change
 from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
 from journey_studio.model.curve import HIGHEST, LOWEST
 
@@ -28,8 +28,7 @@ def delete_selection(canvas: "BoardCanvas") -> bool:
     records = selected_records(canvas)
     if records:
         with canvas.document.edit(label("Delete", records)) as edit:
-            for record in records:
-                delete(edit, record.id)
+            edit.remove(*records)
     return bool(records)
 
 
@@ -43,7 +42,7 @@ def duplicate_selection(canvas: "BoardCanvas") -> bool:
     elif part:
         siblings = [item.id for item in canvas.document.snapshot.of_owner(type(part), part.owner_id)]
         behind = dict(pairwise(siblings)).get(part.id)
-        put_part(canvas, part, Gap(behind, 0), copy=True)
+        put_part(canvas, part, Gap(behind, 0), copy="Duplicate")
     return bool(cards or part)
 
 

@@ -119,3 +119,11 @@ def test_the_board_moves_on_while_a_card_is_held_at_the_edge(hands: Hands) -> No
     with hands.one_edit("Move action"):
         hands.release(edge)
     assert (hands.card("card-1").lane, hands.card("card-1").step) == (TOUCHPOINTS, USE)
+
+
+def test_a_map_that_changed_under_the_drag_is_left_as_it_is(hands: Hands) -> None:
+    hands.carry(hands.on("card-4"), hands.cell(PAINS, 0))
+    with hands.document.edit("Elsewhere") as edit:
+        edit.remove(hands.card("card-4"))
+    with hands.no_edit():
+        hands.release(hands.cell(PAINS, 0))

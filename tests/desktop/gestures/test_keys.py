@@ -80,7 +80,7 @@ def test_several_cards_are_duplicated_in_order(hands: Hands) -> None:
 
 def test_a_stage_is_duplicated_behind_itself(hands: Hands) -> None:
     hands.only("stage-1")
-    with hands.one_edit("Copy stage"):
+    with hands.one_edit("Duplicate stage"):
         hands.key(_Key.Key_D, CTRL)
     titles = [stage.title for stage in hands.snapshot.stages("journey-1")]
     assert titles == ["Awareness", "Awareness", "Purchase", "Usage"]

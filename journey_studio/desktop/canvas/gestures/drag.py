@@ -55,11 +55,12 @@ class Drag:
         self.marks = tuple(self.follow(event.position(), event.modifiers()))
 
     def released(self, event: QMouseEvent) -> None:
-        """Drop what was dragged, or take the press as a click."""
+        """Drop what was dragged, or take the press as a click; a map that changed meanwhile is left as it is."""
         self.moved(event)
         self.marks = ()
         if self.dragging:
-            self.drop()
+            if self.canvas.document.snapshot is self.places.snapshot:
+                self.drop()
         else:
             self.clicked(event.modifiers())
 

@@ -7,20 +7,26 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from journey_studio.desktop.canvas.gestures.marks import Ghost, Mark, Words
 from journey_studio.layout.faces import FACE_RADIUS, face
-from journey_studio.scene import Group
+from journey_studio.layout.measures import CARD_RADIUS
+from journey_studio.scene import Box, Group
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
 
 
 class Carried:
-    """A group of the scene that follows the pointer from where it was taken; `count` says how many go with it."""
+    """A group of the scene that follows the pointer from where it was taken; `count` says how many go with it.
+
+    Labels and step titles, which are words alone, get a ground.
+    """
 
     def __init__(
         self, canvas: "BoardCanvas", group: Group, place: QRectF, taken: QPointF, count: int = 1
     ) -> None:
         self._offset = place.topLeft() - taken
-        self._picture = picture_of(canvas, group)
+        theme, bare = canvas.theme, group.role in ("label", "step")
+        ground = Box(0, 0, group.width, group.height, theme.surface, theme.border, radius=CARD_RADIUS)
+        self._picture = picture_of(canvas, group, ground if bare else None)
         self._count = count
         self._font = canvas.font()
 
@@ -31,8 +37,8 @@ class Carried:
         return [ghost, Words(badge, at + QPointF(12, 12), self._font)] if badge else [ghost]
 
 
-def picture_of(canvas: "BoardCanvas", group: Group) -> QPixmap:
-    """A group of the scene as it looks at the present zoom, on nothing."""
+def picture_of(canvas: "BoardCanvas", group: Group, ground: Box | None = None) -> QPixmap:
+    """A group of the scene as it looks at the present zoom, on a ground or on nothing."""
     scale, ratio = canvas.view.scale, canvas.devicePixelRatioF()
     size = QRectF(0, 0, group.width * scale * ratio, group.height * scale * ratio).toAlignedRect().size()
     picture = QPixmap(size.width() + 1, size.height() + 1)
@@ -40,6 +46,10 @@ def picture_of(canvas: "BoardCanvas", group: Group) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     with QPainter(picture) as painter:
         painter.scale(scale, scale)
+        if ground:
+            canvas.painting.ink.group(
+                painter, Group("", "ground", 0, 0, group.width, group.height, (ground,))
+            )
         painter.translate(-group.x, -group.y)
         canvas.painting.ink.group(painter, group)
     return picture

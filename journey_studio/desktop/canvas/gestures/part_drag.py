@@ -57,7 +57,7 @@ class PartDrag(Drag):
     def drop(self) -> None:
         """Move or copy it as one edit; nothing happens outside the window."""
         if self.gap:
-            put_part(self.canvas, self.part, self.gap, copy=self.copy)
+            put_part(self.canvas, self.part, self.gap, copy="Copy" if self.copy else "")
 
     def clicked(self, modifiers: Qt.KeyboardModifier) -> None:
         """Select it alone, or add it or take it away."""

@@ -7,8 +7,8 @@ from journey_studio.desktop.canvas.gestures.gaps import Gap, changes_order
 from journey_studio.desktop.canvas.gestures.landing import Landing, Placement, placements
 from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.canvas.gestures.words import label
-from journey_studio.document.copying import copy_card, copy_part
-from journey_studio.document.moving import move
+from journey_studio.document.copying import copy_cards, copy_part
+from journey_studio.document.moving import move, move_cards
 from journey_studio.model import Card
 from journey_studio.model.ranked import Ranked
 
@@ -30,32 +30,47 @@ def put_cards(
 def move_to(canvas: "BoardCanvas", plan: Sequence[Placement], words: str) -> None:
     """Put cards where the plan says."""
     with canvas.document.edit(words) as edit:
-        for item in plan:
-            move(edit, item.card, lane=item.lane, step=item.step, before=item.before)
+        for (lane, before), steps in _by_gap(plan).items():
+            move_cards(edit, steps, lane, before)
     canvas.select({item.card for item in plan})
 
 
 def copy_to(canvas: "BoardCanvas", plan: Sequence[Placement], words: str) -> None:
     """Put copies of cards where the plan says."""
     with canvas.document.edit(words) as edit:
-        made = [copy_card(edit, item.card, item.lane, item.step, item.before) for item in plan]
+        made = [
+            card
+            for (lane, before), steps in _by_gap(plan).items()
+            for card in copy_cards(edit, steps, lane, before)
+        ]
     canvas.select({card.id for card in made})
 
 
-def put_part(canvas: "BoardCanvas", part: Ranked, gap: Gap, *, copy: bool = False) -> None:
-    """Move or copy a stage, a step or a lane to a gap among its siblings; nothing where nothing changes."""
+def _by_gap(plan: Sequence[Placement]) -> dict[tuple[str, str | None], dict[str, str]]:
+    """The cards that go to one gap, in order, each with its step."""
+    gaps: dict[tuple[str, str | None], dict[str, str]] = {}
+    for item in plan:
+        gaps.setdefault((item.lane, item.before), {})[item.card] = item.step
+    return gaps
+
+
+def put_part(canvas: "BoardCanvas", part: Ranked, gap: Gap, *, copy: str = "") -> None:
+    """Move a stage, a step or a lane to a gap among its siblings, or copy it: `copy` is then the word for it.
+
+    Nothing is done where nothing would change.
+    """
     home = gap.owner or part.owner_id
     order = [sibling.id for sibling in canvas.document.snapshot.of_owner(type(part), home)]
     if copy:
-        _copy_part(canvas, part, home, gap.before)
+        _copy_part(canvas, part, home, gap.before, copy)
     elif part.id not in order or changes_order(order, part.id, gap.before):
         with canvas.document.edit(label("Move", [part])) as edit:
             move(edit, part.id, stage=gap.owner or None, before=gap.before)
         canvas.select({part.id})
 
 
-def _copy_part(canvas: "BoardCanvas", part: Ranked, home: str, before: str | None) -> None:
-    with canvas.document.edit(label("Copy", [part])) as edit:
+def _copy_part(canvas: "BoardCanvas", part: Ranked, home: str, before: str | None, verb: str) -> None:
+    with canvas.document.edit(label(verb, [part])) as edit:
         if home == part.owner_id:
             made = copy_part(edit, part.id, before)
         else:
