@@ -21,6 +21,7 @@ from journey_studio.scene import Scene
 from journey_studio.store import create_map, open_map, read_map
 from journey_studio.typeset import QtShaper, ensure_application
 from tests.benchmarks.boards import board, board_records
+from tests.benchmarks.canvas import the_canvas
 from tests.benchmarks.sheets import cells_of, written
 from tests.benchmarks.timing import Figure, paired
 
@@ -173,4 +174,11 @@ def a_workbook(cards: int) -> Iterator[Figure]:
     )
 
 
-MEASURES: tuple[Callable[[int], Iterator[Figure]], ...] = (an_edit, opening, laying_out, a_pdf, a_workbook)
+MEASURES: tuple[Callable[[int], Iterator[Figure]], ...] = (
+    the_canvas,
+    an_edit,
+    opening,
+    laying_out,
+    a_pdf,
+    a_workbook,
+)

@@ -1,21 +1,22 @@
 """The board painted into a window: what a rectangle of the viewport shows, at the level of detail of the zoom."""
 
 from collections.abc import Iterable
+from math import floor
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from journey_studio.desktop.canvas.detail import Detail, simplified
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.rows import Placed, Row
-from journey_studio.desktop.canvas.snapping import snapped_point, snapped_rect
-from journey_studio.desktop.canvas.sprites import SpriteStore
+from journey_studio.desktop.canvas.snapping import HALF, snapped_rect
+from journey_studio.desktop.canvas.sprites import Sprite, SpriteStore, painted
 from journey_studio.desktop.canvas.strokes import Stroke
 from journey_studio.desktop.canvas.view import View
 from journey_studio.layout import Theme
 from journey_studio.paint import ScenePainter
 from journey_studio.paint.outline import pen_of
-from journey_studio.scene import Group
+from journey_studio.scene import Box
 
 _Hint = QPainter.RenderHint
 _SHAPES = frozenset({"emotion", "connector", "stage"})
@@ -30,8 +31,10 @@ class BoardPainter:
 
     def body(self, painter: QPainter, index: SceneIndex, view: View, clip: QRectF, theme: Theme) -> None:
         """Everything of the board but head and labels that a rectangle of the viewport shows, on opaque ground."""
-        painter.fillRect(clip, QColor(theme.canvas))
         area = view.rect_to_board(clip)
+        if not index.covered.contains(area):
+            painter.fillRect(clip, QColor(theme.canvas))
+            self._boxes(painter, index.edges, view)
         for group, row in index.body(area.top(), area.bottom()):
             place = view.panned(group.x * view.scale, group.y * view.scale)
             near = area.translated(-group.x, -group.y)
@@ -52,37 +55,43 @@ class BoardPainter:
                 _draw(painter, part)
             elif detail >= Detail.TITLE or part.group.role in _SHAPES:
                 painter.resetTransform()
-                self._placed(painter, part, view, Detail.ALL, theme)
+                self._copy(painter, (part,), view, Detail.ALL, theme)
                 painter.setTransform(view.transform)
         painter.resetTransform()
-        self._cards(painter, row.cards_in(near), view, detail, theme)
+        self._copy(painter, row.cards_in(near), view, detail, theme)
 
     def grounds(self, painter: QPainter, row: Row, view: View, width: float | None = None) -> None:
         """The bands a row stands on; `width` cuts them to board px."""
+        self._boxes(painter, row.grounds, view, width)
+
+    def _boxes(self, painter: QPainter, boxes: Iterable[Box], view: View, width: float | None = None) -> None:
+        """Plain boxes with sharp edges, at least one device pixel high."""
         ratio = painter.device().devicePixelRatio()
-        for box in row.grounds:
+        for box in boxes:
             rect = view.rect_to_view(QRectF(box.x, box.y, width or box.width, box.height))
             sharp = snapped_rect(rect, ratio)
             sharp.setHeight(max(sharp.height(), 1 / ratio))
             painter.fillRect(sharp, QColor(box.fill or ""))
 
-    def _cards(
-        self, painter: QPainter, cards: Iterable[Placed], view: View, detail: Detail, theme: Theme
+    def _copy(
+        self, painter: QPainter, parts: Iterable[Placed], view: View, detail: Detail, theme: Theme
     ) -> None:
-        for card in cards:
-            self._placed(painter, card, view, detail, theme)
-
-    def _placed(self, painter: QPainter, part: Placed, view: View, detail: Detail, theme: Theme) -> None:
-        """A group by its sprite."""
+        """Groups by their sprites, each on a whole device pixel."""
         ratio = painter.device().devicePixelRatio()
+        scale, left, top = view.scale * ratio, view.tx * ratio + HALF, view.ty * ratio + HALF
+        for part in parts:
+            sprite = self._sprites.find(part.group, view.scale, ratio, detail)
+            if sprite is None:
+                sprite = self._painted(part, view.scale, ratio, detail, theme)
+            x, y = floor(part.x * scale + left) / ratio, floor(part.y * scale + top) / ratio
+            painter.drawPixmap(QPointF(x + sprite.x, y + sprite.y), sprite.pixmap)
 
-        def paint(on: QPainter, group: Group) -> None:
-            self.ink.group(on, simplified(group, detail, theme.border))
-
+    def _painted(self, part: Placed, scale: float, ratio: float, detail: Detail, theme: Theme) -> Sprite:
         drawn = part.bounds.translated(-part.x, -part.y)
-        sprite = self._sprites.sprite(part.group, drawn, view.scale, ratio, detail, paint)
-        corner = snapped_point(part.x * view.scale + view.tx, part.y * view.scale + view.ty, ratio)
-        painter.drawPixmap(corner + sprite.offset, sprite.pixmap)
+        shown = simplified(part.group, detail, theme.border)
+        sprite = painted(shown, drawn, scale, ratio, self.ink.group)
+        self._sprites.keep(part.group, scale, ratio, detail, sprite)
+        return sprite
 
 
 def _draw(painter: QPainter, stroke: Stroke) -> None:

@@ -68,6 +68,10 @@ class BoardView(SceneArea):
         self._show(View(scale, max(room.center().x() - width * scale / 2, 0.0), MARGIN))
         self._at_home = True
 
+    def stay(self) -> None:
+        """Keep the board where it is from now on, whatever size the window gets: somebody works at it."""
+        self._at_home = False
+
     def pan(self, dx: int, dy: int) -> None:
         """Move the board by whole px; what stays visible is copied, what appears is painted."""
         dx, dy = self._bounded(dx, dy)
@@ -143,15 +147,17 @@ class BoardView(SceneArea):
         right, bottom = max(before.right, after.right), max(before.bottom, after.bottom)
         wide, high = window.width() - right, window.height() - bottom
         port.scroll(dx, dy, QRect(right, bottom, wide, high))
-        if before.top == after.top:
+        head_stays, labels_stay = before.top == after.top, before.has_same_labels(after)
+        if head_stays:
             port.scroll(dx, 0, QRect(right, 0, wide, bottom))
         else:
             port.update(QRect(right, 0, wide, bottom))
-        if before.left == after.left and before.is_loose == after.is_loose:
+        if labels_stay:
             port.scroll(0, dy, QRect(0, bottom, right, high))
         else:
             port.update(QRect(0, bottom, right, high))
-        port.update(QRect(0, 0, right, bottom))
+        if not (head_stays and labels_stay):
+            port.update(QRect(0, 0, right, bottom))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom where the pointer is."""

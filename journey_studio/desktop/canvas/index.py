@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 
 from journey_studio.desktop.canvas.rows import Row
-from journey_studio.scene import Group, Scene
+from journey_studio.scene import Box, Group, Scene
 from journey_studio.scene.search import Bounds, bounds, drawn_bounds
 
 HEAD_ROLES = ("stages", "steps")
@@ -24,10 +24,17 @@ class SceneIndex:
             self.rows[owner] = row if row is not None and row.items is group.items else Row(group)
         self.heads = [group for group in self.groups.values() if group.role in HEAD_ROLES]
         self.lanes = [group for group in self.groups.values() if group.role == "lane"]
+        self.edges = [item for item in scene.root.items if isinstance(item, Box) and item.fill]
         first = min((lane.y for lane in self.lanes), default=0.0)
         self.head_height = first if self.heads else 0.0
         labels = (self.rows[lane.owner].label for lane in self.lanes)
         self.label_width = max((label.width for label in labels if label), default=0.0)
+
+    @property
+    def covered(self) -> QRectF:
+        """The part of the board that lanes cover without a gap."""
+        last = max((lane.y + lane.height for lane in self.lanes), default=0.0)
+        return QRectF(0, self.head_height, self.scene.width, last - self.head_height)
 
     def body(self, top: float, bottom: float) -> Iterator[tuple[Group, Row]]:
         """The rows under the head that reach into a stretch of y, connectors last."""

@@ -114,7 +114,8 @@ class SceneArea(QAbstractScrollArea):
         if index is None:
             painter.fillRect(clip, QColor(theme.canvas))
         elif self._stretched:
-            painter.fillRect(clip, QColor(theme.canvas))
+            if not self._stretched.covered(part, sticky).contains(clip):
+                painter.fillRect(clip, QColor(theme.canvas))
             self._stretched.paint(painter, part, sticky)
         elif part == "body":
             self.painting.body(painter, index, self.view, clip, theme)

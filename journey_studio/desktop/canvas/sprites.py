@@ -1,11 +1,11 @@
 """Groups as ready pixmaps: what was painted once at a zoom is only copied from then on."""
 
-import math
 from collections import OrderedDict
 from collections.abc import Callable
+from math import ceil, floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from journey_studio.scene import Group, Item
@@ -13,16 +13,22 @@ from journey_studio.scene import Group, Item
 _BUDGET = 32 * 2**20
 _BYTES = 4
 
+Items = tuple[Item, ...]
 Paint = Callable[[QPainter, Group], None]
 _Key = tuple[int, float, float, int]
 
 
 class Sprite(NamedTuple):
-    """A pixmap, and where its corner lies from the group's own, in px of the window. `items` keeps what it shows alive."""
+    """A pixmap, and where its corner lies from the group's own, in px of the window."""
 
-    items: tuple[Item, ...]
     pixmap: QPixmap
-    offset: QPointF
+    x: float
+    y: float
+
+    @property
+    def size(self) -> int:
+        """Its bytes."""
+        return self.pixmap.width() * self.pixmap.height() * _BYTES
 
 
 class SpriteStore:
@@ -32,42 +38,31 @@ class SpriteStore:
     """
 
     def __init__(self) -> None:
-        self._sprites: OrderedDict[_Key, Sprite] = OrderedDict()
+        self._sprites: OrderedDict[_Key, tuple[Items, Sprite]] = OrderedDict()
         self._size = 0
 
-    def sprite(
-        self, group: Group, drawn: QRectF, scale: float, ratio: float, level: int, paint: Paint
-    ) -> Sprite:
-        """The sprite of a group whose items draw on `drawn`, px of the board from its corner."""
+    def find(self, group: Group, scale: float, ratio: float, level: int) -> Sprite | None:
+        """The sprite of a group, if it is kept."""
         key = (id(group.items), scale, ratio, level)
         known = self._sprites.get(key)
         if known is None:
-            known = _painted(group, drawn, scale, ratio, paint)
-            self._keep(key, known, ratio)
-        else:
-            self._sprites.move_to_end(key)
-        return known
+            return None
+        self._sprites.move_to_end(key)
+        return known[1]
 
-    def clear(self) -> None:
-        """Let go of all."""
-        self._sprites.clear()
-        self._size = 0
-
-    def _keep(self, key: _Key, sprite: Sprite, ratio: float) -> None:
-        self._sprites[key] = sprite
-        self._size += _bytes(sprite)
+    def keep(self, group: Group, scale: float, ratio: float, level: int, sprite: Sprite) -> None:
+        """Keep a sprite, and with it the items that it is known by; let go of the oldest ones."""
+        self._sprites[id(group.items), scale, ratio, level] = (group.items, sprite)
+        self._size += sprite.size
         while self._size > _BUDGET * ratio * ratio and len(self._sprites) > 1:
-            self._size -= _bytes(self._sprites.popitem(last=False)[1])
+            self._size -= self._sprites.popitem(last=False)[1][1].size
 
 
-def _bytes(sprite: Sprite) -> int:
-    return sprite.pixmap.width() * sprite.pixmap.height() * _BYTES
-
-
-def _painted(group: Group, drawn: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
-    left, top = math.floor(drawn.left() * scale), math.floor(drawn.top() * scale)
-    width, height = math.ceil(drawn.right() * scale) - left + 1, math.ceil(drawn.bottom() * scale) - top + 1
-    pixmap = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+def painted(group: Group, drawn: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
+    """A group as a sprite; its items draw on `drawn`, px of the board from its corner."""
+    left, top = floor(drawn.left() * scale), floor(drawn.top() * scale)
+    width, height = ceil(drawn.right() * scale) - left + 1, ceil(drawn.bottom() * scale) - top + 1
+    pixmap = QPixmap(ceil(width * ratio), ceil(height * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
@@ -75,4 +70,4 @@ def _painted(group: Group, drawn: QRectF, scale: float, ratio: float, paint: Pai
         painter.scale(scale, scale)
         painter.translate(-group.x, -group.y)
         paint(painter, group)
-    return Sprite(group.items, pixmap, QPointF(left, top))
+    return Sprite(pixmap, left, top)

@@ -36,6 +36,10 @@ class Sticky:
         """Whether the labels stand apart from the board, with a line beside them."""
         return self.view.tx < 0
 
+    def has_same_labels(self, other: "Sticky") -> bool:
+        """Whether the labels are at the same x and look the same."""
+        return self.left == other.left and self.is_loose == other.is_loose
+
     @property
     def head_view(self) -> View:
         """The view in which the head is painted."""
