@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop import board_actions as board
-from journey_studio.desktop.canvas.gestures.choosing import make_gesture
+from journey_studio.desktop.canvas.gestures.choosing import edit_at, make_gesture
 from journey_studio.desktop.canvas.gestures.keys import handle
+from journey_studio.desktop.following import Following
 from journey_studio.desktop.palette.offers import Offer
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ def wire(window: "MainWindow") -> None:
     session.replaced.connect(lambda: _replaced(window))
     session.journey_changed.connect(lambda: _show_journey(window))
     session.changed.connect(lambda _: _changed(window))
-    canvas.selection_changed.connect(lambda: _selected(window))
+    canvas.selection_changed.connect(Following(window).selection_moved)
     canvas.make_gesture = make_gesture
+    canvas.double_clicked.connect(lambda hit: edit_at(canvas, hit))
     canvas.key_handler = lambda event: session.can_edit and handle(canvas, event)
     canvas.zoom_changed.connect(window.status.show_zoom)
     window.appearance.changed.connect(lambda theme: _dressed(window))
@@ -79,11 +81,6 @@ def _changed(window: "MainWindow") -> None:
     window.palette_panel.refresh(window.theme)
     window.inspector.refresh()
     window.history.refresh()
-    window.refresh_actions()
-
-
-def _selected(window: "MainWindow") -> None:
-    window.inspector.inspect(tuple(sorted(window.selected)))
     window.refresh_actions()
 
 

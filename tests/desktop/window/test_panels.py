@@ -172,3 +172,23 @@ def test_every_part_is_painted_in_the_chosen_theme(
 def test_the_sections_of_the_palette_have_headings(window: MainWindow) -> None:
     words = {label.text() for label in window.palette_panel.findChildren(QLabel)}
     assert {"Add to the map", "Channels", "Personas"} <= words
+
+
+def test_the_board_stays_under_the_hand_when_the_inspector_opens(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    card = next(card for card in window.session.snapshot.all(Card) if card.title == "Checkout")
+    port, board = window.canvas.viewport(), window.canvas
+    place = board.rect_of(card.id)
+    assert place is not None
+    at = board.view.to_view(place.center().x(), place.center().y()).toPoint()
+    before = board.view
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    qapp.processEvents()
+    assert window.selected == {card.id}
+    assert not window.inspector.isVisible()
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.qWait(100)
+    assert window.inspector.isVisible()
+    assert board.view == before
+    assert window.inspector.shown == (card.id,)
