@@ -1,6 +1,10 @@
-"""What menus and keys do to the selection: delete, duplicate, move it by one place, feel better or worse. Each is one edit."""
+"""What menus and keys do to the selection: delete, duplicate, move it by one place, feel better or worse.
+
+Each is one edit; a key that moves, pressed again and again, goes on with the same undo step.
+"""
 
 from datetime import UTC, datetime
+from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -53,7 +57,7 @@ def move_selection(canvas: "BoardCanvas", way: Way) -> bool:
     if cards:
         plan = _shifted(places, cards, way)
         if plan:
-            move_to(canvas, plan, label("Move", cards))
+            move_to(canvas, plan, label("Move", cards), _repeated(canvas, "move"))
         return bool(plan)
     part = _only_part(canvas)
     if part:
@@ -83,8 +87,7 @@ def nudge_emotions(canvas: "BoardCanvas", by: float) -> bool:
     points = [record for record in selected_records(canvas) if isinstance(record, Emotion)]
     if not points:
         return False
-    group = repeat_group(canvas.document, "nudge " + " ".join(sorted(point.id for point in points)))
-    with canvas.document.edit(label("Move", points), group) as edit:
+    with canvas.document.edit(label("Move", points), _repeated(canvas, "nudge")) as edit:
         for point in points:
             value = round(min(HIGHEST, max(LOWEST, point.value + by)), 1)
             change(edit, point.id, {"value": value})
@@ -99,6 +102,12 @@ def repeat_group(document: Document, what: str) -> str:
         if 0 <= age.total_seconds() <= PAUSE:
             return latest.group
     return f"{what} #{latest.number + 1 if latest else 1}"
+
+
+def _repeated(canvas: "BoardCanvas", what: str) -> str:
+    """The group of a key that does something to the present selection."""
+    chosen = sha256(" ".join(sorted(canvas.selection)).encode()).hexdigest()[:16]
+    return repeat_group(canvas.document, f"{what} {chosen}")
 
 
 def _places(canvas: "BoardCanvas") -> Places:
@@ -158,7 +167,7 @@ def _move_part(canvas: "BoardCanvas", part: Stage | Step | Lane, way: Way) -> bo
     place = siblings.index(part.id) + on
     if 0 <= place < len(siblings):
         order = siblings[place:] if on < 0 else siblings[place + 1 :]
-        put_part(canvas, part, Gap(next(iter(order), None), 0))
+        put_part(canvas, part, Gap(next(iter(order), None), 0), group=_repeated(canvas, "move"))
         return True
     return isinstance(part, Step) and _to_next_stage(canvas, part, on)
 
@@ -170,5 +179,6 @@ def _to_next_stage(canvas: "BoardCanvas", step: Step, on: int) -> bool:
     if not 0 <= place < len(stages):
         return False
     first = snapshot.of_owner(Step, stages[place])[0].id
-    put_part(canvas, step, Gap(first if on > 0 else None, 0, stages[place]))
+    gap = Gap(first if on > 0 else None, 0, stages[place])
+    put_part(canvas, step, gap, group=_repeated(canvas, "move"))
     return True

@@ -44,6 +44,7 @@ class Editing:
             lines=isinstance(record, Card),
             ask=self._asked,
             theme=canvas.theme,
+            name=label("Text of", [record]),
         )
         canvas.view_changed.connect(self.place)
         self.place()

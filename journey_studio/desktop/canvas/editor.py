@@ -31,10 +31,13 @@ class InlineEditor(QTextEdit):
     Enter ends a text of one line and begins a new line where there may be several; Shift+Enter always begins one.
     """
 
-    def __init__(self, port: QWidget, shown: str, *, lines: bool, ask: Ask, theme: Theme) -> None:
+    def __init__(
+        self, port: QWidget, shown: str, *, lines: bool, ask: Ask, theme: Theme, name: str = ""
+    ) -> None:
         super().__init__(port)
         self._port, self._lines, self.ask = port, lines, ask
         self.closed = False
+        self.setAccessibleName(name)
         self._place = QRectF()
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

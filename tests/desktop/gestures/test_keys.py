@@ -102,6 +102,27 @@ def test_alt_and_an_arrow_move_a_card_one_cell(hands: Hands, key: Qt.Key, lane: 
     assert (hands.card("card-4").lane, hands.card("card-4").step) == (lane, step)
 
 
+def test_a_key_that_is_held_down_moves_in_one_step(hands: Hands) -> None:
+    hands.only("card-4")
+    with hands.one_edit("Move touchpoint"):
+        for _ in range(2):
+            hands.key(_Key.Key_Right, ALT)
+    assert hands.card("card-4").step == USE
+    hands.only("stage-1")
+    with hands.one_edit("Move stage"):
+        for _ in range(2):
+            hands.key(_Key.Key_Right, ALT)
+    assert "".join(order(hands)[0]) == "231"
+
+
+def test_after_a_pause_a_key_begins_a_new_step(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arranging, "PAUSE", -1.0)
+    hands.only("card-4")
+    for _ in range(2):
+        hands.key(_Key.Key_Right, ALT)
+    assert hands.done() == ["Move touchpoint"] * 2
+
+
 def test_cards_do_not_leave_the_board(hands: Hands) -> None:
     hands.canvas.select({"card-1", "card-3"})
     with hands.no_edit():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_studio.desktop.canvas.editor import InlineEditor
 from journey_studio.desktop.canvas.wording import wording_of
+from journey_studio.document import NotSaved
 from journey_studio.layout import load_theme
 from journey_studio.model import Card, Emotion, Lane, Stage, Step
 from tests.desktop.gestures.boards import ACTIONS, AD, PAINS, PAY, SHOP, TOUCHPOINTS, USE
@@ -272,4 +273,25 @@ def test_the_editor_grows_with_its_text(hands: Hands) -> None:
     before = hands.typing.height()
     hands.type("\none\ntwo\nthree\nfour")
     assert hands.typing.height() > before + 40
+    hands.key(_Key.Key_Escape)
+
+
+def test_text_that_the_disk_refuses_is_kept(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise NotSaved("The disk is full. Nothing was changed.")
+
+    hands.double_click(hands.on("card-4"))
+    hands.type("!")
+    with monkeypatch.context() as broken:
+        broken.setattr(hands.document.ledger, "record", full)
+        hands.click(hands.cell(PAINS, 3))
+        assert hands.typing.complaint == "The disk is full. Nothing was changed."
+    with hands.one_edit("Edit touchpoint"):
+        hands.typing.ask("save")
+    assert hands.card("card-4").title == "Shop window!"
+
+
+def test_the_editor_says_what_it_is(hands: Hands) -> None:
+    hands.double_click(hands.on("card-4"))
+    assert hands.typing.accessibleName() == "Text of touchpoint"
     hands.key(_Key.Key_Escape)

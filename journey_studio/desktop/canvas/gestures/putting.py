@@ -27,9 +27,9 @@ def put_cards(
         move_to(canvas, plan, label("Move", cards))
 
 
-def move_to(canvas: "BoardCanvas", plan: Sequence[Placement], words: str) -> None:
+def move_to(canvas: "BoardCanvas", plan: Sequence[Placement], words: str, group: str = "") -> None:
     """Put cards where the plan says."""
-    with canvas.document.edit(words) as edit:
+    with canvas.document.edit(words, group) as edit:
         for (lane, before), steps in _by_gap(plan).items():
             move_cards(edit, steps, lane, before)
     canvas.select({item.card for item in plan})
@@ -54,7 +54,7 @@ def _by_gap(plan: Sequence[Placement]) -> dict[tuple[str, str | None], dict[str,
     return gaps
 
 
-def put_part(canvas: "BoardCanvas", part: Ranked, gap: Gap, *, copy: str = "") -> None:
+def put_part(canvas: "BoardCanvas", part: Ranked, gap: Gap, *, copy: str = "", group: str = "") -> None:
     """Move a stage, a step or a lane to a gap among its siblings, or copy it: `copy` is then the word for it.
 
     Nothing is done where nothing would change.
@@ -64,7 +64,7 @@ def put_part(canvas: "BoardCanvas", part: Ranked, gap: Gap, *, copy: str = "") -
     if copy:
         _copy_part(canvas, part, home, gap.before, copy)
     elif part.id not in order or changes_order(order, part.id, gap.before):
-        with canvas.document.edit(label("Move", [part])) as edit:
+        with canvas.document.edit(label("Move", [part]), group) as edit:
             move(edit, part.id, stage=gap.owner or None, before=gap.before)
         canvas.select({part.id})
 
