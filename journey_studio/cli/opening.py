@@ -45,12 +45,16 @@ def writing(path: Path) -> Iterator[Document]:
 
 
 def chosen_journey(snapshot: Snapshot, name: str | None) -> Journey:
-    """The journey of that title or id, or the first. Raises `Stop` naming those there are."""
+    """The journey of that title or id, or the first. Raises `Stop` naming those there are, or those that share it."""
     if name is None:
         return snapshot.journeys[0]
-    for same in (lambda j: name in (j.id, j.title), lambda j: j.title.casefold() == name.casefold()):
-        for journey in snapshot.journeys:
-            if same(journey):
-                return journey
-    titles = ", ".join(f"“{journey.title}”" for journey in snapshot.journeys)
+    journeys = snapshot.journeys
+    exact = [journey for journey in journeys if name in (journey.id, journey.title)]
+    found = exact or [journey for journey in journeys if journey.title.casefold() == name.casefold()]
+    if len(found) > 1:
+        ids = ", ".join(journey.id for journey in found)
+        raise Stop(WRONG_USE, f"{len(found)} journeys are called “{name}”: name one by its id: {ids}.")
+    if found:
+        return found[0]
+    titles = ", ".join(f"“{journey.title}”" for journey in journeys)
     raise Stop(WRONG_USE, f"There is no journey called “{name}” in this map; there are: {titles}.")

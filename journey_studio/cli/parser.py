@@ -10,6 +10,9 @@ COMMANDS = ("new", "templates", "import", "export", "info", "check", "script", "
 
 PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloid")
 
+ORIENTATIONS = ("auto", "landscape", "portrait")
+THEMES = ("light", "dark")
+
 _EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused, 4 the disk or the system refused.
 With a map and no command the window opens."""
 
@@ -80,9 +83,9 @@ def _add_export(commands: _Commands) -> None:
     paper = "PDF: default is the smallest that reads well"
     export.add_argument("--paper", choices=PAPERS, default="auto", type=str.lower, help=paper)
     turned = export.add_mutually_exclusive_group()
-    for way in ("landscape", "portrait"):
+    for way in ORIENTATIONS[1:]:
         turned.add_argument(f"--{way}", dest="orientation", action="store_const", const=way, default="auto")
-    export.add_argument("--theme", choices=("light", "dark"), default="light")
+    export.add_argument("--theme", choices=THEMES, default="light")
     _journey(export)
 
 

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 from journey_studio.cli.opening import chosen_journey
 from journey_studio.cli.outcome import DONE, REFUSED, Stop
+from journey_studio.cli.parser import ORIENTATIONS, PAPERS, THEMES
 from journey_studio.cli.sharing import export_to, request_for
 from journey_studio.document import Document, NotSaved
 from journey_studio.document.adding import add, first_step
@@ -48,7 +49,7 @@ def converse(document: Document, requests: BinaryIO) -> None:
         if not line.strip():
             continue
         try:
-            request = json.loads(line.decode("utf-8"))
+            request = json.loads(line.decode("utf-8-sig"))
         except (ValueError, RecursionError):
             _answer(_no("This line is no JSON object in UTF-8; send one object a line."))
             continue
@@ -62,6 +63,11 @@ def answer_to(document: Document, request: object) -> Answer:
     verb = request.get("verb") if isinstance(request, dict) else None
     if not isinstance(request, dict) or not isinstance(verb, str) or verb not in VERBS:
         return _no(f'Name one of these as the "verb": {", ".join((*VERBS, "close"))}.')
+    unknown = [name for name in request if name != "verb" and name not in WORDS[verb]]
+    if unknown:
+        return _no(
+            f'The verb "{verb}" knows no {", ".join(map(repr, unknown))}; it knows: {", ".join(WORDS[verb]) or "nothing"}.'
+        )
     try:
         return VERBS[verb](document, request)
     except (InvalidValue, NotSaved, Stop) as refused:
@@ -174,8 +180,19 @@ def _export(document: Document, request: Request) -> Answer:
     if target.suffix.lower() not in FORMATS:
         return _no(f"The ending says the format; it can be {', '.join(FORMATS)}.")
     journey = chosen_journey(document.snapshot, request.get("journey"))
-    warnings = export_to(target, request_for(document, journey))
+    how = {name: _one_of(request, name, words) for name, words in EXPORT_WORDS.items() if name in request}
+    warnings = export_to(target, request_for(document, journey, **how))
     return {"ok": True, "warnings": list(warnings)}
+
+
+EXPORT_WORDS = {"paper": PAPERS, "orientation": ORIENTATIONS, "theme": THEMES}
+
+
+def _one_of(request: Request, name: str, words: tuple[str, ...]) -> Any:
+    value = request[name]
+    if value not in words:
+        raise InvalidValue(f'"{name}" is one of: {", ".join(words)}.')
+    return value
 
 
 VERBS: dict[str, Callable[[Document, Request], Answer]] = {
@@ -190,3 +207,17 @@ VERBS: dict[str, Callable[[Document, Request], Answer]] = {
     "check": _check,
     "export": _export,
 }
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "add": ("record", "set", "before"),
+    "edit": ("id", "set"),
+    "move": ("id", "lane", "step", "stage", "before"),
+    "delete": ("id",),
+    "set_emotion": ("persona", "step", "value", "word", "quote", "evidence"),
+    "undo": (),
+    "redo": (),
+    "state": (),
+    "check": ("journey",),
+    "export": ("to", "journey", "paper", "orientation", "theme"),
+}
+"""What a request of each verb may hold besides the verb."""

@@ -1,6 +1,7 @@
 """The command that shares a map: `export`."""
 
 from argparse import Namespace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -34,15 +35,17 @@ def request_for(
     orientation: Orientation = "auto",
     theme: str = "light",
 ) -> Request:
-    """What an exporter needs of an open document."""
-    return Request(document.snapshot, journey.id, paper, orientation, theme, document.ledger.asset)
+    """What an exporter needs of an open document; the file is as old as the latest edit."""
+    times = [datetime.fromisoformat(entry.time) for entry in document.history]
+    changed = max(times, default=datetime.now(UTC))
+    return Request(document.snapshot, journey.id, paper, orientation, theme, document.ledger.asset, changed)
 
 
 def export_to(target: Path, request: Request) -> tuple[str, ...]:
     """Write one file, whole or not at all. Returns the warnings; raises `Stop` when the map cannot be exported."""
     try:
         produced = produce(target.suffix.lower(), request)
+        write_atomically(target, produced.data)
     except CannotExport as cannot:
         raise Stop(REFUSED, str(cannot)) from cannot
-    write_atomically(target, produced.data)
     return produced.warnings

@@ -1,7 +1,6 @@
 """The table of formats: which suffix is made by which writer. Each writer's library is imported when it is asked for."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from journey_studio.exporters.request import CannotExport, Produced, Request
@@ -36,16 +35,15 @@ def _pdf(request: Request) -> Produced:
 
     scene, shaper = drawn(request)
     author = request.snapshot.need(Journey, request.journey).owner
-    made = make_pdf(
-        scene, shaper, Paper(request.paper, request.orientation), author=author, pictures=request.picture
-    )
+    paper = Paper(request.paper, request.orientation)
+    made = make_pdf(scene, shaper, paper, author=author, pictures=request.picture, created=request.changed)
     return Produced(made.data, made.warnings)
 
 
 def _workbook(request: Request) -> Produced:
     from journey_studio.exporters.workbook import workbook_bytes
 
-    return Produced(*workbook_bytes(request.snapshot, request.journey, now=datetime.now(UTC)))
+    return Produced(*workbook_bytes(request.snapshot, request.journey, now=request.changed))
 
 
 def _png(request: Request) -> Produced:

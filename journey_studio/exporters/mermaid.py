@@ -38,7 +38,11 @@ def lost_in_mermaid(snapshot: Snapshot, journey: str) -> tuple[str, ...]:
         "Steps written as several tasks, because their personas feel differently": sum(
             len(each) > 1 for each in feelings
         ),
-        "Steps without emotion, written with the neutral score 3": sum(not each for each in feelings),
+        "Steps without emotion, written with the neutral score 3": sum(
+            not board.feelings(step) and not _means_no_emotion(kept_line(step, "score"))
+            for stage in board.stages
+            for step in board.tasks(stage)
+        ),
     }
     return tuple(f"{words}: {count}." for words, count in counts.items() if count)
 
@@ -54,7 +58,7 @@ def _head(journey: Journey) -> Iterator[str]:
         yield f"    title {spelled(journey.title, TITLE, kept_line(journey, 'title'), LONGEST_TEXT)}"
     for key in ("accTitle", "accDescr"):
         text = kept_text(journey, key)
-        if text is not None:
+        if text:
             yield f"    {key} {{\n{text}\n    }}" if "\n" in text else f"    {key}: {text}"
 
 

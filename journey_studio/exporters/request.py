@@ -1,7 +1,8 @@
 """What an exporter is asked, what it gives back, and how it says that it cannot."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Literal
 
 from journey_studio.model import Asset, Snapshot
@@ -16,7 +17,7 @@ class Request:
     """What to export: one journey of a snapshot, and how.
 
     `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` all pictures;
-    `asset` finds a picture of the map.
+    `asset` finds a picture of the map; `changed` is when the map was last changed, which a file may state.
     """
 
     snapshot: Snapshot
@@ -25,6 +26,7 @@ class Request:
     orientation: Literal["auto", "portrait", "landscape"] = "auto"
     theme: str = "light"
     asset: Callable[[str], Asset | None] = lambda key: None
+    changed: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def picture(self, key: str) -> bytes | None:
         """The bytes of an asset, or None where the map has lost it."""

@@ -91,7 +91,7 @@ def decoded(record: type[Record], values: Mapping[str, Any], fixed: tuple[str, .
     result = {}
     for name, value in values.items():
         if name not in known or name in fixed:
-            names = ", ".join(key for key in known if key not in fixed)
+            names = ", ".join(key for key in known if key not in (*fixed, "id", "rank"))
             raise InvalidValue(f"A {record.noun} has no field {name!r} to set; it has: {names}.")
         decode = known[name].decode
         result[name] = decode(value) if decode else value

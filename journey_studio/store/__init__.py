@@ -7,7 +7,8 @@ May import: `document`, `model`. It is not the map (that is `model`) and decides
 
 from journey_studio.store.creating import create_map
 from journey_studio.store.ledger import SqliteLedger
+from journey_studio.store.looking import is_map
 from journey_studio.store.opening import open_map, read_map
 from journey_studio.store.refusal import Reason, Refused
 
-__all__ = ["Reason", "Refused", "SqliteLedger", "create_map", "open_map", "read_map"]
+__all__ = ["Reason", "Refused", "SqliteLedger", "create_map", "is_map", "open_map", "read_map"]

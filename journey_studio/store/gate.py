@@ -23,6 +23,11 @@ _MAGIC = b"SQLite format 3\x00"
 HEADER = 100
 
 
+def marked(header: bytes) -> bool:
+    """Whether a file's first bytes are those of a map of any version."""
+    return header.startswith(_MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
 def check_header(path: Path, header: bytes) -> None:
     """Refuse what is no database, not ours, newer, or set to a mode in which looking would write."""
     if len(header) < HEADER or not header.startswith(_MAGIC):

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from journey_studio.store.connection import close, connect, reading
 from journey_studio.store.contents import Contents
 from journey_studio.store.files import Identity, identity
-from journey_studio.store.gate import HEADER, check_header, pass_gate, refusal_of
+from journey_studio.store.gate import HEADER, check_header, marked, pass_gate, refusal_of
 from journey_studio.store.refusal import Reason, Refused, shown
 
 _SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
@@ -40,6 +40,17 @@ class Look:
         live[self.which] -= 1
         if self.copy is not None:
             shutil.rmtree(self.copy, ignore_errors=True)
+
+
+def is_map(path: Path) -> bool:
+    """Whether a map lies there, ours or a newer one, open or not. Never disturbs one that is open."""
+    try:
+        if live[identity(path)]:
+            return True
+        with path.open("rb") as file:
+            return marked(file.read(HEADER))
+    except OSError:
+        return False
 
 
 def look(path: Path) -> Look:

@@ -205,3 +205,20 @@ def test_schema_describes_file_and_document(capsys: pytest.CaptureFixture[str]) 
     assert schema["document"]["properties"]["cards"]["items"]["properties"]["moment_of_truth"] == {
         "type": "boolean"
     }
+
+
+def test_an_export_never_replaces_a_map(boots: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    named_so = boots.with_suffix(".json")
+    named_so.write_bytes(boots.read_bytes())
+    for source in (boots, named_so):
+        assert "is a journey map" in refusal(capsys, "export", source, named_so, code=3)
+    assert named_so.read_bytes() == boots.read_bytes()
+
+
+def test_journeys_of_one_name_are_told_apart_by_id(
+    boots: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(tmp_path / "boots.mmd"), str(boots)]) == 0
+    words = refusal(capsys, "info", boots, "--journey", "Buying boots", code=2)
+    second = words.rstrip(".\n").rpartition(", ")[2]
+    assert main(["info", str(boots), "--json", "--journey", second]) == 0

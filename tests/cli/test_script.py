@@ -198,3 +198,20 @@ def test_what_was_answered_is_there_after_a_kill(path: Path) -> None:
         again.done("undo")
     assert again.done("state")["map"]["stages"] == []
     assert again.ended() == 0
+
+
+def test_a_typing_mistake_in_a_request_is_named(talk: Talk) -> None:
+    answer = talk.ask("add", record="stage", set={"title": "One"}, befor="x")
+    assert answer["ok"] is False
+    assert "'befor'" in answer["error"]
+    assert talk.ask("export", to="x.pdf", paper="zz")["error"].startswith('"paper" is one of')
+
+
+def test_an_export_never_replaces_a_map(talk: Talk, path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.json"
+    link.symlink_to(path)
+    answer = talk.ask("export", to=str(link))
+    assert answer["ok"] is False
+    assert "is a journey map" in answer["error"]
+    talk.done("add", record="stage", set={"title": "Still writable"})
+    talk.done("undo")
