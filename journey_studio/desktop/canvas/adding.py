@@ -17,7 +17,11 @@ def add_stage(canvas: "BoardCanvas", after: str | None = None) -> str:
     """A stage after that one, after the selected one, or last. The id of the stage."""
     stages = canvas.document.snapshot.stages(canvas.journey)
     key = after or next((stage.id for stage in stages if stage.id in canvas.selection), None)
-    before = _following([stage.id for stage in stages], key)
+    return insert_stage(canvas, _following([stage.id for stage in stages], key))
+
+
+def insert_stage(canvas: "BoardCanvas", before: str | None) -> str:
+    """A stage in front of that one, or last. The id of the stage."""
     return _typed(canvas, *made(canvas, "stage", {"journey": canvas.journey}, before))
 
 
@@ -41,7 +45,11 @@ def add_lane(canvas: "BoardCanvas", kind: str, after: str | None = None) -> str:
     """A lane of that kind after that one, after the selected one, or last; it has the name of its kind. The lane's id."""
     lanes = canvas.document.snapshot.lanes(canvas.journey)
     key = after or next((lane.id for lane in lanes if lane.id in canvas.selection), None)
-    before = _following([lane.id for lane in lanes], key)
+    return insert_lane(canvas, kind, _following([lane.id for lane in lanes], key))
+
+
+def insert_lane(canvas: "BoardCanvas", kind: str, before: str | None) -> str:
+    """A lane of that kind in front of that one, or last. The lane's id."""
     values = {"journey": canvas.journey, "kind": kind}
     lane, group = made(canvas, "lane", values, before)
     canvas.select({lane})

@@ -99,6 +99,12 @@ class Hands:
     def move(self, at: QPointF, held: Qt.KeyboardModifier = NONE) -> None:
         self._mouse(QEvent.Type.MouseMove, at, Qt.MouseButton.NoButton, held)
 
+    def hover(self, at: QPointF) -> None:
+        """Move the mouse with no button down."""
+        port, none = self.canvas.viewport(), Qt.MouseButton.NoButton
+        event = QMouseEvent(QEvent.Type.MouseMove, at, port.mapToGlobal(at), none, none, NONE)
+        QApplication.sendEvent(port, event)
+
     def release(self, at: QPointF, held: Qt.KeyboardModifier = NONE) -> None:
         self._mouse(QEvent.Type.MouseButtonRelease, at, _LEFT, held)
 

@@ -13,6 +13,7 @@ from journey_studio.desktop.canvas.gestures import keys
 from journey_studio.desktop.canvas.gestures.card_drag import CardDrag
 from journey_studio.desktop.canvas.gestures.emotion_drag import EmotionDrag
 from journey_studio.desktop.canvas.gestures.feelings import Feelings
+from journey_studio.desktop.canvas.gestures.insert_button import InsertButton
 from journey_studio.desktop.canvas.gestures.marquee import EmotionPress, Marquee
 from journey_studio.desktop.canvas.gestures.part_drag import LaneDrag, StageDrag, StepDrag
 from journey_studio.desktop.canvas.gestures.picking import Pick
@@ -26,10 +27,11 @@ _PARTS = {Stage: StageDrag, Step: StepDrag, Lane: LaneDrag}
 
 
 def use_hands(canvas: "BoardCanvas") -> None:
-    """Give a canvas its gestures, its keys and its editor."""
+    """Give a canvas its gestures, its keys, its editor and the plus sign between headers."""
     canvas.make_gesture = make_gesture
     canvas.key_handler = partial(keys.handle, canvas)
     canvas.double_clicked.connect(partial(edit_at, canvas))
+    InsertButton(canvas)
 
 
 def make_gesture(canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent) -> Gesture | None:
