@@ -1,49 +1,73 @@
-"""Make the pictures of the README again: the sample board in light and dark, and its PDF page."""
+"""Make the pictures of the README again: the window in light and dark with the sample map, and the map's PDF page."""
 
+import os
 import sys
 import tempfile
 from pathlib import Path
 
 import pypdfium2
 from PIL import Image
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from journey_studio.cli import main as journey_studio
+from journey_studio.desktop.appearance import Appearance
+from journey_studio.desktop.window import MainWindow
+from journey_studio.model import Card
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "packaging" / "pictures"
 SAMPLE = ROOT / "resources" / "samples" / "winter-boots.json"
-WIDTH = 1200
+WINDOW = (1640, 900)
+PAGE_WIDTH = 1200
 
 
 def main() -> int:
     """Import the sample and write the pictures; an exit code above 0 is the first command's that failed."""
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        made, page = Path(folder, "boots.journey"), Path(folder, "boots.pdf")
-        commands = (
-            ("import", SAMPLE, made),
-            ("export", made, FOLDER / "board-light.png"),
-            ("export", made, FOLDER / "board-dark.png", "--theme", "dark"),
-            ("export", made, page, "--paper", "a3"),
-        )
-        for command in commands:
+        os.environ["XDG_CONFIG_HOME"] = folder  # the person's own settings stay as they are
+        made, page = Path(folder, "Winter boots.journey"), Path(folder, "boots.pdf")
+        for command in (("import", SAMPLE, made), ("export", made, page, "--paper", "a3")):
             code = journey_studio([str(word) for word in command])
             if code:
                 return code
-        for name in ("board-light.png", "board-dark.png"):
-            with Image.open(FOLDER / name) as picture:
-                save(picture, name)
-        with pypdfium2.PdfDocument(page) as document:
-            save(document[0].render(scale=2 * WIDTH / document[0].get_width()).to_pil(), "page.png")
+        picture_page(page)
+        picture_window(made)
     return 0
 
 
-def save(picture: Image.Image, name: str) -> None:
-    """Keep a picture small enough for a repository: all have one width."""
-    height = round(picture.height * WIDTH / picture.width)
-    small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
-    small.save(FOLDER / name, optimize=True)
+def picture_page(page: Path) -> None:
+    """The first page of a PDF, drawn at twice the width and made smaller."""
+    with pypdfium2.PdfDocument(page) as document:
+        large = document[0].render(scale=2 * PAGE_WIDTH / document[0].get_width()).to_pil()
+    height = round(large.height * PAGE_WIDTH / large.width)
+    large.resize((PAGE_WIDTH, height), Image.Resampling.LANCZOS).save(FOLDER / "page.png", optimize=True)
+
+
+def picture_window(path: Path) -> None:
+    """The window with a map and one card selected, in both themes."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("The pictures need an application with widgets.")
+    window = MainWindow(Appearance(application))
+    window.resize(*WINDOW)
+    window.show()
+    window.maps.open_or_import(path)
+    document = window.session.document
+    if document is not None:
+        window.canvas.select(
+            [card.id for card in document.snapshot.all(Card) if card.title == "Product page"]
+        )
+    for theme in ("light", "dark"):
+        window.appearance.choose(theme)
+        wait = QEventLoop()
+        QTimer.singleShot(400, wait.quit)
+        wait.exec()
+        window.grab().save(str(FOLDER / f"window-{theme}.png"))
+    window.close()
 
 
 if __name__ == "__main__":
+    started = QApplication(["journey-studio"])
     sys.exit(main())
