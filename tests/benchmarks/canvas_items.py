@@ -1,6 +1,6 @@
 """The canvas's other yardstick: the same scene as items that come with Qt, in a QGraphicsView."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainterPath
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -25,7 +25,7 @@ class ItemBoard:
         self.items.setBackgroundBrush(QColor(scene.background))
         self.cards: dict[str, QGraphicsItem] = {}
         self._fonts: dict[tuple[float, int], QFont] = {}
-        self._add(scene.root, None)
+        self._add(scene.root, 0.0, 0.0)
         self.view = QGraphicsView(self.items)
         self.view.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,31 +50,36 @@ class ItemBoard:
         self.cards.clear()
         self.items.clear()
 
-    def _add(self, group: Group, parent: QGraphicsItem | None) -> None:
-        holder = QGraphicsRectItem(QRectF(0, 0, group.width, group.height))
-        holder.setPen(NO_PEN)
-        holder.setPos(group.x, group.y)
-        if parent is None:
-            self.items.addItem(holder)
-        else:
-            holder.setParentItem(parent)
-        if group.role == "card":
-            self.cards[group.owner] = holder
+    def _add(self, group: Group, x: float, y: float) -> None:
+        """The items of a group at their place; a card is one item that carries its own."""
+        x, y = x + group.x, y + group.y
+        card = QGraphicsRectItem(0, 0, group.width, group.height) if group.role == "card" else None
+        if card:
+            card.setPen(NO_PEN)
+            self._put(card, x, y, None)
+            self.cards[group.owner] = card
+            x = y = 0.0
         for item in group.items:
             if isinstance(item, Group):
-                self._add(item, holder)
+                self._add(item, x, y)
             elif isinstance(item, Box | Path):
-                _shape(item).setParentItem(holder)
+                self._put(_shape(item), x, y, card)
             elif isinstance(item, Text):
-                self._add_text(item, holder)
+                self._add_text(item, x, y, card)
 
-    def _add_text(self, text: Text, parent: QGraphicsItem) -> None:
+    def _put(self, item: QGraphicsItem, x: float, y: float, card: QGraphicsItem | None) -> None:
+        item.setPos(x, y)
+        if card:
+            item.setParentItem(card)
+        else:
+            self.items.addItem(item)
+
+    def _add_text(self, text: Text, x: float, y: float, card: QGraphicsItem | None) -> None:
         for line in text.lines:
             words = QGraphicsSimpleTextItem(text.text[line.start : line.start + line.length])
             words.setFont(self._font(text.style.size, text.style.weight))
             words.setBrush(QColor(text.colour))
-            words.setPos(text.x + line.x, text.y + line.baseline - text.style.size)
-            words.setParentItem(parent)
+            self._put(words, x + text.x + line.x, y + text.y + line.baseline - text.style.size, card)
 
     def _font(self, size: float, weight: int) -> QFont:
         if (size, weight) not in self._fonts:

@@ -110,7 +110,8 @@ def _rules(painter: QPainter, row: Row, near: QRectF) -> None:
 
 def _far(painter: QPainter, row: Row, near: QRectF) -> None:
     for stroke in row.far.strokes:
-        _draw(painter, stroke)
+        if stroke.bounds.intersects(near):
+            _draw(painter, stroke)
     painter.setRenderHint(_Hint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     for colour, rectangles in row.far.rectangles_in(near):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from journey_studio.desktop.canvas.scene_area import SceneArea
+from journey_studio.desktop.canvas.stage_titles import hidden_stage, stage_area
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.desktop.canvas.view import View
 from journey_studio.desktop.canvas.wheel import pan_distance, zoom_factor
@@ -150,6 +151,7 @@ class BoardView(SceneArea):
         head_stays, labels_stay = before.top == after.top, before.has_same_labels(after)
         if head_stays:
             port.scroll(dx, 0, QRect(right, 0, wide, bottom))
+            self._refresh_titles(before, after)
         else:
             port.update(QRect(right, 0, wide, bottom))
         if labels_stay:
@@ -158,6 +160,12 @@ class BoardView(SceneArea):
             port.update(QRect(0, bottom, right, high))
         if not (head_stays and labels_stay):
             port.update(QRect(0, 0, right, bottom))
+
+    def _refresh_titles(self, before: Sticky, after: Sticky) -> None:
+        """Paint stages anew whose titles do not simply move with the board."""
+        for sticky in (before, after):
+            if self.index and (stage := hidden_stage(self.index, sticky)):
+                self.viewport().update(stage_area(stage, after).toAlignedRect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom where the pointer is."""

@@ -74,10 +74,8 @@ class Row:
         stages = [(part.group, part.bounds) for parts in self._parts.values() for _, part in parts
                   if isinstance(part, Placed) and part.group.role == "stage"]  # fmt: skip
         boxes = [(card.group, card.bounds) for card in self.cards]
-        return FarRow(
-            [*boxes, *stages],
-            [coarse(path, x, y) for path, x, y in self.paths if not path.dash or path.stroke_width >= 2],
-        )
+        lines = (entry for entry in self.paths if not entry[0].dash or entry[0].stroke_width >= 2)
+        return FarRow([*boxes, *stages], [part for entry in lines for part in coarse(*entry)])
 
     def _gather(self, group: Group, x: float, y: float, width: float) -> None:
         for item in group.items:

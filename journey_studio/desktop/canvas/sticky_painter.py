@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter
 from journey_studio.desktop.canvas.board_painter import BoardPainter
 from journey_studio.desktop.canvas.detail import Detail
 from journey_studio.desktop.canvas.index import SceneIndex
+from journey_studio.desktop.canvas.stage_titles import hidden_stage, with_title_in_sight
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.layout import Theme
 
@@ -22,6 +23,10 @@ def paint_head(
     for group in index.heads:
         place = view.panned(group.x * view.scale, group.y * view.scale)
         board.row(painter, index.rows[group.owner], place, area.translated(-group.x, -group.y), theme)
+    stage = hidden_stage(index, sticky)
+    if stage and Detail.at(view.scale) > Detail.FAR:
+        painter.setTransform(view.transform)
+        board.ink.group(painter, with_title_in_sight(stage, sticky))
     painter.restore()
     edge = view.rect_to_view(QRectF(0, 0, index.scene.width, index.head_height))
     line = QRectF(max(edge.left(), clip.left()), sticky.bottom - 1, min(edge.right(), clip.right()), 1)

@@ -11,6 +11,8 @@ from journey_studio.scene import Path
 
 _STRETCH = 1024.0
 _CURVES_A_PART = 4
+_POINTS_A_PART = 64
+_THIN = 50.0
 
 Command = tuple[str | float, ...]
 
@@ -50,19 +52,29 @@ def strokes(path: Path, dx: float, dy: float) -> Iterator[Stroke]:
         yield Stroke(part, pen, brush, smooth, part.controlPointRect().adjusted(-reach, -reach, reach, reach))
 
 
-def coarse(path: Path, dx: float, dy: float) -> Stroke:
-    """The whole path with straight lines for its curves, one px thin: what is left of it far away."""
-    made = QPainterPath()
-    for command in path.commands:
-        if command[0] == "M":
-            made.moveTo(*_moved(command, dx, dy))
-        elif command[0] != "Z":
-            made.lineTo(*_moved(command, dx, dy))
-    pen = NO_PEN
+def coarse(path: Path, dx: float, dy: float) -> Iterator[Stroke]:
+    """The path with straight lines for its curves, one px thin, in parts: what is left of it far away."""
+    pen, brush = NO_PEN, brush_of(path.fill)
     if path.stroke:
         pen = QPen(pen_of(path).color(), 1)
         pen.setCosmetic(True)
-    return Stroke(made, pen, brush_of(path.fill), False, made.controlPointRect())
+    made = QPainterPath()
+    for command in path.commands:
+        place = _moved(command, dx, dy) if command[0] != "Z" else None
+        if made.elementCount() > _POINTS_A_PART and (command[0] == "M" or not path.fill):
+            yield Stroke(made, pen, brush, False, _roomy(made))
+            end = made.currentPosition()
+            made = QPainterPath(end)
+        if place and command[0] == "M":
+            made.moveTo(*place)
+        elif place:
+            made.lineTo(*place)
+    yield Stroke(made, pen, brush, False, _roomy(made))
+
+
+def _roomy(path: QPainterPath) -> QRectF:
+    """The rectangle of a coarse path and the breadth of its pen at the smallest zoom."""
+    return path.controlPointRect().adjusted(-_THIN, -_THIN, _THIN, _THIN)
 
 
 def _moved(command: Command, dx: float, dy: float) -> tuple[float, float]:

@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
-from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.canvas import BoardCanvas, View
 from journey_studio.scene import Group
 from journey_studio.scene.search import groups
 from tests.benchmarks.boards import board
 from tests.desktop.canvas.conftest import MakeCanvas
-from tests.desktop.canvas.hands import middle_of, painted_anew
+from tests.desktop.canvas.hands import differing, middle_of, on_screen, painted_anew
 from tests.sample_maps import sixty_cards, winter_boots
 
 SCALES = [0.05, 0.2, 0.4, 1.0, 1.7]
@@ -103,3 +103,23 @@ def test_the_transform_is_the_one_things_are_seen_in(canvas: BoardCanvas) -> Non
     assert canvas.view_rect_of("card-9") == canvas.view.rect_to_view(rect)
     assert canvas.view_rect_of("stage-2").top() == pytest.approx(4), "the stage as it sticks"
     assert canvas.view.to_view(0, 0) == QPointF(canvas.view.tx, canvas.view.ty)
+
+
+def test_the_title_of_a_stage_stays_in_sight_as_long_as_its_stage(canvas: BoardCanvas) -> None:
+    """Consideration begins left of the window: its title stands beside the labels, and pans keep it whole."""
+    for x in (-300, -380, -460):
+        canvas.view = View(1.0, x, -60)
+        canvas.sharpen()
+        head = canvas.sticky.right, round(canvas.view_rect_of("stage-2").right())
+        image = painted_anew(canvas)
+        ink = [
+            column
+            for column in range(head[0], min(head[1], image.width()) - 20)
+            if any(image.pixelColor(column, row).lightness() > 220 for row in range(12, 28))
+        ]
+        assert ink, x
+        assert max(ink) - min(ink) > 80, "the whole word"
+    on_screen(canvas)
+    for way in (40, 13, 90, -77):
+        canvas.pan(way, 0)
+        assert differing(on_screen(canvas), painted_anew(canvas)) == 0
