@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop import board_actions as board
-from journey_studio.desktop.canvas import adding
+from journey_studio.desktop.canvas import adding, arranging
+from journey_studio.desktop.canvas.reading import Way
 from journey_studio.desktop.work.kinds_of_export import KINDS
 from journey_studio.model.kinds import LANE_KINDS
 
@@ -50,12 +51,14 @@ def _can_edit(window: "MainWindow") -> bool:
 
 def _can_undo(window: "MainWindow") -> bool:
     document = window.session.document
-    return _can_edit(window) and document is not None and any(not entry.undone for entry in document.history)
+    history = document.history if document else ()
+    return _can_edit(window) and bool(history) and not history[0].undone
 
 
 def _can_redo(window: "MainWindow") -> bool:
     document = window.session.document
-    return _can_edit(window) and document is not None and any(entry.undone for entry in document.history)
+    history = document.history if document else ()
+    return _can_edit(window) and bool(history) and history[-1].undone
 
 
 def _has_selection(window: "MainWindow") -> bool:
@@ -92,6 +95,25 @@ def _lanes() -> list[Action]:
     ]
 
 
+def _move(way: Way) -> Run:
+    return lambda window: arranging.move_selection(window.canvas, way)
+
+
+def _moves() -> list[Action]:
+    ways: tuple[Way, ...] = ("left", "right", "up", "down")
+    return [
+        Action(
+            f"move_{way}",
+            f"Move {way}",
+            (f"Alt+{way.capitalize()}",),
+            _move(way),
+            _can_change_selection,
+            editing=True,
+        )
+        for way in ways
+    ]
+
+
 def _wears(choice: str) -> Ask:
     return lambda window: window.appearance.choice == choice
 
@@ -123,6 +145,7 @@ TABLE: tuple[Action, ...] = (
     Action("edit", "Edit text", ("F2",), board.edit_text, _can_change_selection, editing=True),
     Action("duplicate", "Duplicate", ("Ctrl+D",), board.duplicate, _can_change_selection, editing=True),
     Action("delete", "Delete", ("Del", "Backspace"), board.delete, _can_change_selection, editing=True),
+    *_moves(),
     Action("add_stage", "Stage", (), lambda window: adding.add_stage(window.canvas), _can_edit, editing=True),
     Action("add_step", "Step", (), lambda window: adding.add_step(window.canvas), _has_stage, editing=True),
     Action("add_card", "Card", (), lambda window: adding.add_card(window.canvas), _has_stage, editing=True),
@@ -142,7 +165,7 @@ TABLE: tuple[Action, ...] = (
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new", "open", "recent", "-", "import", "exports", "copy_map", "-", "close", "quit")),
-    ("&Edit", ("undo", "redo", "-", "edit", "duplicate", "delete", "-", "select_all")),
+    ("&Edit", ("undo", "redo", "-", "edit", "duplicate", "moves", "delete", "-", "select_all")),
     ("&Insert", ("add_stage", "add_step", "add_card", "lanes", "-", "add_persona", "add_channel")),
     ("&View", ("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "-", "history", "-",
                "theme_light", "theme_dark", "theme_system", "toggle_theme")),
@@ -150,8 +173,25 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 """Menus by their ids; "-" is a line, "recent" the maps opened lately, other words are in `SUBMENUS`."""
 
+CONTEXT = (
+    "edit",
+    "duplicate",
+    "moves",
+    "delete",
+    "-",
+    "add_card",
+    "add_step",
+    "add_stage",
+    "lanes",
+    "-",
+    "fit_selection",
+    "fit_all",
+)
+"""The menu of a right click on the board."""
+
 SUBMENUS = {
     "exports": ("Export", ("export", "-", *(action.id for action in _exports()))),
+    "moves": ("Move", tuple(action.id for action in _moves())),
     "lanes": ("Lane", tuple(action.id for action in _lanes())),
 }
 """Menus within menus: title and ids."""

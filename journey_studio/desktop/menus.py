@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, Action
+from journey_studio.desktop.actions import CONTEXT, MENUS, SUBMENUS, TABLE, Action
 from journey_studio.desktop.settings import recent_maps
 from journey_studio.desktop.words import menu_text, tip, tr
 
@@ -35,6 +36,14 @@ def fill_menus(window: "MainWindow", actions: Mapping[str, QAction]) -> None:
     """The menu bar, in the order of `MENUS`."""
     for title, entries in MENUS:
         _fill(window.menuBar().addMenu(tr(title)), entries, window, actions)
+
+
+def context_menu(window: "MainWindow", actions: Mapping[str, QAction]) -> QMenu:
+    """The menu of a right click on the board."""
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _fill(menu, CONTEXT, window, actions)
+    return menu
 
 
 def _fill(menu: QMenu, entries: Sequence[str], window: "MainWindow", actions: Mapping[str, QAction]) -> None:

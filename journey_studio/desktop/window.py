@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             return False
         self._trouble = TroubleDialog(what, report, self)
         self._trouble.destroyed.connect(self._trouble_over)
-        self._trouble.open()
+        self._trouble.show()
         return True
 
     def _trouble_over(self) -> None:
@@ -187,8 +187,8 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         whole = QWidget()
         around = QVBoxLayout(whole)
-        around.addWidget(self.notice)
         around.addWidget(self._pages, 1)
+        around.addWidget(self.notice)  # at the bottom it pushes nothing away under somebody's hand
         for layout in (column, around):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)

@@ -2,10 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
 from journey_studio.desktop import board_actions as board
-from journey_studio.desktop.canvas.gestures.choosing import edit_at, make_gesture
-from journey_studio.desktop.canvas.gestures.keys import handle
+from journey_studio.desktop.canvas import Hit
+from journey_studio.desktop.canvas.gestures.choosing import use_hands
 from journey_studio.desktop.following import Following
+from journey_studio.desktop.menus import context_menu
 from journey_studio.desktop.palette.offers import Offer
 
 if TYPE_CHECKING:
@@ -19,9 +22,8 @@ def wire(window: "MainWindow") -> None:
     session.journey_changed.connect(lambda: _show_journey(window))
     session.changed.connect(lambda _: _changed(window))
     canvas.selection_changed.connect(Following(window).selection_moved)
-    canvas.make_gesture = make_gesture
-    canvas.double_clicked.connect(lambda hit: edit_at(canvas, hit))
-    canvas.key_handler = lambda event: session.can_edit and handle(canvas, event)
+    use_hands(canvas)
+    canvas.context_wanted.connect(lambda point, hit: _context(window, point, hit))
     canvas.zoom_changed.connect(window.status.show_zoom)
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
@@ -82,6 +84,15 @@ def _changed(window: "MainWindow") -> None:
     window.inspector.refresh()
     window.history.refresh()
     window.refresh_actions()
+
+
+def _context(window: "MainWindow", point: QPoint, hit: Hit | None) -> None:
+    """A right click: what is under it is selected, unless it is already, and the menu opens there."""
+    canvas = window.canvas
+    key = hit.owner.removesuffix("/label") if hit else ""
+    if key not in window.selected and canvas.rect_of(key) is not None:
+        canvas.select([key])
+    context_menu(window, window.actions_by_id).popup(canvas.viewport().mapToGlobal(point))
 
 
 def _dressed(window: "MainWindow") -> None:

@@ -77,6 +77,7 @@ class WelcomePage(QWidget):
 
     def _doors(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(8)
         column.addWidget(plain_label(tr("New map"), "heading"))
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -84,6 +85,9 @@ class WelcomePage(QWidget):
         for door in doors:
             self.rooms.addWidget(door)
             made = button(door.label, "door")
+            made.setCheckable(True)
+            made.setAutoExclusive(True)
+            made.setChecked(door is self.template_door)
             made.setToolTip(tip(door.hint))
             made.clicked.connect(lambda _=False, door=door: self.rooms.setCurrentWidget(door))
             row.addWidget(made)
@@ -93,6 +97,7 @@ class WelcomePage(QWidget):
 
     def _lately(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(8)
         column.addWidget(plain_label(tr("Recent maps"), "heading"))
         self._none_yet = wrapped_label(
             tr("Maps you open appear here. You can also drop a map or a text on this window."), "hint"

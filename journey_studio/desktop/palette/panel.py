@@ -14,7 +14,7 @@ from journey_studio.desktop.words import tr
 from journey_studio.layout import Theme
 
 WIDTH = 220
-HALF = 80  # px that a name may take beside another one
+HALF = 70  # px that a name may take beside another one
 
 
 class Palette(QFrame):

@@ -1,4 +1,4 @@
-"""The strip above the board that tells of one thing at a time, with what can be done about it; it stops nobody."""
+"""The strip at the foot of the window that tells of one thing at a time, with what can be done about it; it stops nobody."""
 
 from collections.abc import Callable
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from journey_studio.desktop.settings import remembered_appearance
 from journey_studio.desktop.window import MainWindow
@@ -175,7 +176,7 @@ def test_the_sections_of_the_palette_have_headings(window: MainWindow) -> None:
 
 
 def test_the_board_stays_under_the_hand_when_the_inspector_opens(
-    window: MainWindow, qapp: QApplication
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
 ) -> None:
     card = next(card for card in window.session.snapshot.all(Card) if card.title == "Checkout")
     port, board = window.canvas.viewport(), window.canvas
@@ -188,7 +189,6 @@ def test_the_board_stays_under_the_hand_when_the_inspector_opens(
     assert window.selected == {card.id}
     assert not window.inspector.isVisible()
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    QTest.qWait(100)
-    assert window.inspector.isVisible()
+    qtbot.waitUntil(window.inspector.isVisible)
     assert board.view == before
     assert window.inspector.shown == (card.id,)

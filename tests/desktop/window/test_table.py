@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE
 from journey_studio.desktop.dialogs.keys import KeysDialog
@@ -22,7 +22,8 @@ ALWAYS = {
     "toggle_theme",
     "keys",
 }
-ON_SELECTION = {"edit", "duplicate", "delete", "fit_selection"}
+MOVES = {"move_left", "move_right", "move_up", "move_down"}
+ON_SELECTION = {"edit", "duplicate", "delete", "fit_selection", *MOVES}
 
 
 def enabled(window: MainWindow) -> set[str]:
@@ -51,6 +52,7 @@ def test_no_key_and_no_id_is_given_twice() -> None:
         ("delete", ("Del", "Backspace")),
         ("duplicate", ("Ctrl+D",)),
         ("edit", ("F2",)),
+        ("move_left", ("Alt+Left",)),
         ("export", ("Ctrl+Shift+E",)),
         ("new", ("Ctrl+N",)),
         ("open", ("Ctrl+O",)),
@@ -143,3 +145,29 @@ def test_inserting_makes_records_and_the_menu_of_lanes_makes_each_kind(window: M
     lanes = window.session.snapshot.lanes(window.session.journey_id)
     assert len(lanes) == before + 1
     assert "campaigns" in {lane.kind for lane in lanes}
+
+
+def test_a_card_is_moved_by_menu(window: MainWindow, checkout: Card) -> None:
+    steps = [step.id for step in window.session.snapshot.steps(window.session.journey_id)]
+    window.actions_by_id["move_right"].trigger()
+    moved = window.session.snapshot.need(Card, checkout.id)
+    assert moved.step == steps[steps.index(checkout.step) + 1]
+    window.actions_by_id["move_left"].trigger()
+    assert window.session.snapshot.need(Card, checkout.id).step == checkout.step
+
+
+def test_a_right_click_selects_and_offers_what_can_be_done(window: MainWindow, qapp: QApplication) -> None:
+    card = next(card for card in window.session.snapshot.all(Card) if card.title == "Checkout")
+    place = window.canvas.rect_of(card.id)
+    assert place is not None
+    at = window.canvas.view.to_view(place.center().x(), place.center().y()).toPoint()
+    window.canvas.context_wanted.emit(at, window.canvas.hit(at))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert window.selected == {card.id}
+    labels = [action.text() for action in menu.actions()]
+    assert {"Edit text", "Duplicate", "Move", "Delete", "Lane"} <= set(labels)
+    next(action for action in menu.actions() if action.text() == "Delete").trigger()
+    menu.close()
+    qapp.processEvents()
+    assert window.session.snapshot.get(Card, card.id) is None
