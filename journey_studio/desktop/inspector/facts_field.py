@@ -1,9 +1,12 @@
 """The facts that only one kind of card has: a line each, named by the kind table."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from journey_studio.desktop.inspector.field import Offer, Place
+from journey_studio.desktop.inspector.picture_field import PictureButtons
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import capital
 from journey_studio.model import Card
@@ -24,6 +27,7 @@ class CardFactsField:
         self._column.setContentsMargins(0, 0, 0, 0)
         self._kind = ""
         self._lines: dict[str, QLineEdit] = {}
+        self._pictures: dict[str, PictureButtons] = {}
         self._held: dict[str, object] = {}
 
     def show(self, place: Place) -> None:
@@ -35,6 +39,8 @@ class CardFactsField:
             self._build()
         held = thawed(place.record.facts)
         self._held = held if isinstance(held, dict) else {}
+        for fact, picture in self._pictures.items():
+            picture.show_held(fact in self._held)
         for fact, line in self._lines.items():
             value = _shown(self._held.get(fact))
             if _entered(line.text()) != _entered(value):
@@ -44,12 +50,22 @@ class CardFactsField:
         for old in self._group.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             old.hide()
             old.deleteLater()
-        self._lines = {}
+        self._lines, self._pictures = {}, {}
         for fact, what in CARD_KINDS[self._kind].facts.items():
-            if what != _PICTURE:
+            if what == _PICTURE:
+                self._add_picture(fact)
+            else:
                 self._add(fact, what)
-        self._group.setVisible(bool(self._lines))
-        self._heading.setVisible(bool(self._lines))
+        self._group.setVisible(bool(CARD_KINDS[self._kind].facts))
+        self._heading.setVisible(bool(CARD_KINDS[self._kind].facts))
+
+    def _add_picture(self, fact: str) -> None:
+        self._pictures[fact] = made = PictureButtons(lambda path: self._picked(fact, path))
+        self._column.addWidget(made)
+
+    def _picked(self, fact: str, path: Path | None) -> None:
+        facts = {name: value for name, value in self._held.items() if name != fact}
+        self._offer(self.name, facts | ({fact: path} if path else {}), False)
 
     def _add(self, fact: str, what: str) -> None:
         line = QLineEdit()

@@ -11,6 +11,7 @@ from journey_studio.desktop.inspector.choice_field import ChoiceField, FlagField
 from journey_studio.desktop.inspector.choices import choices_for
 from journey_studio.desktop.inspector.facts_field import CardFactsField
 from journey_studio.desktop.inspector.field import Field, Offer
+from journey_studio.desktop.inspector.portrait_field import PortraitField
 from journey_studio.desktop.inspector.rows_field import RowsField
 from journey_studio.desktop.inspector.tags_field import TagsField
 from journey_studio.desktop.inspector.text_field import TextField
@@ -44,6 +45,8 @@ def _bound(noun: str, name: str, rule: Rule, child: QWidget, form: QWidget, offe
         return FlagField(name, child, offer)
     if isinstance(child, QDoubleSpinBox):
         return NumberField(name, child, offer)
+    if name == "portrait":
+        return PortraitField(name, child, offer)
     if noun == "card":
         heading = form.findChild(QLabel, f"{name}_label")
         return CardFactsField(name, child, heading if isinstance(heading, QLabel) else QLabel(form), offer)

@@ -4,15 +4,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -35,7 +37,6 @@ HIDDEN = {
     "curve",
     "source",
     "target",
-    "portrait",
 }
 
 
@@ -265,6 +266,37 @@ def test_hard_spaces_and_line_ends_survive_the_form(window: MainWindow, checkout
     changed = now(window, checkout)
     assert isinstance(changed, Card)
     assert changed.body in ("xa\u00a0b\nc", "a\u00a0b\ncx")
+
+
+def test_a_picture_is_kept_in_the_map_and_can_be_taken_out(
+    window: MainWindow, checkout: Card, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = QImage(8, 6, QImage.Format.Format_RGB32)
+    picture.fill(0xFF8800)
+    file = tmp_path / "shop.bmp"
+    assert picture.save(str(file))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    choose(field(window, "card", "kind"), "image")
+    buttons = field(window, "card", "facts").findChildren(QPushButton)
+    buttons[0].click()
+    changed = in_file(window, checkout)
+    assert isinstance(changed, Card)
+    assert window.session.document is not None
+    kept = window.session.document.ledger.asset(str(changed.facts["asset"]))
+    assert kept is not None
+    assert (kept.media_type, kept.width, kept.height) == ("image/png", 8, 6)
+    buttons[1].click()
+    changed = in_file(window, checkout)
+    assert isinstance(changed, Card)
+    assert "asset" not in changed.facts
+    file.write_text("no picture")
+    buttons[0].click()
+    assert "no picture" in window.inspector.problem
+    window.palette_panel.chip("persona", "mia").click()
+    picture.save(str(tmp_path / "mia.png"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "mia.png"), ""))
+    field(window, "persona", "portrait").findChildren(QPushButton)[0].click()
+    assert window.session.snapshot.need(Persona, "mia").portrait
 
 
 def test_what_is_deleted_while_shown_leaves_the_inspector(window: MainWindow, checkout: Card) -> None:
