@@ -16,6 +16,7 @@ from journey_studio.scene.search import Bounds, bounds
 
 _DASHES: Mapping[str, tuple[float, ...]] = {"flow": (), "loop": (5.0, 5.0), "trigger": (0.1, 5.0)}
 _HEAD = 9.0
+_SMALL_HEAD = 6.0
 _AWAY = 4.0
 _REACH_X, _REACH_Y = 56.0, 26.0
 
@@ -31,7 +32,7 @@ def connectors_group(
     lanes = {row.owner: row for row in rows if isinstance(row, Group) and row.role == "lane"}
     cards = _connected_cards(plan, lanes, memo)
     drawn = tuple(
-        _connector(route, _points(route, plan, lanes, cards), snapshot, ink, memo) for route in plan.routes
+        _connector(route, *_points(route, plan, lanes, cards), snapshot, ink, memo) for route in plan.routes
     )
     width, height = (
         max(row.width for row in lanes.values()),
@@ -64,12 +65,14 @@ def _boxes(lane: Group, cards: Container[str]) -> dict[str, Bounds]:
     }
 
 
-def _points(route: Route, plan: Plan, lanes: Mapping[str, Group], cards: Mapping[str, Bounds]) -> list[Point]:
-    """The corners of the way from edge to edge."""
+def _points(
+    route: Route, plan: Plan, lanes: Mapping[str, Group], cards: Mapping[str, Bounds]
+) -> tuple[list[Point], float]:
+    """The corners of the way from edge to edge, and the y of its first track (0 for a way without)."""
     source, target = cards[route.connector.source], cards[route.connector.target]
     if route.straight:
-        return _across(source, target)
-    start = _port(source, route.leave)
+        return _across(source, target), 0.0
+    start = _port(source, route.leave, route.docks[0])
     leave = _track(route, plan, lanes, "leave")
     way = [*start, (route.leave, leave)]
     if route.gap is None:
@@ -79,7 +82,7 @@ def _points(route: Route, plan: Plan, lanes: Mapping[str, Group], cards: Mapping
         if route.gap != route.arrive:
             arrive = _track(route, plan, lanes, "arrive")
             way += [(route.gap, arrive), (route.arrive, arrive)]
-    return [*way, *reversed(_port(target, route.arrive))]
+    return [*way, *reversed(_port(target, route.arrive, route.docks[1]))], leave
 
 
 def _across(source: Bounds, target: Bounds) -> list[Point]:
@@ -97,11 +100,11 @@ def _across(source: Bounds, target: Bounds) -> list[Point]:
     ]
 
 
-def _port(card: Bounds, x: float) -> list[Point]:
-    """Where a way meets a card: at the lower edge, or at the side for an x beside it."""
+def _port(card: Bounds, x: float, dock: float) -> list[Point]:
+    """Where a way meets a card: at the lower edge, or, for an x beside it, at the side `dock` px below the middle."""
     if card.x < x < card.right:
         return [(x, card.bottom + _AWAY)]
-    middle = card.y + card.height / 2
+    middle = card.y + card.height / 2 + dock
     return [(card.x - 1 if x <= card.x else card.right + 1, middle), (x, middle)]
 
 
@@ -111,42 +114,46 @@ def _track(route: Route, plan: Plan, lanes: Mapping[str, Group], end: str) -> fl
     return group.y + group.height - tracks.room + tracks.middles[f"{route.connector.id}/{end}"]
 
 
-def _connector(route: Route, way: Sequence[Point], snapshot: Snapshot, ink: Ink, memo: Memo) -> Group:
+def _connector(
+    route: Route, way: Sequence[Point], track: float, snapshot: Snapshot, ink: Ink, memo: Memo
+) -> Group:
     """A connector in its place. What it looks like depends on its shape only, so a board that grows above moves it."""
     x, y = way[0]
     shape = tuple((round(px - x, 3), round(py - y, 3)) for px, py in way)
     ends = (snapshot.need(Card, route.connector.source), snapshot.need(Card, route.connector.target))
+    pill = (round(route.label - x, 3), round(track - y, 3))
     drawn = memo.kept(
-        f"{route.connector.id}/drawn", (route, *ends), (shape,), lambda: _drawn(route, shape, x, ends, ink)
+        f"{route.connector.id}/drawn",
+        (route, *ends),
+        (shape, pill),
+        lambda: _drawn(route, shape, pill, ends, ink),
     )
     return replace(drawn, x=round(drawn.x + x, 3), y=round(drawn.y + y, 3))
 
 
-def _drawn(route: Route, way: Sequence[Point], x: float, ends: tuple[Card, Card], ink: Ink) -> Group:
+def _drawn(route: Route, way: Sequence[Point], pill: Point, ends: tuple[Card, Card], ink: Ink) -> Group:
     connector, colour = route.connector, ink.theme.muted
     *before, tip = way
     back = before[-1]
     length = math.dist(back, tip)
     unit = ((tip[0] - back[0]) / length, (tip[1] - back[1]) / length)
-    end = (tip[0] - unit[0] * (_HEAD - 2), tip[1] - unit[1] * (_HEAD - 2))
+    head = min(_HEAD, max(length, _SMALL_HEAD))
+    short = min(head - 2, length)
+    end = (tip[0] - unit[0] * short, tip[1] - unit[1] * short)
     items: list[Item] = [
         Path(rounded([*before, end]), stroke=colour, stroke_width=1.8, dash=_DASHES[connector.kind]),
-        _head(tip, unit, colour, filled=connector.kind != "trigger"),
+        _head(tip, unit, head, colour, filled=connector.kind != "trigger"),
     ]
     if route.pill:
-        corner = next(
-            place for place, point in enumerate(way) if place and abs(point[0] + x - route.leave) < 1
-        )
-        middle = (way[corner][0] + way[corner + 1][0]) / 2
-        items += route.pill.around(round(middle, 3), way[corner][1])
+        items += route.pill.around(*pill)
     label = f": {connector.label}" if connector.label else ""
     name = f"{connector.kind.capitalize()} from {ends[0].name} to {ends[1].name}{label}"
     return gathered(connector.id, "connector", items, name)
 
 
-def _head(tip: Point, unit: Point, colour: str, *, filled: bool) -> Path:
-    back = (tip[0] - unit[0] * _HEAD, tip[1] - unit[1] * _HEAD)
-    half = _HEAD * 0.52
+def _head(tip: Point, unit: Point, size: float, colour: str, *, filled: bool) -> Path:
+    back = (tip[0] - unit[0] * size, tip[1] - unit[1] * size)
+    half = size * 0.52
     one = (back[0] - unit[1] * half, back[1] + unit[0] * half)
     two = (back[0] + unit[1] * half, back[1] - unit[0] * half)
     outline = polygon([one, tip, two])

@@ -31,3 +31,8 @@ class Ink:
         """Words in no more room than they need: as wide as their widest line, at most `limit` px."""
         broken = self.shaper.paragraph(words, style, limit)
         return placed(words, style, colour, x, y, broken.width, broken)
+
+    def line_or(self, words: str, style: TextStyle, colour: str, longest: float, limit: float) -> Text:
+        """Words at the origin in one line, or, where that would be longer than `longest` px, broken to `limit` px."""
+        line = self.snug(words, style, colour, 0, 0, longest)
+        return line if len(line.lines) <= 1 else self.snug(words, style, colour, 0, 0, limit)

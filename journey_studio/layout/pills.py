@@ -10,6 +10,8 @@ from journey_studio.model import Connector
 from journey_studio.scene import Item, Text
 
 _LIMIT = 170.0
+_LONGEST = 250.0
+_ROUND = 40.0
 _PADDING = 9.0
 _BOLT = 12.0
 
@@ -47,9 +49,13 @@ class Pill:
         return items
 
 
-def label_pill(connector: Connector, ink: Ink) -> Pill | None:
-    """The label of a connector; None where there is nothing to say."""
+def label_pill(connector: Connector, stretch: float, ink: Ink) -> Pill | None:
+    """The label of a connector; None where there is nothing to say.
+
+    It is one line where that fits on its stretch of track (px) or is not much wider than a usual line.
+    """
     bolt = connector.kind == "trigger"
     if not connector.label and not bolt:
         return None
-    return Pill(ink.snug(connector.label, CAPTION, ink.theme.text, 0, 0, _LIMIT), bolt, ink)
+    text = ink.line_or(connector.label, CAPTION, ink.theme.text, max(_LONGEST, stretch - _ROUND), _LIMIT)
+    return Pill(text, bolt, ink)
