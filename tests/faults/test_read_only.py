@@ -4,6 +4,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -113,11 +114,22 @@ def test_what_others_may_write_is_written(folder: Path) -> None:
     assert said == ["writable 3", "written", "written"]
 
 
-def test_a_cache_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = edited_map(tmp_path)
-    (tmp_path / "cache").write_text("a file where a folder should be")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def test_a_place_for_locks_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, blocked = edited_map(tmp_path), tmp_path / "locks"
+    blocked.write_text("a file where a folder should be")
+    monkeypatch.setattr("journey_studio.store.lock._places", lambda: [blocked])
     before = footprint(tmp_path)
     with pytest.raises(Refused, match="cannot be locked"):
         open_map(path)
     assert footprint(tmp_path) == before
+
+
+def test_locks_lie_where_no_setting_moves_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = edited_map(tmp_path)
+    with closing(open_map(path)):
+        for name in ("HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"):
+            monkeypatch.setenv(name, str(tmp_path / "elsewhere"))
+        with pytest.raises(Refused, match="is open here"):
+            open_map(path)

@@ -193,7 +193,7 @@ def test_a_lock_dies_with_its_process(path: Path) -> None:
 
 
 def test_open_twice_in_one_process(document: Document, path: Path) -> None:
-    with pytest.raises(Refused, match="in this window"):
+    with pytest.raises(Refused, match="is open here"):
         open_map(path)
     add_card(document, "goes on")
 

@@ -31,7 +31,7 @@ def boots() -> JourneyBuilder:
 def added(here: Snapshot, proposal: Proposal) -> Snapshot:
     edit = Edit(here)
     edit.put(*proposal.records)
-    return here.apply(edit.finished())
+    return edit.finished()[0]
 
 
 def text_of(snapshot: Snapshot) -> str:

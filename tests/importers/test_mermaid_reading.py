@@ -38,7 +38,7 @@ def test_each_task_has_its_touchpoint_card_and_the_records_make_a_whole_map() ->
     assert [card.step for card in cards] == [step.id for step in snapshot.steps(journey)[:2]]
     edit = Edit(EMPTY)
     edit.put(*proposal.records)
-    assert len(edit.finished().changes) == len(proposal.records)
+    assert len(edit.finished()[1].changes) == len(proposal.records)
 
 
 def test_scores_become_emotions_exactly() -> None:
@@ -82,7 +82,7 @@ def test_personas_of_the_map_are_shared_by_their_exact_name() -> None:
     assert [record.name for record in second.records if isinstance(record, Persona)] == ["cat"]
     edit = Edit(here)
     edit.put(*second.records)
-    after = here.apply(edit.finished())
+    after = edit.finished()[0]
     assert len(after.journeys) == 2
     assert after.journeys[1].id == second.journeys[0]
     assert [persona.name for persona in after.of_owner(Persona)] == ["Me", "Cat", "cat"]

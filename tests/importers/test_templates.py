@@ -58,7 +58,7 @@ def test_a_journey_begins_with_the_stages_and_the_default_lanes(each: Template) 
     chosen = template(each.name)
     edit = Edit(Snapshot.of())
     edit.put(*journey_from_template(chosen.name, "Mine"))
-    made = Snapshot.of().apply(edit.finished())
+    made = edit.finished()[0]
     journey = made.journeys[0]
     assert journey.title == "Mine"
     assert tuple(stage.title for stage in made.stages(journey.id)) == chosen.stages
