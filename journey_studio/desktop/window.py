@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from journey_studio.desktop.actions import Action
 
 SIZE = (1440, 860)
-_TYPED_IN = (QLineEdit, QTextEdit, QPlainTextEdit)
+_TYPED_IN = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class MainWindow(QMainWindow):

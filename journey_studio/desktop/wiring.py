@@ -27,6 +27,7 @@ def wire(window: "MainWindow") -> None:
     canvas.zoom_changed.connect(window.status.show_zoom)
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
+    window.inspector.closed.connect(lambda: canvas.select(()))
     window.history.went.connect(window.refresh_actions)
     _wire_palette(window)
     _wire_pages(window)

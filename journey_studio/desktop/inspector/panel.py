@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,9 @@ WIDTH = 290
 
 
 class Inspector(QFrame):
-    """Hidden while nothing is selected. One form a noun, loaded when it is first needed."""
+    """Hidden while nothing is selected. One form a noun, loaded when it is first needed. `closed` tells of its cross."""
+
+    closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,7 @@ class Inspector(QFrame):
         close = button("×", "quiet")
         close.setAccessibleName(tr("Close"))
         close.clicked.connect(lambda: self.inspect(()))
+        close.clicked.connect(self.closed)
         top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 8, 10)

@@ -320,3 +320,27 @@ def test_the_wheel_over_an_idle_field_changes_nothing(
     assert now(window, checkout) == checkout
     assert isinstance(box, QComboBox)
     assert box.currentData() == checkout.kind
+
+
+def test_its_cross_takes_the_selection_away_so_that_a_click_opens_it_again(
+    window: MainWindow, checkout: Card
+) -> None:
+    cross = next(
+        each for each in window.inspector.findChildren(QPushButton) if each.accessibleName() == "Close"
+    )
+    cross.click()
+    assert not window.inspector.isVisible()
+    assert window.selected == frozenset()
+    window.canvas.select([checkout.id])
+    assert window.inspector.isVisible()
+
+
+def test_keys_in_a_number_or_a_list_never_reach_the_board(window: MainWindow, qapp: QApplication) -> None:
+    lane = window.session.snapshot.lanes(window.session.journey_id)[0]
+    window.canvas.select([lane.id])
+    for name in ("height", "kind"):
+        box = field(window, "lane", name)
+        box.setFocus()
+        qapp.processEvents()
+        QTest.keyClick(box, Qt.Key.Key_Delete)
+        assert now(window, lane) == lane
