@@ -4,6 +4,7 @@ import itertools
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QPixmap
@@ -50,6 +51,8 @@ def the_canvas(cards: int) -> Iterator[Figure]:
         yield paired(
             f"drag {name}", "built-in items", cards, _frames(_drag(canvas)), _frames(_item_drag(items, scale))
         )
+    _go(canvas, items, 1.0)
+    yield _worst_pan(canvas, cards)
     canvas.close()
     items.close()
 
@@ -138,6 +141,18 @@ def _pan(canvas: BoardCanvas) -> Callable[[], None]:
         QApplication.processEvents()
 
     return step
+
+
+def _worst_pan(canvas: BoardCanvas, cards: int) -> Figure:
+    """The slowest of 300 frames of a pan there and back beside their median."""
+    times = []
+    for step in range(300):
+        start = time.process_time()
+        canvas.pan(-5 if step < 150 else 5, 0)
+        QApplication.processEvents()
+        times.append((time.process_time() - start) * 1000)
+    usual = median(times)
+    return Figure("slowest of 300 pans", "their median", cards, max(times), usual, max(times) / usual)
 
 
 def _zoom(canvas: BoardCanvas) -> Callable[[], None]:

@@ -34,7 +34,7 @@ class BoardPainter:
         area = view.rect_to_board(clip)
         if not index.covered.contains(area):
             painter.fillRect(clip, QColor(theme.canvas))
-            self._boxes(painter, index.edges, view)
+            self.boxes(painter, index.edges, view)
         for group, row in index.body(area.top(), area.bottom()):
             place = view.panned(group.x * view.scale, group.y * view.scale)
             near = area.translated(-group.x, -group.y)
@@ -62,9 +62,9 @@ class BoardPainter:
 
     def grounds(self, painter: QPainter, row: Row, view: View, width: float | None = None) -> None:
         """The bands a row stands on; `width` cuts them to board px."""
-        self._boxes(painter, row.grounds, view, width)
+        self.boxes(painter, row.grounds, view, width)
 
-    def _boxes(self, painter: QPainter, boxes: Iterable[Box], view: View, width: float | None = None) -> None:
+    def boxes(self, painter: QPainter, boxes: Iterable[Box], view: View, width: float | None = None) -> None:
         """Plain boxes with sharp edges, at least one device pixel high."""
         ratio = painter.device().devicePixelRatio()
         for box in boxes:

@@ -39,14 +39,16 @@ def paint_labels(
 ) -> None:
     """The names of the lanes on their bands; a line beside them while the board is scrolled under them."""
     view = sticky.label_view
+    width = (sticky.right - sticky.left) / view.scale
     painter.fillRect(clip, QColor(theme.canvas))
+    board.boxes(painter, index.edges, view, width)
     area = view.rect_to_board(clip)
     for group in index.lanes:
         row = index.rows[group.owner]
         if group.y > area.bottom() or group.y + group.height < area.top():
             continue
         place = view.panned(0, group.y * view.scale)
-        board.grounds(painter, row, place, (sticky.right - sticky.left) / view.scale)
+        board.grounds(painter, row, place, width)
         if row.label and Detail.at(view.scale) >= Detail.TITLE:
             painter.setTransform(place.transform)
             board.ink.group(painter, row.label)

@@ -1,6 +1,6 @@
 """The one transform between the board and the window: a scale and an offset, nothing else."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
@@ -40,7 +40,7 @@ class View:
 
     def panned(self, dx: float, dy: float) -> "View":
         """The board moved by px of the viewport."""
-        return replace(self, tx=self.tx + dx, ty=self.ty + dy)
+        return View(self.scale, self.tx + dx, self.ty + dy)
 
     @property
     def transform(self) -> QTransform:
