@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_studio.desktop.canvas.gestures.drop_new import DropNew, PaletteItem
@@ -92,6 +93,11 @@ def test_ghost_and_bar_follow_the_pointer(hands: Hands) -> None:
     assert ghost.geometry().x() - place.x() == 208
     chip.send(QEvent.Type.MouseMove, QPointF(-100, 40))
     assert gesture.marks == ()
+    assert hands.canvas.gesture is None
+    assert ghosts(hands) == [ghost]
+    view = hands.canvas.view
+    QTest.qWait(400)
+    assert hands.canvas.view == view
     chip.send(QEvent.Type.MouseButtonRelease, QPointF(-100, 40))
     assert ghosts(hands) == []
 
@@ -104,6 +110,15 @@ def test_dropped_beside_the_board_or_cancelled_nothing_happens(hands: Hands) -> 
         chip.carry(hands.cell(PAINS, 1))
         hands.key(Qt.Key.Key_Escape)
         assert ghosts(hands) == []
+        chip.send(QEvent.Type.MouseButtonRelease, hands.cell(PAINS, 1))
+    with hands.no_edit():
+        chip = Chip(hands, CARD)
+        chip.carry(QPointF(-60, 300))
+        hands.key(Qt.Key.Key_Escape)
+        chip.send(QEvent.Type.MouseMove, hands.cell(PAINS, 1))
+        assert ghosts(hands) == []
+        assert chip.carried
+        assert chip.carried.dragging
         chip.send(QEvent.Type.MouseButtonRelease, hands.cell(PAINS, 1))
     with hands.no_edit():
         chip = Chip(hands, CARD)

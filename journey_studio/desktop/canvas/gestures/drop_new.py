@@ -1,6 +1,6 @@
 """The part of a drag from the palette that the board sees: where the new thing would go, and putting it there."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -37,11 +37,9 @@ class PaletteItem:
 class DropNew(Drag):
     """A card goes to a gap; a channel to a touchpoint, or with a new one to a gap; a persona to the emotion lane."""
 
-    def __init__(
-        self, canvas: "BoardCanvas", item: PaletteItem, event: QMouseEvent, ended: Callable[[], None]
-    ) -> None:
+    def __init__(self, canvas: "BoardCanvas", item: PaletteItem, event: QMouseEvent) -> None:
         super().__init__(canvas, event)
-        self.item, self._ended = item, ended
+        self.item = item
         self.dragging = True
         self.gap: Landing | None = None
         self.card: Card | None = None
@@ -60,7 +58,6 @@ class DropNew(Drag):
 
     def drop(self) -> None:
         """Do it as one edit; typing begins on what is new."""
-        self._ended()
         if self.gap is None:
             return
         if self.item.noun == "persona":
@@ -73,11 +70,6 @@ class DropNew(Drag):
             key, group = new_card(self.canvas, kind, self.gap, **channel)
             self.canvas.select({key})
             open_editor(self.canvas, key, group=group)
-
-    def cancelled(self) -> None:
-        """The ghost goes, too."""
-        super().cancelled()
-        self._ended()
 
     def _over_curves(self) -> Iterable[Mark]:
         """Only a lane of curves takes a persona."""

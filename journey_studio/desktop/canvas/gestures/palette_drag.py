@@ -5,7 +5,6 @@ The palette makes a `PaletteDrag` when its button goes down and hands it the mou
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 
 from journey_studio.desktop.canvas.editing import finish
@@ -24,45 +23,61 @@ class PaletteDrag:
         self.canvas, self.item = canvas, item
         self._pressed = event.globalPosition()
         self._ghost: GhostWidget | None = None
+        self._drop: DropNew | None = None
+        self._moved = False
 
     @property
     def dragging(self) -> bool:
-        """Whether something is carried: a press that never moved is a click, which is the palette's own."""
-        return self._ghost is not None
+        """Whether the press has become a drag, also when that was cancelled; else it is a click, the palette's own."""
+        return self._moved
 
     def moved(self, event: QMouseEvent) -> None:
-        """Carry the ghost, and show on the board where it would go."""
+        """Carry the ghost, and while it is over the board show there where it would go."""
         away = event.globalPosition() - self._pressed
-        if not self.dragging and max(abs(away.x()), abs(away.y())) >= THRESHOLD:
-            self._begin(event)
+        if not self._moved and max(abs(away.x()), abs(away.y())) >= THRESHOLD:
+            self._moved = True
+            self._begin()
         if self._ghost:
             self._ghost.follow(event.globalPosition())
-            self.canvas.carry_on(self._on_board(event))
+            self._hover(self._on_board(event))
 
     def released(self, event: QMouseEvent) -> None:
         """Drop it; nothing happens beside the board, or when Escape was pressed meanwhile."""
         if self._ghost:
-            self._ghost.follow(event.globalPosition())
-            self.canvas.finish(self._on_board(event))
-        self._end()
+            self.moved(event)
+            self._end()
+            if self._drop:
+                self.canvas.finish(self._on_board(event))
+                self._drop = None
 
     def cancelled(self) -> None:
         """Forget it."""
-        if self.dragging:
-            self.canvas.cancel()
         self._end()
+        self._leave()
 
-    def _begin(self, event: QMouseEvent) -> None:
+    def _begin(self) -> None:
         if not self.canvas.document.read_only and finish(self.canvas):
-            self._ghost = GhostWidget(self.canvas, self.item.words)
-            self.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.canvas.start(DropNew(self.canvas, self.item, self._on_board(event), self._end))
+            self._ghost = GhostWidget(self.canvas, self.item.words, self.cancelled)
+
+    def _hover(self, event: QMouseEvent) -> None:
+        """The board takes part while the pointer is over it, so that it does not move on while the pointer is elsewhere."""
+        if not self.canvas.viewport().rect().contains(event.position().toPoint()):
+            self._leave()
+            return
+        if self._drop is None or self.canvas.gesture is not self._drop:
+            self._drop = DropNew(self.canvas, self.item, event)
+            self.canvas.start(self._drop)
+        self.canvas.carry_on(event)
+
+    def _leave(self) -> None:
+        if self._drop is not None and self.canvas.gesture is self._drop:
+            self.canvas.cancel()
+        self._drop = None
 
     def _end(self) -> None:
         ghost, self._ghost = self._ghost, None
         if ghost:
-            ghost.hide()
-            ghost.deleteLater()
+            ghost.vanish()
 
     def _on_board(self, event: QMouseEvent) -> QMouseEvent:
         place = self.canvas.viewport().mapFromGlobal(event.globalPosition())
