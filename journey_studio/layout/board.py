@@ -29,21 +29,26 @@ def layout_board(
     Raises `InvalidValue` when the map has no such journey.
     """
     journey = snapshot.need(Journey, journey_id)
-    board = board_group(snapshot, journey, Ink(theme, shaper), Memo() if memo is None else memo)
+    board = board_group(snapshot, journey, Ink(theme, shaper), Memo() if memo is None else memo, hints=True)
     return Scene(board.width, board.height, theme.canvas, board, journey.title, journey.language or "en")
 
 
-def board_group(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo) -> Group:
-    """The board at the origin: rows of stages and steps, the lanes that are not hidden, and the connectors."""
+def board_group(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, *, hints: bool) -> Group:
+    """The board at the origin: rows of stages and steps, the lanes that are not hidden, and the connectors.
+
+    `hints` say to someone who edits the map what could go where; a page for readers has none.
+    """
     memo.use(ink)
     grid = board_grid(snapshot, journey.id, memo)
     lanes = [lane for lane in snapshot.lanes(journey.id) if not lane.hidden] if grid.steps else []
     plan = planned(snapshot, journey.id, lanes, grid, ink, memo)
     rows = _head(journey, grid, ink, memo) if grid.steps else []
     for number, lane in enumerate(lanes):
-        rows.append(lane_group(snapshot, lane, grid, Row(number, plan.room(lane.id)), ink, memo))
+        row = Row(number, plan.room(lane.id), plan.crossings.get(lane.id, ()), hints)
+        rows.append(lane_group(snapshot, lane, grid, row, ink, memo))
     if missing := missing_parts(bool(grid.steps), bool(lanes)):
-        rows.append(invitation(journey, missing, ink))
+        headline, advice = missing
+        rows.append(invitation(journey, headline, advice if hints else "", ink))
     placed = _stacked(rows, memo)
     height = sum(row.height for row in rows)
     if lanes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from journey_studio.layout.band import ground, label_group, stage_lines
 from journey_studio.layout.curve_line import Point
@@ -29,7 +30,7 @@ from journey_studio.model.kinds import LANE_KINDS
 from journey_studio.scene import Group, Item, Path
 
 _TOP, _BOTTOM, _EDGE = 30.0, 26.0, 6.0
-_HINT_LEFT = 88.0
+_HINT_LEFT = 82.0
 _SAMPLES = 12
 
 CurveEntry = tuple[Curve, PersonaLook, Sequence[Emotion]]
@@ -47,7 +48,7 @@ def emotion_lane(
     crowd = Crowd(width, _samples(drawn))
     for area in words:
         crowd.take(area)
-    curves = curve_groups(drawn, grid, crowd, ink) or _hint(lane, gap, width, crowd, ink)
+    curves = curve_groups(drawn, grid, crowd, ink) or _hint(lane, gap, width, row, crowd, ink)
     top = max(_TOP, _EDGE - crowd.top)
     content = top + max(4 * gap + _BOTTOM, crowd.bottom + _EDGE)
     foot = (pile.height + 2 * LANE_PADDING if pile.cards else 0.0) + row.track_room
@@ -88,14 +89,31 @@ def _label(lane: Lane, drawn: Sequence[DrawnCurve], ink: Ink) -> Group:
     return replace(label, items=tuple(items), height=y + 5)
 
 
-def _hint(lane: Lane, gap: float, width: float, crowd: Crowd, ink: Ink) -> list[Item]:
-    """What the lane is for, in a bubble that no line runs through."""
-    hint, theme = LANE_KINDS[lane.kind].hint, ink.theme
-    limit = width - _HINT_LEFT - 2 * LABEL_INSET
-    text = ink.snug(hint, HINT, theme.muted, _HINT_LEFT + LABEL_INSET, 2 * gap + 10, limit)
-    area = Area(_HINT_LEFT, 2 * gap + 5, text.width + 2 * LABEL_INSET, text.height + 10)
+def _hint(lane: Lane, gap: float, width: float, row: Row, crowd: Crowd, ink: Ink) -> list[Item]:
+    """What the lane is for, to those who edit it, in a bubble that no line runs through."""
+    if not row.hints:
+        return []
+    theme = ink.theme
+    left, room = _widest(width, row)
+    text = ink.snug(
+        LANE_KINDS[lane.kind].hint,
+        HINT,
+        theme.muted,
+        left + LABEL_INSET,
+        2 * gap + 10,
+        room - 2 * LABEL_INSET,
+    )
+    area = Area(left, 2 * gap + 5, text.width + 2 * LABEL_INSET, text.height + 10)
     crowd.take(area)
     return [pill(*area, theme.surface, theme.hairline), text]
+
+
+def _widest(width: float, row: Row) -> tuple[float, float]:
+    """The left edge and the width of the widest stretch of the plot that no connector crosses."""
+    lines = [x - LABEL_WIDTH for x in row.crossings]
+    edges = [_HINT_LEFT, *(x for x in lines if x > _HINT_LEFT), width]
+    room, left = max((right - left, -left) for left, right in pairwise(edges))
+    return _EDGE - left, room - 2 * _EDGE
 
 
 def _samples(drawn: Sequence[DrawnCurve]) -> Iterator[Point]:

@@ -1,4 +1,4 @@
-"""What a journey without stages or lanes shows: an invitation, never a blank sheet."""
+"""What a journey without stages or lanes shows: a plain sentence, to its editors an invitation, never a blank sheet."""
 
 from journey_studio.layout.icons import icon
 from journey_studio.layout.ink import Ink
@@ -18,13 +18,22 @@ def missing_parts(has_stages: bool, has_lanes: bool) -> tuple[str, str] | None:
     return None
 
 
-def invitation(journey: Journey, words: tuple[str, str], ink: Ink) -> Group:
-    """A dashed frame with an icon, a headline and advice, at the origin."""
+def invitation(journey: Journey, headline: str, advice: str, ink: Ink) -> Group:
+    """A dashed frame with an icon, a headline and, unless it is empty, advice, at the origin."""
     theme, room = ink.theme, _WIDTH - 2 * _PADDING
-    title = ink.text(words[0], EMPTY_TITLE, theme.text, _PADDING, _PADDING + _ICON + 14, room, "center")
-    advice = ink.text(words[1], PAGE_BODY, theme.muted, _PADDING, title.y + title.height + 6, room, "center")
-    height = advice.y + advice.height + _PADDING
+    title = ink.text(headline, EMPTY_TITLE, theme.text, _PADDING, _PADDING + _ICON + 14, room, "center")
+    more = ink.text(advice, PAGE_BODY, theme.muted, _PADDING, title.y + title.height + 6, room, "center")
+    height = more.y + more.height + _PADDING
     frame = Box(0, 0, _WIDTH, height, theme.surface, theme.border, 1.5, 12.0, (6.0, 6.0))
     picture = icon("route", (_WIDTH - _ICON) / 2, _PADDING, _ICON, theme.accent)
-    name = f"{words[0]}. {words[1]}"
-    return Group(f"{journey.id}/empty", "empty", 0, 0, _WIDTH, height, (frame, picture, title, advice), name)
+    name = f"{headline}. {advice}".strip()
+    return Group(
+        f"{journey.id}/empty",
+        "empty",
+        0,
+        0,
+        _WIDTH,
+        height,
+        (frame, picture, title, more) if advice else (frame, picture, title),
+        name,
+    )

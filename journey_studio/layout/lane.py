@@ -26,10 +26,16 @@ from journey_studio.scene import Group, Text
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Where a lane stands: its number from the top and the room in px it keeps under its cards for connectors."""
+    """Where a lane stands: its number from the top, and what connectors and the reader ask of it.
+
+    It keeps `track_room` px under its cards for connectors; others pass it from top to bottom at the x of `crossings`. Only
+    someone who edits the map is given `hints` what an empty lane is for.
+    """
 
     number: int
     track_room: float = 0.0
+    crossings: tuple[float, ...] = ()
+    hints: bool = True
 
 
 def placed_cards(snapshot: Snapshot, lane: Lane, grid: Grid) -> tuple[list[Card], list[Span]]:
@@ -61,7 +67,7 @@ def card_pile(snapshot: Snapshot, lane: Lane, grid: Grid, ink: Ink, memo: Memo) 
 def card_lane(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, memo: Memo) -> Group:
     """The lane at the origin, as high as its highest pile of cards, its label and its own height ask for."""
     pile = card_pile(snapshot, lane, grid, ink, memo)
-    hint = [] if pile.cards else [_hint(lane, grid, ink)]
+    hint = [_hint(lane, grid, row, ink)] if row.hints and not pile.cards else []
     label = label_group(lane, ink)
     content = max([pile.height, *(text.height for text in hint)]) + 2 * LANE_PADDING + row.track_room
     height = max(content, label.height, lane.height, LANE_HEIGHT)
@@ -105,7 +111,9 @@ def _cell(lane: Lane, grid: Grid, column: int, cards: Sequence[Group], height: f
     return Group(key, "cell", grid.left(column), 0, width, height, tuple(cards), name)
 
 
-def _hint(lane: Lane, grid: Grid, ink: Ink) -> Text:
-    room = min(grid.boundaries or (grid.width,)) - LABEL_WIDTH - 2 * LABEL_INSET
+def _hint(lane: Lane, grid: Grid, row: Row, ink: Ink) -> Text:
+    """What the lane is for, left of the first line that passes it."""
+    lines = [x for x in (*grid.boundaries, *row.crossings, grid.width) if x > grid.left(0) + LABEL_INSET]
+    room = min(lines) - LABEL_WIDTH - 2 * LABEL_INSET
     hint = LANE_KINDS[lane.kind].hint
     return ink.text(hint, HINT, ink.theme.muted, LABEL_WIDTH + LABEL_INSET, LANE_PADDING + 1, room)

@@ -25,7 +25,7 @@ def layout_page(
     """
     journey = snapshot.need(Journey, journey_id)
     ink = Ink(theme, shaper)
-    board = board_group(snapshot, journey, ink, Memo() if memo is None else memo)
+    board = board_group(snapshot, journey, ink, Memo() if memo is None else memo, hints=False)
     width = max(board.width, _NARROWEST)
     parts = [title_group(snapshot, journey, width, ink), board]
     if legend := legend_group(snapshot, journey, width, ink):
