@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QRectF
 from journey_studio.desktop.canvas.far import FarRow
 from journey_studio.desktop.canvas.strokes import Stroke, coarse, strokes, uprights
 from journey_studio.scene import Box, Group, Path
-from journey_studio.scene.search import Bounds, bounds, drawn_bounds
+from journey_studio.scene.search import Bounds, drawn_bounds
 
 BUCKET = 512.0
 SELECTABLE = frozenset({"stage", "step", "card", "emotion", "connector"})
@@ -97,7 +97,7 @@ class Row:
             self._keep(stroke)
 
     def _gather_group(self, group: Group, x: float, y: float, width: float) -> None:
-        box = bounds(group).moved(x, y)
+        box = Bounds(x + group.x, y + group.y, group.width, group.height)
         self.places.setdefault(group.owner, box)
         if group.role in SELECTABLE:
             self.selectable[group.owner] = group.name
