@@ -44,6 +44,9 @@ def _window(given: Sequence[str]) -> int:
     if len(given) > 1:
         warn(f"“{given[0]}” is no command, and the window opens one map. See: journey-studio --help")
         return WRONG_USE
+    if given and Path(given[0]).suffix != ".journey" and not Path(given[0]).exists():
+        warn(f"“{given[0]}” is neither a command nor a map that is there. See: journey-studio --help")
+        return WRONG_USE
     from journey_studio.desktop.app import main as open_window
 
     return open_window(Path(given[0]) if given else None)

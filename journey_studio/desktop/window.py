@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         fill_menus(self, self.actions_by_id)
         self.setAcceptDrops(True)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         wire(self)
         appearance.application.focusChanged.connect(self.focus_moved)
         self.show_welcome()
