@@ -48,7 +48,7 @@ class ScenePainter:
     def _item(self, painter: QPainter, item: Box | Path | Text | Picture | Link | Group) -> None:
         match item:
             case Box():
-                paint_box(painter, item)
+                _paint_box(painter, item)
             case Path():
                 self._paint_path(painter, item)
             case Text():
@@ -84,7 +84,7 @@ class ScenePainter:
         room = QRectF(picture.x, picture.y, picture.width, picture.height)
         image = self._pictures.image(picture.asset)
         if image.isNull():
-            paint_box(painter, hollow(picture))
+            _paint_box(painter, hollow(picture))
             return
         painter.setRenderHint(_Hint.SmoothPixmapTransform)
         painter.drawImage(room, image)
@@ -101,7 +101,7 @@ def _outline(path: Path) -> tuple[QPainterPath, bool]:
     return painter_path(path), runs_along_axes(path)
 
 
-def paint_box(painter: QPainter, box: Box) -> None:
+def _paint_box(painter: QPainter, box: Box) -> None:
     """Paint a box: round ones smooth, square ones sharp."""
     painter.setRenderHint(_Hint.Antialiasing, box.radius > 0)
     if box.radius > 0:
