@@ -22,8 +22,13 @@ def band(grid: Grid, number: int, height: float, theme: Theme) -> tuple[Item, ..
 
 def ground(grid: Grid, number: int, height: float, theme: Theme) -> tuple[Item, ...]:
     """The band without the lines between stages."""
-    fill = theme.canvas if number % 2 else theme.surface
+    fill = lane_ground(number, theme)
     return Box(0, 0, grid.width, height, fill), Box(0, 0, grid.width, 1, theme.hairline)
+
+
+def lane_ground(number: int, theme: Theme) -> str:
+    """The colour a lane stands on."""
+    return theme.canvas if number % 2 else theme.surface
 
 
 def stage_lines(grid: Grid, height: float, theme: Theme) -> tuple[Item, ...]:

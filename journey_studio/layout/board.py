@@ -10,6 +10,7 @@ from journey_studio.layout.grid import Grid, board_grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.lane import Row
 from journey_studio.layout.lanes import lane_group
+from journey_studio.layout.language import spoken_language
 from journey_studio.layout.measures import STAGE_ROOM
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.routes import planned
@@ -30,7 +31,9 @@ def layout_board(
     """
     journey = snapshot.need(Journey, journey_id)
     board = board_group(snapshot, journey, Ink(theme, shaper), Memo() if memo is None else memo, hints=True)
-    return Scene(board.width, board.height, theme.canvas, board, journey.title, journey.language or "en")
+    return Scene(
+        board.width, board.height, theme.canvas, board, journey.title, spoken_language(snapshot, journey)
+    )
 
 
 def board_group(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, *, hints: bool) -> Group:

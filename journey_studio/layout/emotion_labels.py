@@ -9,14 +9,19 @@ from journey_studio.layout.labels import Area, Crowd
 from journey_studio.layout.measures import CAPTION_STRONG
 from journey_studio.layout.shapes import marker, pill
 from journey_studio.model import Emotion
-from journey_studio.scene import Item, Path, TextStyle
+from journey_studio.scene import Box, Item, Path, Text, TextStyle
 
 MARKER_RADIUS = 5.5
 _BUBBLE = TextStyle(11.5, 400, line_height=15)
 _BUBBLE_LIMIT = 168.0
+_BUBBLE_LONGEST = 206.0
+_BESIDE = 16.0
+_HALF = 0.62
 _NAME_LIMIT = 76.0
 _PADDING_X = 9.0
 _PADDING_Y = 3.0
+
+Place = tuple[float, float]
 
 
 def marker_area(point: CurvePoint, radius: float = FACE_RADIUS) -> Area:
@@ -36,33 +41,44 @@ def bubble(point: CurvePoint, crowd: Crowd, ink: Ink) -> list[Item]:
     if not words:
         return []
     theme = ink.theme
-    size = ink.snug(words, _BUBBLE, theme.text, 0, 0, _BUBBLE_LIMIT)
-    width, height = size.width + 2 * _PADDING_X, size.height + 2 * _PADDING_Y + 1
-    reach = FACE_RADIUS + 5
-    above, below = (
-        (point.x - width / 2, point.y - reach - height),
-        (point.x - width / 2, point.y + reach),
-    )
-    wishes = [above, below] if point.emotion.value >= 0 else [below, above]
-    area = crowd.settle(wishes, width, height)
+    size = ink.line_or(words, _BUBBLE, theme.text, _BUBBLE_LONGEST, _BUBBLE_LIMIT)
+    if size.width > _BUBBLE_LIMIT and not crowd.has_room(*_bubble_places(point, size)):
+        size = ink.snug(words, _BUBBLE, theme.text, 0, 0, _HALF * size.width)
+    area = crowd.settle(*_bubble_places(point, size))
     text = ink.snug(words, _BUBBLE, theme.text, area.x + _PADDING_X, area.y + _PADDING_Y + 0.5, size.width)
     return [pill(*area, theme.surface, theme.hairline), text]
 
 
-def end_name(drawn: DrawnCurve, crowd: Crowd, ink: Ink) -> list[Item]:
-    """The name of a curve with its marker, near its last point."""
+def _bubble_places(point: CurvePoint, size: Text) -> tuple[list[Place], float, float]:
+    """The upper left corners a bubble may have, the most welcome first, and its width and height."""
+    width, height = size.width + 2 * _PADDING_X, size.height + 2 * _PADDING_Y + 1
+    reach = FACE_RADIUS + 5
+    rows = [point.y - reach - height, point.y + reach]
+    if point.emotion.value < 0:
+        rows.reverse()
+    columns = (point.x - width / 2, point.x - _BESIDE, point.x + _BESIDE - width)
+    return [(x, y) for x in columns for y in rows], width, height
+
+
+def end_name(drawn: DrawnCurve, crowd: Crowd, ground: str, ink: Ink) -> list[Item]:
+    """The name of a curve with its marker, near its last point; where lines run through it, on a patch of the `ground`."""
     point, look = drawn.points[-1], drawn.look
     text = ink.snug(look.name, CAPTION_STRONG, ink.theme.text, 0, 0, _NAME_LIMIT)
     width, height = text.width + 16, text.height
     away, centre = FACE_RADIUS + 5, point.x - width / 2
-    wishes: Sequence[tuple[float, float]] = [
+    above, below = point.y - away - height, point.y + away
+    wishes: Sequence[Place] = [
         (point.x + away, point.y - height / 2),
-        (centre, point.y - away - height),
-        (centre, point.y + away),
+        (centre, above),
+        (centre, below),
+        (point.x, above),
+        (point.x, below),
     ]
     area = crowd.settle(wishes, width, height)
     sign = marker_path(drawn, area.x + 5, area.y + 8, 3.8, ink)
-    return [sign, ink.snug(look.name, CAPTION_STRONG, ink.theme.text, area.x + 14, area.y, text.width)]
+    name = ink.snug(look.name, CAPTION_STRONG, ink.theme.text, area.x + 14, area.y, text.width)
+    patch = [Box(area.x - 1, area.y, width, height, ground, radius=4.0)] if crowd.covers_line(area) else []
+    return [*patch, sign, name]
 
 
 def marker_path(drawn: DrawnCurve, x: float, y: float, radius: float, ink: Ink) -> Path:

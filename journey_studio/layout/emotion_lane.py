@@ -4,15 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from journey_studio.layout.band import ground, label_group, stage_lines
-from journey_studio.layout.curve_line import Point
+from journey_studio.layout.band import ground, label_group, lane_ground, stage_lines
 from journey_studio.layout.curve_points import DrawnCurve, drawn_curves, plot_width
 from journey_studio.layout.emotion_labels import marker_path
 from journey_studio.layout.emotion_plot import curve_areas, curve_groups, level_items, line_groups
 from journey_studio.layout.gathering import shifted
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
-from journey_studio.layout.labels import Area, Crowd
+from journey_studio.layout.labels import Area, Crowd, Segment
 from journey_studio.layout.lane import Pile, Row, lane_cells
 from journey_studio.layout.measures import (
     CAPTION_STRONG,
@@ -45,10 +44,12 @@ def emotion_lane(
     label = _label(lane, drawn, ink)
     width = plot_width(grid)
     levels, words = level_items(gap, width, ink)
-    crowd = Crowd(width, _samples(drawn))
+    crowd = Crowd(width, (*_segments(drawn), *_passing(row, gap)), [gap * level for level in range(5)])
     for area in words:
         crowd.take(area)
-    curves = curve_groups(drawn, grid, crowd, ink) or _hint(lane, gap, width, row, crowd, ink)
+    curves = curve_groups(drawn, grid, crowd, lane_ground(row.number, ink.theme), ink) or _hint(
+        lane, gap, width, row, crowd, ink
+    )
     top = max(_TOP, _EDGE - crowd.top)
     content = top + max(4 * gap + _BOTTOM, crowd.bottom + _EDGE)
     foot = (pile.height + 2 * LANE_PADDING if pile.cards else 0.0) + row.track_room
@@ -116,9 +117,16 @@ def _widest(width: float, row: Row) -> tuple[float, float]:
     return _EDGE - left, room - 2 * _EDGE
 
 
-def _samples(drawn: Sequence[DrawnCurve]) -> Iterator[Point]:
-    """Points along all lines, a few px apart, for labels to keep away from."""
+def _segments(drawn: Sequence[DrawnCurve]) -> Iterator[Segment]:
+    """The lines of all curves in straight parts, for labels to keep away from."""
     for entry in drawn:
         for run in entry.runs():
             for piece in (piece for pieces in entry.pieces(run) for piece in pieces):
-                yield from (piece.at(number / _SAMPLES) for number in range(_SAMPLES))
+                points = [piece.at(number / _SAMPLES) for number in range(_SAMPLES + 1)]
+                yield from (Segment(*one, *other) for one, other in pairwise(points))
+
+
+def _passing(row: Row, gap: float) -> Iterator[Segment]:
+    """The connectors that pass the plot, which may grow by as much as it is high at either side."""
+    for x in row.crossings:
+        yield Segment(x - LABEL_WIDTH, -4 * gap, x - LABEL_WIDTH, 8 * gap)

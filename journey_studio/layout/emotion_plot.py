@@ -77,13 +77,13 @@ def _assumed(point: CurvePoint) -> bool:
     return point.emotion.evidence == "assumed"
 
 
-def curve_groups(drawn: Sequence[DrawnCurve], grid: Grid, crowd: Crowd, ink: Ink) -> list[Group]:
+def curve_groups(drawn: Sequence[DrawnCurve], grid: Grid, crowd: Crowd, ground: str, ink: Ink) -> list[Group]:
     """A group a curve with a group a point. Markers take their room first, then names, then words and quotes."""
     shown = [entry for entry in drawn if entry.points]
     for entry in shown:
         for point in entry.points:
             crowd.take(marker_area(point, _radius(entry, drawn)))
-    names = {entry.curve.id: end_name(entry, crowd, ink) for entry in shown} if len(shown) > 1 else {}
+    names = {entry.curve.id: end_name(entry, crowd, ground, ink) for entry in shown} if len(shown) > 1 else {}
     groups = []
     for entry in shown:
         points = [_emotion(entry, point, drawn, grid, crowd, ink) for point in entry.points]

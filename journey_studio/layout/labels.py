@@ -7,7 +7,8 @@ _FREE = 3.0
 _STEP = 6.0
 _TRIES = 400
 _PATIENCE = 40.0
-_COVERING = 3.0
+_COVERING = 24.0
+_COVERING_MORE = 6.0
 _COLUMN = 208.0
 
 
@@ -29,19 +30,46 @@ class Area(NamedTuple):
         )
 
 
+class Segment(NamedTuple):
+    """A short straight part of a line, in px."""
+
+    x: float
+    y: float
+    end_x: float
+    end_y: float
+
+    def meets(self, area: Area) -> bool:
+        """Whether any of it lies in a rectangle."""
+        low, high = 0.0, 1.0
+        sides = (
+            (self.x, self.end_x, area.x, area.x + area.width),
+            (self.y, self.end_y, area.y, area.y + area.height),
+        )
+        for start, end, least, most in sides:
+            if start == end:
+                if not least <= start <= most:
+                    return False
+            else:
+                first, last = sorted(((least - start) / (end - start), (most - start) / (end - start)))
+                low, high = max(low, first), min(high, last)
+        return low <= high
+
+
 class Crowd:
     """What is already on a plot `width` px wide. Labels may go above and below it without end: the lane grows.
 
-    Labels had better not lie on `lines` (points along the curves), and never on what is taken.
+    Labels had better not lie on `lines`, and never on what is taken; they may lie on the `levels` (y of faint lines).
     """
 
-    def __init__(self, width: float, lines: Iterable[tuple[float, float]] = ()) -> None:
+    def __init__(self, width: float, lines: Iterable[Segment] = (), levels: Sequence[float] = ()) -> None:
         self._width = width
         self._taken: dict[int, list[Area]] = {}
-        self._lines: dict[int, list[tuple[float, float]]] = {}
+        self._levels = levels
+        self._lines: dict[int, list[Segment]] = {}
         self.top = self.bottom = 0.0
-        for x, y in lines:
-            self._lines.setdefault(int(x // _COLUMN), []).append((x, y))
+        for line in lines:
+            for column in range(int(line.x // _COLUMN), int(line.end_x // _COLUMN) + 1):
+                self._lines.setdefault(column, []).append(line)
 
     def take(self, area: Area) -> None:
         """Keep labels off this area."""
@@ -59,12 +87,23 @@ class Crowd:
                 continue
             if self._is_taken(area):
                 continue
-            cost += _COVERING * self._covered(area)
+            if covered := self._covered(area):
+                cost += _COVERING + _COVERING_MORE * covered
             if cost < least:
                 best, least = area, cost
         best = best or Area(4.0, self.bottom + _FREE, width, height)
         self.take(best)
         return best
+
+    def has_room(self, wish: Sequence[tuple[float, float]], width: float, height: float) -> bool:
+        """Whether one of the wishes is free of everything, lines too."""
+        areas = [Area(x, y, width, height) for x, y in wish if 4 <= x <= self._width - width - 4]
+        return any(not self._is_taken(area) and not self._covered(area) for area in areas)
+
+    def covers_line(self, area: Area) -> bool:
+        """Whether a line or a level runs through an area."""
+        on_level = any(area.y < level < area.y + area.height for level in self._levels)
+        return on_level or self._covered(area) > 0
 
     def _candidates(
         self, wish: Sequence[tuple[float, float]], width: float, height: float
@@ -80,11 +119,7 @@ class Crowd:
         return any(area.touches(taken) for column in _columns(area) for taken in self._taken.get(column, ()))
 
     def _covered(self, area: Area) -> int:
-        return sum(
-            area.x <= x <= area.x + area.width and area.y <= y <= area.y + area.height
-            for column in _columns(area)
-            for x, y in self._lines.get(column, ())
-        )
+        return sum(line.meets(area) for column in _columns(area) for line in self._lines.get(column, ()))
 
 
 def _columns(area: Area) -> range:

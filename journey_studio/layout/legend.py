@@ -8,7 +8,7 @@ from journey_studio.layout.flow import SAMPLE_WIDTH, Sample, flowing, heading
 from journey_studio.layout.icons import icon
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.lanes import EMOTION
-from journey_studio.layout.people import PersonaLook, curve_look, persona_look
+from journey_studio.layout.people import PersonaLook, persona_look
 from journey_studio.layout.shapes import evidence_dots, marker
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Curve, Journey, Persona, Snapshot
@@ -75,10 +75,14 @@ def _level(name: str, theme: Theme) -> Sample:
 
 
 def _curves(snapshot: Snapshot, curves: Sequence[Curve], theme: Theme) -> list[Sample]:
-    samples = [_person(curve_look(snapshot, curve, theme), theme) for curve in curves]
+    """What lines and markers mean; whose curves they are stands in the title and beside the lane."""
+    samples = []
     points = [point for curve in curves for point in snapshot.emotions(curve.id)]
     if any(point.evidence == "assumed" for point in points):
         samples.append(Sample(lambda x, y: [_line(x, y, theme.muted, (5.0, 5.0))], "Dashed: assumed"))
+    if any(curve.state == "to-be" for curve in curves):
+        wished = PersonaLook("Filled marker: to-be", theme.muted, "circle", strong=False)
+        samples.append(_person(wished, theme))
     return samples
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from journey_studio.layout.board import board_group
 from journey_studio.layout.ink import Ink
+from journey_studio.layout.language import spoken_language
 from journey_studio.layout.legend import legend_group
 from journey_studio.layout.measures import MARGIN
 from journey_studio.layout.memo import Memo
@@ -36,4 +37,4 @@ def layout_page(
         y += part.height + _BETWEEN
     size = (width + 2 * MARGIN, y - _BETWEEN + MARGIN)
     root = Group(journey.id, "page", 0, 0, *size, tuple(placed), journey.title)
-    return Scene(*size, theme.canvas, root, journey.title, journey.language or "en")
+    return Scene(*size, theme.canvas, root, journey.title, spoken_language(snapshot, journey))

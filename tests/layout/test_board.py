@@ -118,8 +118,9 @@ def test_the_legend_holds_what_is_used_and_nothing_else(theme: Theme, shaper: Qt
     said = words(of_role(scene, "legend")["legend"][0])
     assert "Moment of truth" in said
     assert "Breaking point" not in said
-    assert said.count("Mia, 27") == 1
+    assert "Mia, 27" not in said
     assert "Dashed: assumed" in said
+    assert "Filled marker: to-be" not in said
     assert "Goes back to" in said
     assert "Goes on to" not in said
 
@@ -131,3 +132,9 @@ def test_a_page_without_cards_has_no_legend(theme: Theme, shaper: QtShaper) -> N
 
 def test_right_to_left_maps_keep_their_language(theme: Theme, shaper: QtShaper) -> None:
     assert layout_page(sample_maps.arabic_map().snapshot, "journey-1", theme, shaper).language == "ar"
+
+
+def test_the_legend_tells_how_wished_curves_look(theme: Theme, shaper: QtShaper) -> None:
+    builder = a_journey().with_stage("One", ["A", "B"]).with_lane("emotion")
+    scene = layout_page(builder.with_curve("Mia", [1, 0], state="to-be").snapshot, "journey-1", theme, shaper)
+    assert words(of_role(scene, "legend")["legend"][0]) == ["Emotion curves", "Filled marker: to-be"]

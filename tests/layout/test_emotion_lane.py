@@ -8,7 +8,7 @@ from journey_studio.layout import Theme, layout_board
 from journey_studio.layout.people import persona_look
 from journey_studio.model import Persona
 from journey_studio.scene import Box, Group, Path, Text
-from journey_studio.scene.search import Bounds, bounds, groups
+from journey_studio.scene.search import Bounds, bounds, flattened, groups
 from journey_studio.typeset import QtShaper
 from tests import sample_maps
 from tests.builders import JourneyBuilder, a_journey
@@ -121,7 +121,7 @@ def test_markers_words_and_names_keep_off_one_another(count: int, theme: Theme, 
     for owner, (group, box) in [*of_role(scene, "emotion").items(), *of_role(scene, "curve").items()]:
         for number, item in enumerate(group.items):
             marker = isinstance(item, Path) and number == 0
-            if marker or isinstance(item, Box) or (isinstance(item, Text) and group.role == "curve"):
+            if marker or isinstance(item, Text if group.role == "curve" else Box):
                 taken[f"{owner}/{number}"] = bounds(item).moved(box.x, box.y)
     assert len(taken) >= 4 * count
     assert overlapping(taken) == []
@@ -131,3 +131,30 @@ def test_ten_personas_look_different(theme: Theme) -> None:
     snapshot = sample_maps.many_actors(10).snapshot
     looks = [persona_look(snapshot, persona, theme) for persona in snapshot.of_owner(Persona)]
     assert len({(look.colour, look.marker) for look in looks}) == 10
+
+
+def test_a_bubble_keeps_off_the_curves_where_there_is_room(theme: Theme, shaper: QtShaper) -> None:
+    said = {"value": 1, "word": "A rather long remark here"}
+    lane = lane_of(a_lane().with_curve("Mia", [said, -1.5, 2, -0.5]), theme, shaper)
+    plot = next(group for group in part(lane, "plot") if group.owner.endswith("/plot"))
+    line = next(item for group in part(lane, "line") for item in group.items if isinstance(item, Path))
+    box = next(
+        bounds(item).moved(curve.x + point.x, curve.y + point.y)
+        for curve in plot.items
+        if isinstance(curve, Group) and curve.role == "curve"
+        for point in curve.items
+        if isinstance(point, Group)
+        for item in point.items
+        if isinstance(item, Box)
+    )
+    shift = next(group.y for group in plot.items if isinstance(group, Group) and group.role == "line")
+    assert [point for point in flattened(line) if box.holds(point[0], point[1] + shift)] == []
+
+
+def test_words_stay_in_one_line_where_it_fits(theme: Theme, shaper: QtShaper) -> None:
+    said = "Just a little longer than a usual line"
+    lane = lane_of(a_lane().with_curve("Mia", [0, {"value": 2, "word": said}, 0]), theme, shaper)
+    point = part(lane, "emotion")[1]
+    text = next(item for item in point.items if isinstance(item, Text))
+    assert text.width > 168
+    assert len(text.lines) == 1
