@@ -27,11 +27,15 @@ class Piece:
 
     def at(self, share: float) -> Point:
         """The point at a share 0 … 1 of the way (in x, for a bent piece)."""
-        one, two = self.bends or (
-            _between(self.start, self.end, 1 / 3),
-            _between(self.start, self.end, 2 / 3),
+        if self.bends is None:
+            return _between(self.start, self.end, share)
+        rest = 1 - share
+        first, second = 3 * rest * rest * share, 3 * rest * share * share
+        a, b, (one, two) = rest * rest * rest, share * share * share, self.bends
+        return (
+            a * self.start[0] + first * one[0] + second * two[0] + b * self.end[0],
+            a * self.start[1] + first * one[1] + second * two[1] + b * self.end[1],
         )
-        return _split((self.start, one, two, self.end), share)[0][3]
 
     def cut(self, y: float) -> tuple["Piece", ...]:
         """The piece in two where it crosses the height `y`; itself where it does not."""

@@ -30,7 +30,7 @@ from journey_studio.scene import Group, Item, Path
 
 _TOP, _BOTTOM, _EDGE = 30.0, 26.0, 6.0
 _HINT_LEFT = 82.0
-_SAMPLES = 12
+_SAMPLES = 8
 
 CurveEntry = tuple[Curve, PersonaLook, Sequence[Emotion]]
 
