@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from journey_studio.desktop.actions import Action
 
 SIZE = (1440, 860)
+WITHOUT_FRAME = 0.93  # of the screen: the system's frame needs the rest
 _TYPED_IN = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         fill_menus(self, self.actions_by_id)
         self.setAcceptDrops(True)
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() * WITHOUT_FRAME))
         wire(self)
         appearance.application.focusChanged.connect(self.focus_moved)
         self.show_welcome()
