@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from journey_studio.cli.opening import chosen_journey
 from journey_studio.cli.outcome import DONE, REFUSED, Stop
@@ -63,13 +63,13 @@ def answer_to(document: Document, request: object) -> Answer:
     verb = request.get("verb") if isinstance(request, dict) else None
     if not isinstance(request, dict) or not isinstance(verb, str) or verb not in VERBS:
         return _no(f'Name one of these as the "verb": {", ".join((*VERBS, "close"))}.')
-    unknown = [name for name in request if name != "verb" and name not in WORDS[verb]]
+    unknown = [name for name in request if name != "verb" and name not in VERBS[verb].words]
     if unknown:
         return _no(
-            f'The verb "{verb}" knows no {", ".join(map(repr, unknown))}; it knows: {", ".join(WORDS[verb]) or "nothing"}.'
+            f'The verb "{verb}" knows no {", ".join(map(repr, unknown))}; it knows: {", ".join(VERBS[verb].words) or "nothing"}.'
         )
     try:
-        return VERBS[verb](document, request)
+        return VERBS[verb].answer(document, request)
     except (InvalidValue, NotSaved, Stop) as refused:
         return _no(str(refused))
     except OSError as error:
@@ -195,29 +195,22 @@ def _one_of(request: Request, name: str, words: tuple[str, ...]) -> Any:
     return value
 
 
-VERBS: dict[str, Callable[[Document, Request], Answer]] = {
-    "add": _add,
-    "edit": _edit,
-    "move": _move,
-    "delete": _delete,
-    "set_emotion": _set_emotion,
-    "undo": _undo,
-    "redo": _redo,
-    "state": _state,
-    "check": _check,
-    "export": _export,
-}
+class Verb(NamedTuple):
+    """What answers a request, and what it may hold besides the verb."""
 
-WORDS: dict[str, tuple[str, ...]] = {
-    "add": ("record", "set", "before"),
-    "edit": ("id", "set"),
-    "move": ("id", "lane", "step", "stage", "before"),
-    "delete": ("id",),
-    "set_emotion": ("persona", "step", "value", "word", "quote", "evidence"),
-    "undo": (),
-    "redo": (),
-    "state": (),
-    "check": ("journey",),
-    "export": ("to", "journey", "paper", "orientation", "theme"),
+    answer: Callable[[Document, Request], Answer]
+    words: tuple[str, ...] = ()
+
+
+VERBS = {
+    "add": Verb(_add, ("record", "set", "before")),
+    "edit": Verb(_edit, ("id", "set")),
+    "move": Verb(_move, ("id", "lane", "step", "stage", "before")),
+    "delete": Verb(_delete, ("id",)),
+    "set_emotion": Verb(_set_emotion, ("persona", "step", "value", "word", "quote", "evidence")),
+    "undo": Verb(_undo),
+    "redo": Verb(_redo),
+    "state": Verb(_state),
+    "check": Verb(_check, ("journey",)),
+    "export": Verb(_export, ("to", "journey", *EXPORT_WORDS)),
 }
-"""What a request of each verb may hold besides the verb."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from journey_studio.exporters.missing import missing_characters
 from journey_studio.exporters.request import CannotExport, Produced, Request
 from journey_studio.model import Journey
 from journey_studio.model.interchange import asset_ids
@@ -66,10 +67,9 @@ def _svg(request: Request) -> Produced:
 
 
 def _missing(scene: Scene, shaper: "QtShaper") -> tuple[str, ...]:
-    from journey_studio.typeset import missing_characters
+    from journey_studio.typeset import missing_characters as without_a_font
 
-    found = missing_characters(scene, shaper)
-    return (f"No font on this machine has: {' '.join(found)}",) if found else ()
+    return tuple(missing_characters(without_a_font(scene, shaper)))
 
 
 def _mermaid(request: Request) -> Produced:

@@ -4,7 +4,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -206,12 +206,3 @@ def json_object() -> Rule:
         encode=thawed,
         decode=_as_frozen,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A field of a record together with its rule, as the record class lists them."""
-
-    name: str
-    rule: Rule
-    default: object = field(default=None)

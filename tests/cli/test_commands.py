@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from journey_studio import layout
 from journey_studio.cli import main
+from journey_studio.cli.parser import PAPERS, THEMES
+from journey_studio.exporters.pdf import SIZES
 
 MERMAID = """journey
     title Buying boots
@@ -222,3 +225,8 @@ def test_journeys_of_one_name_are_told_apart_by_id(
     words = refusal(capsys, "info", boots, "--journey", "Buying boots", code=2)
     second = words.rstrip(".\n").rpartition(", ")[2]
     assert main(["info", str(boots), "--json", "--journey", second]) == 0
+
+
+def test_the_parser_knows_every_paper_and_theme() -> None:
+    assert set(PAPERS) == {"auto", *SIZES}
+    assert set(THEMES) == set(layout.THEMES)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from journey_studio.exporters.missing import missing_characters
 from journey_studio.exporters.pdf import notices
 from journey_studio.exporters.pdf.board import BoardDrawing
 from journey_studio.exporters.pdf.canvas import BoardCanvas
@@ -45,7 +46,7 @@ def make_pdf(
     drawing.draw(scene, page)
     add_navigation(canvas, scene, page)
     warnings = (
-        *notices.missing_characters(list(drawing.words.missing)),
+        *missing_characters(list(drawing.words.missing)),
         *notices.lost_pictures(drawing.lost_pictures),
         *notices.small_print(scene, paper, page),
     )

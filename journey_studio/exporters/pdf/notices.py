@@ -3,17 +3,6 @@
 from journey_studio.exporters.pdf.papers import READABLE, Page, Paper, smallest_readable
 from journey_studio.scene import Picture, Scene
 
-_NAMED = 20
-
-
-def missing_characters(characters: list[str]) -> list[str]:
-    """Which characters have no font on this machine: the first twenty, and how many more."""
-    if not characters:
-        return []
-    named = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in characters[:_NAMED])
-    more = f" and {len(characters) - _NAMED} more" if len(characters) > _NAMED else ""
-    return [f"No font on this machine has these characters: {named}{more}."]
-
 
 def small_print(scene: Scene, paper: Paper, page: Page) -> list[str]:
     """Whether body text gets smaller than can be read, and on which paper it would not."""
