@@ -1,4 +1,4 @@
-"""The window: the bar above, the palette at the left, the board, the inspector and the history at the right, the status below."""
+"""The window: the bar above, the palette at the left, the board, the inspector and a side panel at the right, the status below."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,12 +31,13 @@ from journey_studio.desktop.menus import fill_menus, make_actions, refresh_actio
 from journey_studio.desktop.pages.refusal import RefusalPage
 from journey_studio.desktop.pages.welcome import WelcomePage
 from journey_studio.desktop.palette.panel import Palette
-from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.panels.notice import Notice
+from journey_studio.desktop.panels.side import Side
 from journey_studio.desktop.panels.status_bar import StatusBar
 from journey_studio.desktop.panels.top_bar import TopBar
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.sharing import Sharing
+from journey_studio.desktop.side_panels import panels
 from journey_studio.desktop.wiring import wire
 from journey_studio.desktop.work.naming import FileNames
 from journey_studio.desktop.work.safety_net import SafetyNet
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.net: SafetyNet = SafetyNet(lambda words: self.say(words, alarm=True), self._show_trouble)
         self.maps: Maps = Maps(self)
         self.sharing: Sharing = Sharing(self)
-        self.history: HistoryPanel = HistoryPanel(self.session)
+        self.side: Side = Side(panels(self))
         self.inspector: Inspector = Inspector(self.session)
         self.canvas: BoardCanvas = BoardCanvas()
         self.palette_panel: Palette = Palette(self.session, lambda offer, event: carry(self, offer, event))
@@ -72,7 +73,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.top_bar: TopBar = TopBar(self.session, self.actions_by_id)
         self.status: StatusBar = StatusBar(self.session, self.actions_by_id)
-        self.history.hide()
         self._trouble: TroubleDialog | None = None
         self._lay_out()
         fill_menus(self, self.actions_by_id)
@@ -131,11 +131,6 @@ class MainWindow(QMainWindow):
         """The keyboard went elsewhere: what acts on the board rests while text is typed."""
         self.refresh_actions()
 
-    def toggle_history(self) -> None:
-        """Show or hide the history."""
-        self.history.setVisible(self.history.isHidden())
-        self.history.refresh()
-
     def show_keys(self) -> None:
         """List the keys."""
         KeysDialog(self).open()
@@ -180,7 +175,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.palette_panel)
         row.addLayout(middle, 1)
-        row.addWidget(self.history)
+        row.addWidget(self.side)
         row.addWidget(self.inspector)
         self._board = QWidget()
         column = QVBoxLayout(self._board)

@@ -28,7 +28,6 @@ def wire(window: "MainWindow") -> None:
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
     window.inspector.closed.connect(lambda: canvas.select(()))
-    window.history.went.connect(window.refresh_actions)
     _wire_palette(window)
     _wire_pages(window)
 
@@ -83,7 +82,7 @@ def _changed(window: "MainWindow") -> None:
     window.status.refresh()
     window.palette_panel.refresh(window.theme)
     window.inspector.refresh()
-    window.history.refresh()
+    window.side.refresh()
     window.refresh_actions()
 
 

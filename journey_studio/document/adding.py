@@ -14,15 +14,21 @@ from journey_studio.model import (
     InvalidValue,
     Lane,
     Record,
+    Route,
     Stage,
     Step,
+    Sticky,
+    View,
     new_id,
 )
 from journey_studio.model.kinds import LANE_KINDS, card_kind, lane_kind
 from journey_studio.model.ranked import Ranked
 from journey_studio.model.record import record_from_json
 
-ADDABLE = ("journey", "stage", "step", "lane", "card", "persona", "channel", "curve", "connector", "tag")
+ADDABLE = (
+    *("journey", "stage", "step", "lane", "card", "persona", "channel", "curve", "connector", "tag"),
+    *("route", "view", "preset", "sticky"),
+)
 
 
 def add(edit: Edit, noun: str, values: Mapping[str, Any], before: str | None = None) -> Ranked:
@@ -68,7 +74,7 @@ def _plain(value: object) -> object:
 
 
 def _defaults(edit: Edit, kind: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:
-    if kind in (Stage, Lane, Curve):
+    if kind in (Stage, Lane, Curve, Route, View, Sticky):
         return {"journey": edit.snapshot.journeys[0].id}
     if kind is Card and "lane" in values:
         lane = edit.snapshot.get(Lane, values["lane"])

@@ -4,10 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from journey_studio.model import RECORDS, Card, Change, Diff, Record, Snapshot
+from journey_studio.model import RECORDS, Card, Change, Curve, Diff, Record, Route, Snapshot
 from journey_studio.model.interchange import reference_fields
 
-_OPTIONAL: dict[type[Record], frozenset[str]] = {Card: frozenset(("end_step", "channel", "link", "tags"))}
+_OPTIONAL: dict[type[Record], frozenset[str]] = {
+    Card: frozenset(("end_step", "channel", "link", "tags", "personas")),
+    Curve: frozenset(("lane",)),
+    Route: frozenset(("persona", "stops")),
+}
 
 
 def cascade(start: Snapshot, now: Snapshot, diff: Diff) -> Diff:
@@ -42,9 +46,9 @@ def _without(record: Record, gone: set[str], fields: list[str]) -> Record | None
     """The record without its references to what is gone; None when it cannot do without."""
     if not _OPTIONAL.get(type(record), frozenset()).issuperset(fields):
         return None
+    many = {name for name, _, lists in reference_fields(type(record)) if lists}
     cleared: dict[str, Any] = {
-        name: tuple(key for key in record.tags if key not in gone) if name == "tags" else None
+        name: tuple(key for key in getattr(record, name) if key not in gone) if name in many else None
         for name in fields
-        if isinstance(record, Card)
     }
     return replace(record, **cleared)

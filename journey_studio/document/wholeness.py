@@ -18,7 +18,9 @@ from journey_studio.model import (
     Emotion,
     InvalidValue,
     Journey,
+    Lane,
     Record,
+    Route,
     Snapshot,
     Stage,
     Step,
@@ -110,6 +112,10 @@ def _refuse_strangers(now: Snapshot, record: Record, home: str) -> None:
     touched: list[Record] = []
     if isinstance(record, Card):
         touched = [now.need(Step, key) for key in (record.step, record.end_step) if key is not None]
+    elif isinstance(record, Curve):
+        touched = [now.need(Lane, key) for key in (record.lane,) if key is not None]
+    elif isinstance(record, Route):
+        touched = [now.need(Card, key) for key in record.stops]
     elif isinstance(record, Emotion):
         touched = [now.need(Step, record.step)]
     elif isinstance(record, Connector):

@@ -14,12 +14,17 @@ from journey_studio.model.diff import Change, Diff
 from journey_studio.model.journey import Journey
 from journey_studio.model.lane import Lane
 from journey_studio.model.persona import Member, Persona, PersonaFact
+from journey_studio.model.preset import Preset
 from journey_studio.model.record import Record, new_id
+from journey_studio.model.route import Route
 from journey_studio.model.rules import InvalidValue
 from journey_studio.model.saved import SavedSnapshot
 from journey_studio.model.snapshot import RECORDS, Snapshot
+from journey_studio.model.source import Source
 from journey_studio.model.stage import Stage, Step
+from journey_studio.model.sticky import Sticky
 from journey_studio.model.tag import Tag
+from journey_studio.model.view import View
 
 __all__ = [
     "RECORDS",
@@ -37,11 +42,16 @@ __all__ = [
     "Member",
     "Persona",
     "PersonaFact",
+    "Preset",
     "Record",
+    "Route",
     "SavedSnapshot",
     "Snapshot",
+    "Source",
     "Stage",
     "Step",
+    "Sticky",
     "Tag",
+    "View",
     "new_id",
 ]

@@ -8,6 +8,7 @@ from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.ranked import Traced
 from journey_studio.model.record import ruled
 from journey_studio.model.rules import choice, flag, json_object, reference, references, text
+from journey_studio.model.source import Source, sources
 
 SIGNS = ("", "positive", "negative")
 EVIDENCE_LEVELS = ("", "assumed", "partly", "researched")
@@ -18,7 +19,8 @@ class Card(Traced):
     """One thing in one cell: a lane and a step, spanning to `end_step` where that is set.
 
     `evidence` says how well founded it is; an empty word means nobody has said. What only its kind has lives in `facts`
-    (see `kinds.CARD_KINDS`). `link` leads to another journey of the file.
+    (see `kinds.CARD_KINDS`). `link` leads to another journey of the file. A card for some `personas` only names them; without
+    any it is for all. `sources` say where its evidence comes from.
     """
 
     noun: ClassVar[str] = "card"
@@ -40,6 +42,8 @@ class Card(Traced):
     tags: tuple[str, ...] = ruled(references("tag"), ())
     link: str | None = ruled(reference("journey", optional=True), None)
     facts: FrozenMap = ruled(json_object(), NOTHING)
+    personas: tuple[str, ...] = ruled(references("persona"), ())
+    sources: tuple[Source, ...] = ruled(sources(), ())
 
     @property
     def name(self) -> str:

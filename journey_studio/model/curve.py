@@ -21,7 +21,10 @@ def emotion_level(value: float) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curve(Traced):
-    """The emotions of one persona in one journey; without a persona it holds scores that nobody is named for."""
+    """The emotions of one persona in one journey; without a persona it holds scores that nobody is named for.
+
+    It is drawn in `lane`, an emotion lane of its journey; in the first of them where none is named.
+    """
 
     noun: ClassVar[str] = "curve"
     parent: ClassVar[str] = "journey"
@@ -32,6 +35,7 @@ class Curve(Traced):
     state: str = ruled(choice(*CURVE_STATES), "as-is")
     style: str = ruled(choice(*CURVE_STYLES), "smooth")
     hidden: bool = ruled(flag(), False)
+    lane: str | None = ruled(reference("lane", optional=True), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

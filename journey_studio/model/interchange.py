@@ -13,12 +13,13 @@ from journey_studio.model.rules import InvalidValue
 from journey_studio.model.snapshot import RECORDS, Snapshot
 
 FORMAT = "journey-studio map"
-VERSION = 1
+VERSION = 2
+READABLE = (1, 2)
 
 
 def plural(noun: str) -> str:
     """The name of the list that holds records of a noun."""
-    return f"{noun}s"
+    return f"{noun.removesuffix('y')}ies" if noun == "sticky" else f"{noun}s"
 
 
 def as_document(snapshot: Snapshot, assets: Iterable[Asset] = ()) -> dict[str, Any]:
@@ -63,9 +64,9 @@ def from_document(document: object) -> tuple[Snapshot, list[Asset]]:
     """Read a map document back. Raises `InvalidValue` that names the list and the place of what cannot be."""
     if not isinstance(document, Mapping) or document.get("format") != FORMAT:
         raise InvalidValue(f'This is no map document: it lacks "format": "{FORMAT}".')
-    if document.get("version") != VERSION:
+    if document.get("version") not in READABLE:
         raise InvalidValue(
-            f"This map document has version {document.get('version')!r}; this program reads {VERSION}."
+            f"This map document has version {document.get('version')!r}; this program reads up to {VERSION}."
         )
     records: dict[str, Record] = {}
     for noun, kind in RECORDS.items():

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from journey_studio.model.frozen import NOTHING, FrozenMap
 from journey_studio.model.ranked import Traced
 from journey_studio.model.record import ruled
-from journey_studio.model.rules import choice, day, text
+from journey_studio.model.rules import choice, day, flag, json_object, text, texts
 
 STATES = ("as-is", "to-be")
 TYPES = ("", "digital", "multichannel", "cross-channel", "omnichannel", "lifecycle")
@@ -13,7 +14,11 @@ TYPES = ("", "digital", "multichannel", "cross-channel", "omnichannel", "lifecyc
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journey(Traced):
-    """A journey with its objective and scenario; `state` says whether it is today's (as-is) or the wished one (to-be)."""
+    """A journey with its objective and scenario; `state` says whether it is today's (as-is) or the wished one (to-be).
+
+    `emotion_words` are the words of −2 … +2, in that order, or none for the usual ones; `locked` guards stages, steps and lanes
+    against moves by accident; `settings` keeps what a part of the program remembers of this journey, under that part's name.
+    """
 
     noun: ClassVar[str] = "journey"
 
@@ -25,3 +30,7 @@ class Journey(Traced):
     owner: str = ruled(text(200), "")
     review_date: str = ruled(day(), "")
     language: str = ruled(text(35), "")
+    version: str = ruled(text(200), "")
+    emotion_words: tuple[str, ...] = ruled(texts(5), ())
+    locked: bool = ruled(flag(), False)
+    settings: FrozenMap = ruled(json_object(), NOTHING)

@@ -143,6 +143,31 @@ def references(noun: str) -> Rule:
     return Rule(complaint, schema, encode=list, decode=_as_tuple, noun=noun, many=True)
 
 
+def stops(noun: str) -> Rule:
+    """Ids of records of that noun in an order that counts; one may come again."""
+
+    def complaint(value: object) -> str:
+        fine = isinstance(value, tuple) and all(type(item) is str and _ID.match(item) for item in value)
+        return "" if fine else f"must be a list of ids of {noun}s"
+
+    schema = {"type": "array", "items": {"type": "string"}, "description": f"ids of {noun}s, in order"}
+    return Rule(complaint, schema, encode=list, decode=_as_tuple, noun=noun, many=True)
+
+
+def texts(count: int, limit: int = 200) -> Rule:
+    """Either no text or exactly `count` of them."""
+    each = _text_complaint(limit, needed=True)
+
+    def complaint(value: object) -> str:
+        if not isinstance(value, tuple) or len(value) not in (0, count):
+            return f"must be a list of {count} words, or empty"
+        return next(filter(None, map(each, value)), "")
+
+    item = {"type": "string", "minLength": 1, "maxLength": limit}
+    schema = {"type": "array", "items": item, "maxItems": count}
+    return Rule(complaint, schema, encode=list, decode=_as_tuple)
+
+
 def _all_different(values: Any) -> bool:
     return len(set(values)) == len(values)
 

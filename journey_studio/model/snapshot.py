@@ -12,14 +12,21 @@ from journey_studio.model.diff import Diff
 from journey_studio.model.journey import Journey
 from journey_studio.model.lane import Lane
 from journey_studio.model.persona import Persona
+from journey_studio.model.preset import Preset
 from journey_studio.model.record import Record
+from journey_studio.model.route import Route
 from journey_studio.model.rules import InvalidValue
 from journey_studio.model.stage import Stage, Step
+from journey_studio.model.sticky import Sticky
 from journey_studio.model.tag import Tag
+from journey_studio.model.view import View
 
 RECORDS: Mapping[str, type[Record]] = {
     kind.noun: kind
-    for kind in (Journey, Persona, Channel, Tag, Stage, Step, Lane, Card, Curve, Emotion, Connector)
+    for kind in (
+        *(Journey, Persona, Channel, Tag, Preset, Stage, Step, Lane),
+        *(Card, Curve, Emotion, Connector, Route, View, Sticky),
+    )
 }
 """Every kind of record by its noun, owners before what they own."""
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from journey_studio.model.ranked import Traced
 from journey_studio.model.record import ruled
-from journey_studio.model.rules import reference, text
+from journey_studio.model.rules import number, reference, text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,10 +21,14 @@ class Stage(Traced):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step(Traced):
-    """One column of the board: a moment within a stage. Cards stand in it, emotion points stand over it."""
+    """One column of the board: a moment within a stage. Cards stand in it, emotion points stand over it.
+
+    `width` is in px; 0 means as wide as steps usually are.
+    """
 
     noun: ClassVar[str] = "step"
     parent: ClassVar[str] = "stage"
 
     stage: str = ruled(reference("stage"))
     title: str = ruled(text(), "")
+    width: float = ruled(number(0, 4_000), 0.0)

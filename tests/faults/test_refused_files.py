@@ -11,6 +11,7 @@ import pytest
 from journey_studio.store import Reason, Refused, create_map, files, open_map, read_map
 from journey_studio.store.seal import as_text, row_hash, total
 from journey_studio.store.tables import META, PAYLOAD_TABLES, RECORD_TABLES
+from journey_studio.store.versions import LATEST
 from tests.store.maps import RECORDS, edited_map, footprint, made_map, state_in
 
 Maker = Callable[[Path], object]
@@ -96,7 +97,7 @@ CASES: dict[str, tuple[Reason, Maker]] = {
     "text": (Reason.NOT_OURS, lambda path: path.write_text("journey\n  title Mermaid\n" * 50)),
     "start of a header": (Reason.NOT_OURS, lambda path: path.write_bytes(b"SQLite format 3\0")),
     "another program's database": (Reason.NOT_OURS, _another_program),
-    "newer": (Reason.NEWER, _sql("PRAGMA user_version = 2")),
+    "newer": (Reason.NEWER, _sql(f"PRAGMA user_version = {LATEST + 1}")),
     "much newer": (Reason.NEWER, _sql("PRAGMA user_version = 99; CREATE TABLE more (x)")),
     "version nought": (Reason.DAMAGED, _sql("PRAGMA user_version = 0")),
     "cut to a page": (Reason.DAMAGED, _bytes(lambda content: content.__delitem__(slice(4096, None)))),

@@ -36,8 +36,8 @@ class HistoryPanel(QFrame):
         column.addWidget(self.list, 1)
 
     def refresh(self) -> None:
-        """List the log again, where it is in sight."""
-        if self.isHidden() or self._session.document is None:
+        """List the log again."""
+        if self._session.document is None:
             return
         self.list.clear()
         entries = self._session.document.history

@@ -9,7 +9,7 @@ from pathlib import Path
 APPLICATION_ID = 0x4A6F7572
 """`PRAGMA application_id` of a map file: the letters "Jour"."""
 
-LATEST = 1
+LATEST = 2
 """`PRAGMA user_version` of the maps this program writes."""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.settings import remembered_appearance
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Document
@@ -58,27 +59,29 @@ def test_counts_and_zoom(window: MainWindow) -> None:
 
 def test_history_lists_edits_and_a_click_goes_there_and_back(window: MainWindow, boots: Path) -> None:
     window.actions_by_id["history"].trigger()
-    assert window.history.isVisible()
+    history = window.side.panel("history")
+    assert isinstance(history, HistoryPanel)
+    assert history.isVisible()
     assert window.actions_by_id["history"].isChecked()
     rename(window, "One", "Two", "Three")
-    lines = [window.history.list.item(row).text() for row in range(window.history.list.count())]
+    lines = [history.list.item(row).text() for row in range(history.list.count())]
     assert [line.split("  ")[-1] for line in lines] == [
         "Rename to Three",
         "Rename to Two",
         "Rename to One",
         "As it was opened first",
     ]
-    assert window.history.list.currentRow() == 0
-    window.history.list.itemClicked.emit(window.history.list.item(2))
+    assert history.list.currentRow() == 0
+    history.list.itemClicked.emit(history.list.item(2))
     assert window.session.snapshot.title == "One" == in_file(boots)
-    assert window.history.list.currentRow() == 2
-    window.history.list.itemClicked.emit(window.history.list.item(3))
+    assert history.list.currentRow() == 2
+    history.list.itemClicked.emit(history.list.item(3))
     assert window.session.snapshot.title == "Winter boots, online"
-    window.history.list.itemClicked.emit(window.history.list.item(0))
+    history.list.itemClicked.emit(history.list.item(0))
     assert window.session.snapshot.title == "Three" == in_file(boots)
     assert not window.actions_by_id["redo"].isEnabled()
     window.actions_by_id["history"].trigger()
-    assert not window.history.isVisible()
+    assert not history.isVisible()
 
 
 def test_the_palette_offers_kinds_channels_and_personas(window: MainWindow) -> None:

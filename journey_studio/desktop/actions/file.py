@@ -1,0 +1,28 @@
+"""The File menu: maps in and out."""
+
+from journey_studio.desktop.actions.action import Action, Run, Submenus, always, has_map
+from journey_studio.desktop.work.kinds_of_export import KINDS
+
+
+def _export(suffix: str) -> Run:
+    return lambda window: window.sharing.ask(suffix)
+
+
+EXPORTS = tuple(
+    Action(f"export_{kind.suffix[1:]}", f"{kind.name} …", (), _export(kind.suffix), has_map) for kind in KINDS
+)
+
+ACTIONS: tuple[Action, ...] = (
+    Action("new", "New map …", ("Ctrl+N",), lambda window: window.maps.go_home(), always),
+    Action("open", "Open …", ("Ctrl+O",), lambda window: window.maps.ask_to_open(), always),
+    Action("import", "Import …", ("Ctrl+I",), lambda window: window.maps.ask_to_import(), always),
+    Action("copy_map", "Save a copy …", (), lambda window: window.maps.ask_to_copy(), has_map),
+    Action("export", "Export …", ("Ctrl+Shift+E",), lambda window: window.sharing.ask(), has_map, short="Export"),
+    *EXPORTS,
+    Action("close", "Close map", ("Ctrl+W",), lambda window: window.maps.go_home(), has_map),
+    Action("quit", "Quit", ("Ctrl+Q",), lambda window: window.close(), always),
+)  # fmt: skip
+
+MENU = ("new", "open", "recent", "-", "import", "exports", "copy_map", "-", "close", "quit")
+
+SUBMENUS: Submenus = {"exports": ("Export", ("export", "-", *(action.id for action in EXPORTS)))}

@@ -1,0 +1,31 @@
+"""The table put together from its menus."""
+
+from journey_studio.desktop.actions import edit, file, helping, insert, view
+from journey_studio.desktop.actions.action import Action, Entries, Submenus
+
+TABLE: tuple[Action, ...] = (
+    *file.ACTIONS,
+    *edit.ACTIONS,
+    *insert.ACTIONS,
+    *view.ACTIONS,
+    *helping.ACTIONS,
+)
+
+MENUS: tuple[tuple[str, Entries], ...] = (
+    ("&File", file.MENU),
+    ("&Edit", edit.MENU),
+    ("&Insert", insert.MENU),
+    ("&View", view.MENU),
+    ("&Help", helping.MENU),
+)
+"""Menus by their ids; "-" is a line, "recent" the maps opened lately, other words are in `SUBMENUS`."""
+
+SUBMENUS: Submenus = {**file.SUBMENUS, **edit.SUBMENUS, **insert.SUBMENUS}
+"""Menus within menus: title and ids."""
+
+CONTEXT: Entries = (
+    *("edit", "duplicate", "moves", "delete", "-"),
+    *("add_card", "add_step", "add_stage", "lanes", "-"),
+    *("fit_selection", "fit_all"),
+)
+"""The menu of a right click on the board."""

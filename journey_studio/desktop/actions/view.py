@@ -1,0 +1,49 @@
+"""The View menu: what of the map is in sight, beside what, and in which colours."""
+
+from typing import TYPE_CHECKING
+
+from journey_studio.desktop.actions.action import Action, Ask, Run, always, has_map, has_selection
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+
+def _wears(choice: str) -> Ask:
+    return lambda window: window.appearance.choice == choice
+
+
+def _wear(choice: str) -> Run:
+    return lambda window: window.appearance.choose(choice)
+
+
+def panel(key: str, label: str, keys: tuple[str, ...] = ()) -> Action:
+    """Show or hide a panel at the side of the board."""
+
+    def run(window: "MainWindow") -> None:
+        window.side.toggle(key)
+
+    return Action(key, label, keys, run, has_map, lambda window: window.side.current == key)
+
+
+_LOOKS = {"light": "Light", "dark": "Dark", "system": "As the system"}
+LOOKS = tuple(
+    Action(f"theme_{choice}", label, (), _wear(choice), always, _wears(choice))
+    for choice, label in _LOOKS.items()
+)
+
+ACTIONS: tuple[Action, ...] = (
+    Action("zoom_in", "Zoom in", ("Ctrl+=", "Ctrl++"), lambda window: window.canvas.zoom_in(), has_map),
+    Action("zoom_out", "Zoom out", ("Ctrl+-",), lambda window: window.canvas.zoom_out(), has_map),
+    Action("zoom_100", "100 %", ("Ctrl+0", "Shift+0"), lambda window: window.canvas.zoom_to(1.0), has_map),
+    Action("fit_all", "Fit the whole map", ("Shift+1", "Home"), lambda window: window.canvas.fit_all(), has_map, editing=True),
+    Action("fit_selection", "Fit the selection", ("Shift+2",), lambda window: window.canvas.fit(window.selected), has_selection, editing=True),
+    panel("history", "History", ("Ctrl+Shift+H",)),
+    *LOOKS,
+    Action("toggle_theme", "Light or dark", ("Alt+Shift+D",), lambda window: window.appearance.toggle(), always),
+)  # fmt: skip
+
+MENU = (
+    *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "-", "history", "-"),
+    *(action.id for action in LOOKS),
+    "toggle_theme",
+)

@@ -1,0 +1,59 @@
+"""The place beside the board for panels: one at a time, each made when it is first asked for."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Panel(Protocol):
+    """What a panel is: a widget that can show the session as it is now."""
+
+    def refresh(self) -> None:
+        """Show what has changed. It is in sight."""
+
+
+class Side(QStackedWidget):
+    """Hidden until a panel is shown; a hidden panel does no work."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._makers = makers
+        self._made: dict[str, QWidget] = {}
+        self.hide()
+
+    @property
+    def current(self) -> str:
+        """The key of the panel in sight; empty where there is none."""
+        if self.isHidden():
+            return ""
+        return next((key for key, panel in self._made.items() if panel is self.currentWidget()), "")
+
+    def panel(self, key: str) -> QWidget:
+        """A panel, made now where it was never asked for."""
+        if key not in self._made:
+            self._made[key] = made = self._makers[key]()
+            self.addWidget(made)
+        return self._made[key]
+
+    def toggle(self, key: str) -> None:
+        """Show a panel in place of the one there is, or hide it."""
+        if self.current == key:
+            self.hide()
+        else:
+            self.open(key)
+
+    def open(self, key: str) -> QWidget:
+        """Show a panel in place of the one there is."""
+        panel = self.panel(key)
+        self.setCurrentWidget(panel)
+        self.setFixedWidth(panel.minimumWidth())
+        self.show()
+        self.refresh()
+        return panel
+
+    def refresh(self) -> None:
+        """Let the panel in sight show the session as it is now."""
+        if self.current:
+            cast("Panel", self.currentWidget()).refresh()

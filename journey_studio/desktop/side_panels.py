@@ -1,0 +1,22 @@
+"""Which panels there are beside the board: a line each, made when first asked for."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from journey_studio.desktop.panels.history import HistoryPanel
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+
+def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
+    """The makers of the panels by their keys, which are the ids of the actions that show them."""
+    return {"history": lambda: _history(window)}
+
+
+def _history(window: "MainWindow") -> QWidget:
+    made = HistoryPanel(window.session)
+    made.went.connect(window.refresh_actions)
+    return made
