@@ -1,0 +1,73 @@
+"""Where cards stand on the board, and how people feel there: what several questions need."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from journey_studio.model import Card, Journey, Lane, Snapshot, Stage, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a card stands: its column counted from 0, its step and its stage."""
+
+    column: int
+    step: Step
+    stage: Stage
+
+    @property
+    def name(self) -> str:
+        """What to call it: the title of its step, else of its stage, else its number."""
+        return self.step.title or self.stage.title or f"Step {self.column + 1}"
+
+
+def places(snapshot: Snapshot, journey: Journey) -> dict[str, Place]:
+    """The place of each step of a journey by the step's id, from left to right."""
+    pairs = [
+        (stage, step) for stage in snapshot.stages(journey.id) for step in snapshot.of_owner(Step, stage.id)
+    ]
+    return {step.id: Place(column, step, stage) for column, (stage, step) in enumerate(pairs)}
+
+
+def shown_lanes(snapshot: Snapshot, journey: Journey) -> list[Lane]:
+    """The lanes that are not hidden, from top to bottom."""
+    return [lane for lane in snapshot.lanes(journey.id) if not lane.hidden]
+
+
+def cards_in_order(snapshot: Snapshot, journey: Journey) -> list[Card]:
+    """The cards of all lanes that are not hidden, in reading order: by column, then by lane, then by rank."""
+    columns = {key: place.column for key, place in places(snapshot, journey).items()}
+    cards = [card for lane in shown_lanes(snapshot, journey) for card in snapshot.cards(lane.id)]
+    return sorted((card for card in cards if card.step in columns), key=lambda card: columns[card.step])
+
+
+def covered(card: Card, columns: Mapping[str, Place]) -> range:
+    """The columns a card covers."""
+    first = columns[card.step].column
+    last = columns[card.end_step].column if card.end_step and card.end_step in columns else first
+    return range(min(first, last), max(first, last) + 1)
+
+
+def lowest_feelings(snapshot: Snapshot, journey: Journey) -> dict[int, float]:
+    """The lowest value (−2 … +2) by column over the shown curves of the journey's own state; without a point no entry."""
+    columns = places(snapshot, journey)
+    lowest: dict[int, float] = {}
+    for curve in snapshot.curves(journey.id):
+        if curve.hidden or curve.state != journey.state:
+            continue
+        for point in snapshot.emotions(curve.id):
+            if point.step in columns:
+                column = columns[point.step].column
+                lowest[column] = min(point.value, lowest.get(column, point.value))
+    return lowest
+
+
+def number_of(card: Card, fact: str) -> float | None:
+    """A fact of a card as a number; None where nobody has said."""
+    value: object = card.facts.get(fact)
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def words_of(card: Card, fact: str) -> str:
+    """A fact of a card as text; empty where nobody has said."""
+    value: object = card.facts.get(fact)
+    return value if isinstance(value, str) else ""
