@@ -1,7 +1,7 @@
 """The board: stages across, lanes down, connectors on top."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from journey_studio.layout.connectors import connectors_group
@@ -16,10 +16,18 @@ from journey_studio.layout.memo import Memo
 from journey_studio.layout.routes import planned
 from journey_studio.layout.stages import stages_row, steps_row
 from journey_studio.layout.theme import Theme
-from journey_studio.model import Card, Journey, Snapshot
+from journey_studio.model import Card, Journey, Lane, Snapshot
 from journey_studio.scene import Box, Group, Item, Scene, Shaper
 
 _MOST_LEFTOVERS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The part of a board that a page shows: some of its columns and some of its lanes."""
+
+    grid: Grid
+    lanes: Sequence[Lane]
 
 
 def layout_board(
@@ -36,14 +44,23 @@ def layout_board(
     )
 
 
-def board_group(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, *, hints: bool) -> Group:
-    """The board at the origin: rows of stages and steps, the lanes that are not hidden, and the connectors.
+def whole_window(snapshot: Snapshot, journey: Journey, memo: Memo) -> Window:
+    """The whole board; its lanes are those that are not hidden, none as long as there is no step."""
+    grid = board_grid(snapshot, journey.id, memo)
+    lanes = snapshot.lanes(journey.id) if grid.steps else ()
+    return Window(grid, [lane for lane in lanes if not lane.hidden])
+
+
+def board_group(
+    snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, *, hints: bool, window: Window | None = None
+) -> Group:
+    """The board at the origin, or the part in a window: stages and steps, the lanes that are not hidden, the connectors.
 
     `hints` say to someone who edits the map what could go where; a page for readers has none.
     """
     memo.use(ink)
-    grid = board_grid(snapshot, journey.id, memo)
-    lanes = [lane for lane in snapshot.lanes(journey.id) if not lane.hidden] if grid.steps else []
+    window = window or whole_window(snapshot, journey, memo)
+    grid, lanes = window.grid, window.lanes
     plan = planned(snapshot, journey.id, lanes, grid, ink, memo)
     rows = _head(journey, grid, ink, memo) if grid.steps else []
     for number, lane in enumerate(lanes):

@@ -52,7 +52,7 @@ def card_group(card: Card, words: CardWords, width: float, ink: Ink) -> Group:
     write_footer(column, card, words.channel, words.tags, words.link)
     height = max(CARD_HEIGHT, column.y + PADDING_Y)
     items = (*_frame(card, width, height, ink), *column.items)
-    return Group(card.id, "card", 0, 0, width, height, items, spoken_name(card, words))
+    return Group(card.id, "card", 0, 0, width, height, items, spoken_name(card, words), signs(card))
 
 
 def _frame(card: Card, width: float, height: float, ink: Ink) -> tuple[Item, Item]:
@@ -93,6 +93,11 @@ def _write_details(column: Column, card: Card) -> None:
         column.write(f"Breaks off: {card.breaking_reason}", CAPTION_STRONG, theme.families["pain"].bar, gap=4)
     for line in fact_lines(card):
         column.write(line, CAPTION, theme.text, gap=3)
+
+
+def signs(card: Card) -> str:
+    """What icon, colour and marks of a card say: its kind, its marks, and how well founded it is."""
+    return ", ".join(filter(None, (CARD_KINDS[card.kind].word, *marks_of(card), card.evidence)))
 
 
 def spoken_name(card: Card, words: CardWords) -> str:

@@ -57,6 +57,28 @@ class Piece:
             crossing, self.end, (second[1], second[2])
         )
 
+    def between(self, low: float, high: float) -> "Piece":
+        """The part of the piece between two shares of its way."""
+        if self.bends is None:
+            return Piece(self.at(low), self.at(high))
+        right = _split((self.start, *self.bends, self.end), low)[1]
+        left = _split(right, (high - low) / (1 - low) if low < 1 else 0.0)[0]
+        return Piece(left[0], left[3], (left[1], left[2]))
+
+
+def within(pieces: Sequence[Piece], left: float, right: float) -> tuple[Piece, ...]:
+    """The pieces between two upright lines, cut where they cross one; x goes evenly along a piece."""
+    kept = []
+    for piece in pieces:
+        start, length = piece.start[0], piece.end[0] - piece.start[0]
+        if length <= 0:
+            kept += [piece] if left < start <= right else []
+            continue
+        low, high = max((left - start) / length, 0.0), min((right - start) / length, 1.0)
+        if low < high:
+            kept.append(piece if (low, high) == (0.0, 1.0) else piece.between(low, high))
+    return tuple(kept)
+
 
 def line_pieces(points: Sequence[Point], style: str) -> list[tuple[Piece, ...]]:
     """The pieces between each two neighbours, in a style of `model.curve.CURVE_STYLES`."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from journey_studio.layout.curve_line import Piece, line_pieces
+from journey_studio.layout.curve_line import Piece, line_pieces, within
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
 from journey_studio.layout.people import PersonaLook
@@ -30,16 +30,21 @@ class CurvePoint:
 
 @dataclass(frozen=True, slots=True)
 class DrawnCurve:
-    """A curve with its look and its points from left to right."""
+    """A curve with its look and its points from left to right, and the width of the plot in px.
+
+    The points on the neighbouring pages of a board in parts are `beyond`: they only lead the line.
+    """
 
     curve: Curve
     look: PersonaLook
     points: tuple[CurvePoint, ...]
+    width: float
+    beyond: tuple[CurvePoint, ...] = ()
 
     def runs(self) -> Iterable[tuple[CurvePoint, ...]]:
         """The points in stretches without a gap: a step without a point parts them."""
         run: list[CurvePoint] = []
-        for point in self.points:
+        for point in sorted((*self.points, *self.beyond), key=lambda point: point.column):
             if run and point.column != run[-1].column + 1:
                 yield tuple(run)
                 run = []
@@ -49,7 +54,8 @@ class DrawnCurve:
 
     def pieces(self, run: Sequence[CurvePoint]) -> list[tuple[Piece, ...]]:
         """The pieces of the line between each two neighbours of a run."""
-        return line_pieces([(point.x, point.y) for point in run], self.curve.style)
+        pieces = line_pieces([(point.x, point.y) for point in run], self.curve.style)
+        return [within(part, 0.0, self.width) for part in pieces] if self.beyond else pieces
 
 
 def drawn_curves(
@@ -59,16 +65,20 @@ def drawn_curves(
     columns: dict[int, list[tuple[int, Emotion]]] = {}
     for number, (_, _, emotions) in enumerate(curves):
         for emotion in emotions:
-            if (column := grid.columns.get(emotion.step)) is not None:
+            if (column := grid.column(emotion.step)) is not None:
                 columns.setdefault(column, []).append((number, emotion))
     points: dict[int, list[CurvePoint]] = {}
     for column in sorted(columns):
         for number, point in _side_by_side(columns[column], column, level_gap):
             points.setdefault(number, []).append(point)
-    return [
-        DrawnCurve(curve, look, tuple(points.get(number, ())))
-        for number, (curve, look, _) in enumerate(curves)
-    ]
+    drawn = []
+    for number, (curve, look, _) in enumerate(curves):
+        here: list[CurvePoint] = []
+        beyond: list[CurvePoint] = []
+        for point in points.get(number, ()):
+            (here if 0 <= point.column < len(grid.steps) else beyond).append(point)
+        drawn.append(DrawnCurve(curve, look, tuple(here), plot_width(grid), tuple(beyond)))
+    return drawn
 
 
 def _side_by_side(

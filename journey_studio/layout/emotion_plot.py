@@ -57,7 +57,7 @@ def line_groups(drawn: Sequence[DrawnCurve], width: float, height: float) -> lis
     return [
         Group(entry.curve.id, "line", 0, 0, width, height, tuple(_line(entry)))
         for entry in reversed(drawn)
-        if len(entry.points) > 1
+        if len(entry.points) + len(entry.beyond) > 1
     ]
 
 
@@ -67,6 +67,8 @@ def _line(entry: DrawnCurve) -> list[Item]:
         steps = zip(run, run[1:], entry.pieces(run), strict=False)
         for assumed, part in groupby(steps, key=lambda step: _assumed(step[0]) or _assumed(step[1])):
             pieces = [piece for _, _, pieces in part for piece in pieces]
+            if not pieces:
+                continue
             thick = 3.0 if entry.look.strong else 2.0
             dash = _DASH if assumed else ()
             items.append(Path(outline(pieces), stroke=entry.look.colour, stroke_width=thick, dash=dash))

@@ -29,12 +29,14 @@ def stages_row(journey: str, grid: Grid, ink: Ink) -> Group:
     height = max([STAGE_HEIGHT, *(text.height + 18 for text in titles)])
     groups, x = [], LABEL_WIDTH
     for number, ((stage, _), room) in enumerate(zip(grid.stages, rooms, strict=True)):
-        groups.append(_stage(stage, number, len(rooms), x, room, height, ink))
+        place = (grid.before + number, grid.total or len(rooms))
+        groups.append(_stage(stage, place, x, room, height, ink))
         x += room
     return Group(f"{journey}/stages", "stages", 0, 0, grid.width, height, tuple(groups), "Stages")
 
 
-def _stage(stage: Stage, number: int, count: int, x: float, room: float, height: float, ink: Ink) -> Group:
+def _stage(stage: Stage, place: tuple[int, int], x: float, room: float, height: float, ink: Ink) -> Group:
+    number, count = place
     left, right, middle = STAGE_GAP / 2, room - STAGE_GAP / 2, height / 2
     outline = [
         (left, 0.0),

@@ -63,7 +63,7 @@ class Group:
 
     `owner` is the id of the record it shows, or a fixed word such as "legend"; `role` says what it is (board, stages,
     stage, step, lane, label, cell, card, curve, emotion, connector, legend, title ...); `name` is what a screen reader or
-    a tagged PDF says of it.
+    a tagged PDF says of it, `signs` what its icons and marks mean where words beside them do not say it.
     """
 
     owner: str
@@ -74,6 +74,7 @@ class Group:
     height: float
     items: tuple["Item", ...] = ()
     name: str = ""
+    signs: str = ""
 
 
 Item = Box | Path | Text | Picture | Link | Group

@@ -1,0 +1,85 @@
+"""A board in parts, one a page: cut between stages where that is possible, between lanes where it must be, never in a card.
+
+Each part repeats the heads of its stages and steps and the labels of its lanes, and the curve runs on to its edges.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from journey_studio.layout.board import Window, board_group, whole_window
+from journey_studio.layout.cuts import column_groups
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
+from journey_studio.layout.memo import Memo
+from journey_studio.layout.tall import lane_groups
+from journey_studio.model import Journey, Snapshot
+from journey_studio.scene import Group
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The room on a page for a part, in points; `target` and `floor` are the scales (points a px) to wish and to keep."""
+
+    width: float
+    height: float
+    target: float
+    floor: float
+
+    def scale(self, board: Group) -> float:
+        """The largest scale at which a board fits."""
+        return min(self.width / board.width, self.height / board.height)
+
+    def columns(self, scale: float) -> int:
+        """How many steps fit side by side, at least one."""
+        return max(int((self.width / scale - LABEL_WIDTH) / STEP_WIDTH), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a board: what it shows, its group, and its place among the columns of the whole."""
+
+    window: Window
+    board: Group
+    first: int
+    end: int
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The titles of its stages."""
+        return tuple(stage.title for stage, _ in self.window.grid.stages)
+
+
+def board_parts(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, room: Room) -> list[Part]:
+    """The board in parts that all fit the room at its floor, or, where a single card is too high, as near as can be."""
+    whole = whole_window(snapshot, journey, memo)
+    parts = []
+    for first, end in column_groups(snapshot, whole, room.columns(room.target)):
+        grid = whole.grid.part(first, end) if (first, end) != (0, len(whole.grid.steps)) else whole.grid
+        window = Window(grid, whole.lanes)
+        board = board_group(snapshot, journey, ink, memo, hints=False, window=window)
+        if room.scale(board) >= room.floor:
+            parts.append(Part(window, board, first, end))
+            continue
+        parts += [
+            Part(lower, piece, first, end)
+            for lower, piece in _rows(snapshot, journey, ink, memo, window, board, room)
+        ]
+    return parts
+
+
+def common_scale(parts: Sequence[Part], room: Room, largest: float) -> float:
+    """The scale at which all parts are drawn; those that cannot be read at it get smaller alone."""
+    fitting = [scale for part in parts if (scale := room.scale(part.board)) >= room.floor]
+    return min([largest, *fitting]) if fitting else room.floor
+
+
+def _rows(
+    snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, window: Window, board: Group, room: Room
+) -> list[tuple[Window, Group]]:
+    """A part that is too high, its lanes on several pages; a lane that is too high alone, its cards on several pages."""
+    scale = max(room.floor, min(room.target, room.width / board.width))
+    made = []
+    for shown, lanes in lane_groups(snapshot, board, window.lanes, room.height / scale):
+        lower = Window(window.grid, lanes)
+        made.append((lower, board_group(shown, journey, ink, memo, hints=False, window=lower)))
+    return made
