@@ -7,6 +7,7 @@ from functools import cache
 from journey_studio.assets import resource
 from journey_studio.model import Journey, Lane, Record, Stage, Step, new_id
 from journey_studio.model.frozen import NOTHING, FrozenMap
+from journey_studio.model.journey import CYCLE
 from journey_studio.model.kinds import DEFAULT_LANES
 from journey_studio.model.rank import spread
 
@@ -17,12 +18,11 @@ class UnknownTemplate(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A stage model. `loop`: after the last stage it begins again; `contrast`: it is shown to be compared with."""
+    """A stage model. `loop`: after the last stage it begins again."""
 
     name: str
     stages: tuple[str, ...]
     loop: bool = False
-    contrast: bool = False
 
 
 @cache
@@ -36,9 +36,7 @@ def _template(entry: dict[str, object]) -> Template:
     stages = entry["stages"]
     if not isinstance(stages, list):
         raise TypeError(f"The template {entry['name']!r} needs a list of stages.")
-    return Template(
-        str(entry["name"]), tuple(map(str, stages)), bool(entry.get("loop")), bool(entry.get("contrast"))
-    )
+    return Template(str(entry["name"]), tuple(map(str, stages)), bool(entry.get("loop")))
 
 
 def template(name: str) -> Template:
@@ -61,12 +59,11 @@ def new_journey(title: str) -> list[Record]:
 def journey_from_template(name: str, title: str) -> list[Record]:
     """The records of a journey with the default lanes and a template's stages, each with one untitled step.
 
-    A loop needs two cards to be drawn between, and a new journey has none; that the model is a loop is kept as the
-    journey's provenance until then. Raises `UnknownTemplate`.
+    A model that is a loop makes a journey whose last stage leads back to the first. Raises `UnknownTemplate`.
     """
     chosen = template(name)
-    hint = FrozenMap({"template": {"name": chosen.name, "loop": chosen.loop}}) if chosen.loop else NOTHING
-    journey = Journey(id=new_id(), title=title, provenance=hint)
+    settings = FrozenMap({CYCLE: True}) if chosen.loop else NOTHING
+    journey = Journey(id=new_id(), title=title, settings=settings)
     stages = [
         Stage(id=new_id(), journey=journey.id, title=stage, rank=rank)
         for stage, rank in zip(chosen.stages, spread(len(chosen.stages)), strict=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from journey_studio.layout.connectors import connectors_group
+from journey_studio.layout.cycle import cycle_row
 from journey_studio.layout.empty import invitation, missing_parts
 from journey_studio.layout.grid import Grid, board_grid
 from journey_studio.layout.ink import Ink
@@ -84,7 +85,10 @@ def _head(journey: Journey, grid: Grid, ink: Ink, memo: Memo) -> list[Group]:
     """The rows above the lanes."""
     stages = memo.kept(f"{journey.id}/stages", (grid,), (), lambda: stages_row(journey.id, grid, ink))
     steps = memo.kept(f"{journey.id}/steps", (grid,), (), lambda: steps_row(journey.id, grid, ink))
-    return [stages, steps] if steps else [replace(stages, height=stages.height + STAGE_ROOM)]
+    head = [stages, steps] if steps else [replace(stages, height=stages.height + STAGE_ROOM)]
+    if not journey.is_cycle:
+        return head
+    return [memo.kept(f"{journey.id}/cycle", (grid,), (), lambda: cycle_row(journey.id, grid, ink)), *head]
 
 
 def _stacked(rows: Iterable[Group], memo: Memo) -> list[Item]:

@@ -13,7 +13,6 @@ from journey_studio.layout.shapes import evidence_dots, marker
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Curve, Journey, Persona, Snapshot
 from journey_studio.model.card import EVIDENCE_LEVELS
-from journey_studio.model.connector import CONNECTOR_KINDS
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.scene import Box, Group, Item, Path
 
@@ -51,7 +50,7 @@ def _sections(snapshot: Snapshot, journey: Journey, theme: Theme) -> Iterator[tu
     if any(lane.kind == EMOTION and not lane.collapsed for lane in lanes):
         yield "Emotion curves", _curves(snapshot, curves, theme)
     drawn = {connector.kind for connector in snapshot.connectors(journey.id)}
-    yield "Connectors", [_connector(name, theme) for name in CONNECTOR_KINDS if name in drawn]
+    yield "Connectors", [_connector(name, theme) for name in _DASHES if name in drawn]
 
 
 def _kind(name: str, theme: Theme) -> Sample:

@@ -80,12 +80,22 @@ def planned(
     snapshot: Snapshot, journey: str, lanes: Sequence[Lane], grid: Grid, ink: Ink, memo: Memo
 ) -> Plan:
     """Plan the connectors whose two cards are in sight; the same plan as before until a card changes its place."""
-    connectors = snapshot.connectors(journey)
+    connectors = _routed(snapshot.connectors(journey), journey, memo)
     if not connectors:
         return NO_PLAN
     rows = tuple(seating(snapshot, lane, grid, memo) for lane in lanes)
     return memo.kept(
         f"{journey}/plan", (connectors, grid, *rows), (), lambda: _plan(connectors, rows, grid, ink)
+    )
+
+
+def _routed(connectors: tuple[Connector, ...], journey: str, memo: Memo) -> tuple[Connector, ...]:
+    """All but links: those have no way of their own, an editor shows them beside the card that is looked at."""
+    return memo.kept(
+        f"{journey}/routed",
+        (connectors,),
+        (),
+        lambda: tuple(item for item in connectors if item.kind != "link"),
     )
 
 

@@ -8,6 +8,7 @@ from journey_studio.model.ranked import Traced
 from journey_studio.model.record import ruled
 from journey_studio.model.rules import choice, day, flag, json_object, text, texts
 
+CYCLE = "cycle"  # the name of a setting
 STATES = ("as-is", "to-be")
 TYPES = ("", "digital", "multichannel", "cross-channel", "omnichannel", "lifecycle")
 
@@ -34,3 +35,8 @@ class Journey(Traced):
     emotion_words: tuple[str, ...] = ruled(texts(5), ())
     locked: bool = ruled(flag(), False)
     settings: FrozenMap = ruled(json_object(), NOTHING)
+
+    @property
+    def is_cycle(self) -> bool:
+        """Whether its last stage leads back to the first."""
+        return self.settings.get(CYCLE) is True

@@ -34,11 +34,8 @@ def test_the_twelve_stand_in_their_order_word_by_word() -> None:
     assert [f"{each.name}: {' · '.join(each.stages)}" for each in templates()] == TWELVE
 
 
-def test_one_is_a_loop_and_one_a_contrast() -> None:
+def test_one_is_a_loop() -> None:
     assert [each.name for each in templates() if each.loop] == ["Six phases (a cycle)"]
-    assert [each.name for each in templates() if each.contrast] == [
-        "Sales funnel (linear, shown as a contrast)"
-    ]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +63,7 @@ def test_a_journey_begins_with_the_stages_and_the_default_lanes(each: Template) 
         chosen.stages
     )
     assert tuple(lane.kind for lane in made.lanes(journey.id)) == DEFAULT_LANES
-    assert ("template" in journey.provenance) == chosen.loop
+    assert journey.is_cycle == chosen.loop
 
 
 def test_without_a_template_there_is_no_stage() -> None:

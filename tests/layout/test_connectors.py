@@ -4,9 +4,10 @@ import itertools
 
 import pytest
 
-from journey_studio.layout import Theme, layout_board
+from journey_studio.layout import Theme, layout_board, layout_page
 from journey_studio.layout.tracks import Ride, shared_tracks
-from journey_studio.scene import Box, Path, Scene
+from journey_studio.model.frozen import FrozenMap
+from journey_studio.scene import Box, Path, Scene, Text
 from journey_studio.scene.search import Bounds, bounds, flattened
 from journey_studio.typeset import QtShaper
 from tests import sample_maps
@@ -98,6 +99,35 @@ def test_connectors_of_cards_out_of_sight_are_left_out(theme: Theme, shaper: QtS
     builder = a_journey().with_stage("One", ["A"]).with_lane("actions", collapsed=True).with_action("First")
     builder.with_touchpoint("Second").with_connector("trigger", "First", "Second")
     assert of_role(scene_of(builder, theme, shaper), "connector") == {}
+
+
+def test_a_link_has_no_way_and_no_line_in_the_legend(theme: Theme, shaper: QtShaper) -> None:
+    builder = a_journey().with_stage("One", ["A"]).with_action("First").with_touchpoint("Second")
+    builder.with_connector("link", "First", "Second")
+    assert of_role(scene_of(builder, theme, shaper), "connectors") == {}
+    page = layout_page(builder.snapshot, "journey-1", theme, shaper)
+    assert "Connectors" not in [
+        item.text for item in of_role(page, "legend")["legend"][0].items if isinstance(item, Text)
+    ]
+
+
+def test_a_cycle_leads_back_above_the_stages(theme: Theme, shaper: QtShaper) -> None:
+    line = a_journey().with_stage("Awareness").with_stage("Usage").with_stage("Advocacy").with_lane("actions")
+    around = a_journey(settings=FrozenMap({"cycle": True}))
+    around.with_stage("Awareness").with_stage("Usage").with_stage("Advocacy").with_lane("actions")
+    plain, scene = scene_of(line, theme, shaper), scene_of(around, theme, shaper)
+    group, box = of_role(scene, "cycle")["journey-1/cycle"]
+    stages = of_role(scene, "stages")["journey-1/stages"][1]
+    assert (box.y, box.bottom) == (0, stages.y)
+    assert scene.height == plain.height + box.height
+    path = group.items[0]
+    assert isinstance(path, Path)
+    points = flattened(path)
+    first, last = (of_role(scene, "stage")[key][1] for key in ("stage-1", "stage-3"))
+    assert last.x < points[0][0] < last.right
+    assert first.x < points[-1][0] < first.right
+    assert "from Advocacy to Awareness" in group.name
+    assert "Back to Awareness" in [item.text for item in group.items if isinstance(item, Text)]
 
 
 def test_the_arrow_ends_at_its_target(theme: Theme, shaper: QtShaper) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from journey_studio.layout import Theme, layout_board, layout_page
+from journey_studio.model.frozen import FrozenMap
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.scene.as_json import as_text, item_as_json, scene_as_json
 from journey_studio.typeset import QtShaper
@@ -114,6 +115,11 @@ def test_each_kind_of_connector(kind: str, theme: Theme, shaper: QtShaper) -> No
     builder = board().with_action("Pays", step="Checkout").with_action("Waits", step="Payment")
     builder.with_connector(kind, "Pays", "Waits", "order placed")
     compare(f"connectors/{kind}", only(builder, "connector", theme, shaper))
+
+
+def test_the_return_of_a_cycle(theme: Theme, shaper: QtShaper) -> None:
+    builder = a_journey(settings=FrozenMap({"cycle": True})).with_stage("Awareness").with_stage("Advocacy")
+    compare("connectors/cycle", only(builder.with_lane("actions"), "cycle", theme, shaper))
 
 
 def test_a_board_without_stages(theme: Theme, shaper: QtShaper) -> None:

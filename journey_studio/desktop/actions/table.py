@@ -1,19 +1,20 @@
 """The table put together from its menus."""
 
-from journey_studio.desktop.actions import edit, file, helping, insert, view
+from journey_studio.desktop.actions import connecting, edit, file, helping, insert, view
 from journey_studio.desktop.actions.action import Action, Entries, Submenus
 
 TABLE: tuple[Action, ...] = (
     *file.ACTIONS,
     *edit.ACTIONS,
     *insert.ACTIONS,
+    *connecting.ACTIONS,
     *view.ACTIONS,
     *helping.ACTIONS,
 )
 
 MENUS: tuple[tuple[str, Entries], ...] = (
     ("&File", file.MENU),
-    ("&Edit", edit.MENU),
+    ("&Edit", (*edit.MENU, "-", *connecting.MENU)),
     ("&Insert", insert.MENU),
     ("&View", view.MENU),
     ("&Help", helping.MENU),

@@ -8,7 +8,7 @@ from journey_studio.desktop.canvas.rows import Row
 from journey_studio.scene import Box, Group, Scene
 from journey_studio.scene.search import Bounds, bounds, drawn_bounds
 
-HEAD_ROLES = ("stages", "steps")
+HEAD_ROLES = ("cycle", "stages", "steps")
 
 
 class SceneIndex:

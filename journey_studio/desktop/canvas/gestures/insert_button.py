@@ -83,9 +83,9 @@ def seam_near(canvas: "BoardCanvas", point: QPointF) -> Seam | None:
     if index is None or canvas.gesture or canvas.document.read_only or scale < _LEGIBLE:
         return None
     stages = next((group for group in index.heads if group.role == "stages"), None)
-    if stages and 0 <= point.y() - sticky.top <= stages.height * scale:
+    if stages and 0 <= point.y() - sticky.head_view.to_view(0, stages.y).y() <= stages.height * scale:
         parts = [item for item in stages.items if isinstance(item, Group)]
-        at = sticky.head_view.to_view(0, stages.height / 2)
+        at = sticky.head_view.to_view(0, stages.y + stages.height / 2)
         marks = _seams([(part.owner, part.x, part.x + part.width) for part in parts])
         seams = [Seam(QPointF(sticky.head_view.to_view(x, 0).x(), at.y()), "stage", key) for key, x in marks]
         return next((seam for seam in seams if _is_near(point.x(), seam.at.x(), sticky.right)), None)
