@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from journey_studio.layout.curve_line import Piece, line_pieces, within
 from journey_studio.layout.grid import Grid
-from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
+from journey_studio.layout.measures import LABEL_WIDTH
 from journey_studio.layout.people import PersonaLook
 from journey_studio.model import Curve, Emotion
 from journey_studio.model.curve import HIGHEST
@@ -69,7 +69,7 @@ def drawn_curves(
                 columns.setdefault(column, []).append((number, emotion))
     points: dict[int, list[CurvePoint]] = {}
     for column in sorted(columns):
-        for number, point in _side_by_side(columns[column], column, level_gap):
+        for number, point in _side_by_side(columns[column], column, grid, level_gap):
             points.setdefault(number, []).append(point)
     drawn = []
     for number, (curve, look, _) in enumerate(curves):
@@ -82,29 +82,29 @@ def drawn_curves(
 
 
 def _side_by_side(
-    entries: Sequence[tuple[int, Emotion]], column: int, level_gap: float
+    entries: Sequence[tuple[int, Emotion]], column: int, grid: Grid, level_gap: float
 ) -> Iterable[tuple[int, CurvePoint]]:
     heights = {number: (HIGHEST - emotion.value) * level_gap for number, emotion in entries}
     cluster: list[tuple[int, Emotion]] = []
     for entry in sorted(entries, key=lambda item: (heights[item[0]], item[0])):
         if cluster and heights[entry[0]] - heights[cluster[-1][0]] >= _NEAR:
-            yield from _spread(cluster, column, heights)
+            yield from _spread(cluster, column, grid, heights)
             cluster = []
         cluster.append(entry)
-    yield from _spread(cluster, column, heights)
+    yield from _spread(cluster, column, grid, heights)
 
 
 def _spread(
-    cluster: Sequence[tuple[int, Emotion]], column: int, heights: dict[int, float]
+    cluster: Sequence[tuple[int, Emotion]], column: int, grid: Grid, heights: dict[int, float]
 ) -> Iterable[tuple[int, CurvePoint]]:
     """Evenly about the middle of the step, the face of the first curve first; the words of the levels keep their room."""
-    left = column * STEP_WIDTH
-    low, high = left + (_EDGE if column else _WORDS_EDGE), left + STEP_WIDTH - _EDGE
+    left, middle = grid.left(column) - LABEL_WIDTH, grid.centre(column) - LABEL_WIDTH
+    low, high = left + (_EDGE if column else _WORDS_EDGE), left + grid.room(column) - _EDGE
     numbered = sorted(cluster, key=lambda item: item[0])
     pitch = max(_TIGHTEST, min(_PITCH, (high - low) / max(len(cluster) - 1, 1)))
     lead = max(pitch, _FACE_PITCH) if numbered[0][0] == 0 else pitch
     places = [0.0, *(lead + place * pitch for place in range(len(cluster) - 1))]
-    start = max(low, min(left + STEP_WIDTH / 2 - places[-1] / 2, high - places[-1]))
+    start = max(low, min(middle - places[-1] / 2, high - places[-1]))
     for place, (number, emotion) in zip(places, numbered, strict=True):
         yield number, CurvePoint(emotion, column, start + place, heights[number])
 

@@ -1,9 +1,11 @@
-"""The columns of a board: one a step, 208 px wide, in the order of the stages."""
+"""The columns of a board: one a step in the order of the stages, 208 px wide unless the step says otherwise."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 
-from journey_studio.layout.measures import CARD_INSET, LABEL_WIDTH, STEP_WIDTH
+from journey_studio.layout.measures import CARD_INSET, LABEL_WIDTH, NARROWEST_STEP, STEP_WIDTH
 from journey_studio.layout.memo import Memo
 from journey_studio.model import Card, Snapshot, Stage, Step
 
@@ -12,31 +14,43 @@ from journey_studio.model import Card, Snapshot, Stage, Step
 class Grid:
     """Stages with their steps, and the column of each step. Coordinates are px from the board's left edge.
 
-    `names` are what to call the steps: their titles, else those of their stages, else their numbers. On a page that shows
-    a part of a board, `outside` has the columns of the other steps (negative ones stand to the left), `before` says how
-    many stages begin further left, and `total` how many there are in all.
+    `names` are what to call the steps: their titles, else those of their stages, else their numbers. `edges` are where the
+    columns begin, and where the last one ends. On a page that shows a part of a board, `outside` has the columns of the
+    other steps (negative ones stand to the left, `lead` of them, and have edges too), `before` says how many stages begin
+    further left, and `total` how many there are in all.
     """
 
     stages: tuple[tuple[Stage, tuple[Step, ...]], ...]
     steps: tuple[Step, ...]
     names: tuple[str, ...]
     columns: Mapping[str, int]
+    edges: tuple[float, ...]
     outside: Mapping[str, int] = field(default_factory=dict)
+    lead: int = 0
     before: int = 0
     total: int = 0
 
     @property
     def width(self) -> float:
         """The board from the lanes' labels to the end of the last step."""
-        return LABEL_WIDTH + len(self.steps) * STEP_WIDTH
+        return self.left(len(self.steps))
 
     def left(self, column: int) -> float:
-        """Where a column begins."""
-        return LABEL_WIDTH + column * STEP_WIDTH
+        """Where a column begins; of the number after the last one, where the board ends."""
+        return self.edges[self.lead + column]
+
+    def room(self, column: int) -> float:
+        """How wide a column is."""
+        return self.left(column + 1) - self.left(column)
 
     def centre(self, column: int) -> float:
         """The middle of a column."""
-        return self.left(column) + STEP_WIDTH / 2
+        return (self.left(column) + self.left(column + 1)) / 2
+
+    def column_at(self, x: float) -> int | None:
+        """The column over an x; None beside the steps."""
+        column = bisect_right(self.edges, x) - 1 - self.lead
+        return column if 0 <= column < len(self.steps) else None
 
     def span(self, card: Card) -> tuple[int, int] | None:
         """The first and last column of a card, as far as it is on this board; None where no step of it is."""
@@ -66,7 +80,11 @@ class Grid:
         columns = {step: place for step, place in shifted.items() if 0 <= place < end - first}
         outside = {step: place for step, place in shifted.items() if step not in columns}
         names = self.names[first:end]
-        return Grid(tuple(stages), self.steps[first:end], names, columns, outside, before, len(self.stages))
+        steps = self.steps[first:end]
+        away = self.left(first) - LABEL_WIDTH
+        edges = tuple(edge - away for edge in self.edges)
+        lead, total = self.lead + first, len(self.stages)
+        return Grid(tuple(stages), steps, names, columns, edges, outside, lead, before, total)
 
     def _part_of_span(self, card: Card) -> tuple[int, int] | None:
         one = self.column(card.step)
@@ -77,10 +95,9 @@ class Grid:
         first, last = max(min(ends), 0), min(max(ends), len(self.steps) - 1)
         return (first, last) if first <= last else None
 
-    @staticmethod
-    def width_of(span: tuple[int, int]) -> float:
+    def width_of(self, span: tuple[int, int]) -> float:
         """How wide a card over these columns is."""
-        return (span[1] - span[0] + 1) * STEP_WIDTH - 2 * CARD_INSET
+        return self.left(span[1] + 1) - self.left(span[0]) - 2 * CARD_INSET
 
     @property
     def boundaries(self) -> tuple[float, ...]:
@@ -104,6 +121,12 @@ def board_grid(snapshot: Snapshot, journey: str, memo: Memo) -> Grid:
             step.title or stage.title or f"Step {number}" for number, (stage, step) in enumerate(pairs, 1)
         )
         columns = {step.id: column for column, step in enumerate(row)}
-        return Grid(tuple(zip(stages, steps, strict=True)), row, names, columns)
+        edges = tuple(accumulate(map(step_width, row), initial=LABEL_WIDTH))
+        return Grid(tuple(zip(stages, steps, strict=True)), row, names, columns, edges)
 
     return memo.kept(f"{journey}/grid", (stages, *steps), (), build)
+
+
+def step_width(step: Step) -> float:
+    """How wide a step is drawn: as it says, but never so narrow that words do not fit; 208 px where it says nothing."""
+    return max(step.width, NARROWEST_STEP) if step.width else STEP_WIDTH

@@ -15,7 +15,6 @@ from journey_studio.layout.measures import (
     LABEL_WIDTH,
     LANE_HEIGHT,
     LANE_PADDING,
-    STEP_WIDTH,
 )
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.packing import Span, stacked
@@ -88,7 +87,7 @@ def _card(snapshot: Snapshot, lane: Lane, card: Card, span: Span, grid: Grid, in
         grid.names[span[0]],
         LANE_KINDS[lane.kind].card == card.kind,
     )
-    width = Grid.width_of(span)
+    width = grid.width_of(span)
     measures = (width, words.lane_says_kind, words.step)
     return memo.kept(card.id, (card, *words.records), measures, lambda: card_group(card, words, width, ink))
 
@@ -105,7 +104,7 @@ def lane_cells(lane: Lane, grid: Grid, pile: Pile, top: float, height: float) ->
 
 
 def _cell(lane: Lane, grid: Grid, column: int, cards: Sequence[Group], height: float) -> Group:
-    width = max([STEP_WIDTH, *(card.x + card.width + CARD_INSET for card in cards)])
+    width = max([grid.room(column), *(card.x + card.width + CARD_INSET for card in cards)])
     key = f"{lane.id}/{grid.steps[column].id}"
     name = f"{lane.name}, {grid.names[column]}"
     return Group(key, "cell", grid.left(column), 0, width, height, tuple(cards), name)

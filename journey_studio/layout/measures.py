@@ -3,6 +3,7 @@
 from journey_studio.scene import TextStyle
 
 STEP_WIDTH = 208.0
+NARROWEST_STEP = 112.0
 CARD_WIDTH = 192.0
 CARD_INSET = (STEP_WIDTH - CARD_WIDTH) / 2
 CARD_HEIGHT = 44.0

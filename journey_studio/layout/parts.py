@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from journey_studio.layout.board import Window, board_group, whole_window
 from journey_studio.layout.cuts import column_groups
+from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
 from journey_studio.layout.memo import Memo
@@ -29,9 +30,10 @@ class Room:
         """The largest scale at which a board fits."""
         return min(self.width / board.width, self.height / board.height)
 
-    def columns(self, scale: float) -> int:
-        """How many steps fit side by side, at least one."""
-        return max(int((self.width / scale - LABEL_WIDTH) / STEP_WIDTH), 1)
+    def columns(self, scale: float, grid: Grid) -> int:
+        """How many steps fit side by side, were all as wide as the widest; at least one."""
+        widest = max((grid.room(column) for column in range(len(grid.steps))), default=STEP_WIDTH)
+        return max(int((self.width / scale - LABEL_WIDTH) / widest), 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def board_parts(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, room
     """The board in parts that all fit the room at its floor, or, where a single card is too high, as near as can be."""
     whole = whole_window(snapshot, journey, memo)
     parts = []
-    for first, end in column_groups(snapshot, whole, room.columns(room.target)):
+    for first, end in column_groups(snapshot, whole, room.columns(room.target, whole.grid)):
         grid = whole.grid.part(first, end) if (first, end) != (0, len(whole.grid.steps)) else whole.grid
         window = Window(grid, whole.lanes)
         board = board_group(snapshot, journey, ink, memo, hints=False, window=window)

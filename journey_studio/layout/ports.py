@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from journey_studio.layout.grid import Grid
-from journey_studio.layout.measures import CARD_HEIGHT, CARD_WIDTH
+from journey_studio.layout.measures import CARD_HEIGHT, CARD_INSET
 from journey_studio.layout.ways import Way
 
 _PITCH = 18.0
@@ -26,7 +26,8 @@ def lower_ports(ways: Sequence[Way], grid: Grid) -> dict[str, float]:
                 wanted.setdefault(card, []).append((towards >= seat.span[0], -towards, key, seat.open))
     ports = {}
     for uses in wanted.values():
-        pitch = min(_PITCH, (CARD_WIDTH - 2 * _EDGE) / max(len(uses) - 1, 1))
+        narrowest = min(grid.room(column) for *_, column in uses) - 2 * CARD_INSET
+        pitch = min(_PITCH, (narrowest - 2 * _EDGE) / max(len(uses) - 1, 1))
         for place, (_, _, key, column) in enumerate(sorted(uses)):
             ports[key] = grid.centre(column) + (place - (len(uses) - 1) / 2) * pitch
     return ports

@@ -10,7 +10,6 @@ from journey_studio.layout.measures import (
     STAGE_HEIGHT,
     STAGE_TITLE,
     STEP_TITLE,
-    STEP_WIDTH,
 )
 from journey_studio.layout.shapes import polygon
 from journey_studio.model import Stage, Step
@@ -21,7 +20,7 @@ _INSET = 20.0
 
 def stages_row(journey: str, grid: Grid, ink: Ink) -> Group:
     """The stages from left to right, in boxes as high as the longest title needs, at least 40 px."""
-    rooms = [len(steps) * STEP_WIDTH for _, steps in grid.stages]
+    rooms = _rooms(grid)
     titles = [
         ink.text(stage.title, STAGE_TITLE, ink.theme.stage_text, 0, 0, room - 2 * _INSET - STAGE_GAP)
         for (stage, _), room in zip(grid.stages, rooms, strict=True)
@@ -33,6 +32,15 @@ def stages_row(journey: str, grid: Grid, ink: Ink) -> Group:
         groups.append(_stage(stage, place, x, room, height, ink))
         x += room
     return Group(f"{journey}/stages", "stages", 0, 0, grid.width, height, tuple(groups), "Stages")
+
+
+def _rooms(grid: Grid) -> list[float]:
+    """How wide each stage is: from its first column to its last."""
+    rooms, column = [], 0
+    for _, steps in grid.stages:
+        rooms.append(grid.left(column + len(steps)) - grid.left(column))
+        column += len(steps)
+    return rooms
 
 
 def _stage(stage: Stage, place: tuple[int, int], x: float, room: float, height: float, ink: Ink) -> Group:
@@ -65,6 +73,6 @@ def steps_row(journey: str, grid: Grid, ink: Ink) -> Group | None:
 
 
 def _step(step: Step, grid: Grid, column: int, ink: Ink) -> Group:
-    text = ink.text(step.title, STEP_TITLE, ink.theme.muted, 14, 10, STEP_WIDTH - 28)
+    text = ink.text(step.title, STEP_TITLE, ink.theme.muted, 14, 10, grid.room(column) - 28)
     height, name = text.height + 19, f"Step: {grid.names[column]}"
-    return Group(step.id, "step", grid.left(column), 0, STEP_WIDTH, height, (text,), name)
+    return Group(step.id, "step", grid.left(column), 0, grid.room(column), height, (text,), name)

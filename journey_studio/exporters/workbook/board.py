@@ -10,9 +10,8 @@ from journey_studio.exporters.workbook.board_looks import BoardLooks
 from journey_studio.exporters.workbook.board_plan import (
     FIRST_STEP,
     LANE_COLUMN,
-    LANE_UNITS,
-    STEP_UNITS,
     last_column,
+    units,
 )
 from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
@@ -43,9 +42,8 @@ def write_board(page: Page, content: Content, styles: Styles, theme: Theme) -> N
 
 
 def _set_columns(sheet: Worksheet, content: Content) -> None:
-    sheet.column_dimensions[get_column_letter(LANE_COLUMN)].width = LANE_UNITS
-    for column in range(FIRST_STEP, last_column(content) + 1):
-        sheet.column_dimensions[get_column_letter(column)].width = STEP_UNITS
+    for column in range(LANE_COLUMN, last_column(content) + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = units(content, column)
 
 
 def _set_view(sheet: Worksheet, content: Content, head: Head) -> None:

@@ -1,7 +1,7 @@
 """The emotion lane of the Board sheet: a row for each curve, each point a cell in the colour of its feeling."""
 
 from journey_studio.exporters.workbook.board_looks import BoardLooks
-from journey_studio.exporters.workbook.board_plan import FIRST_STEP, LANE_COLUMN, LANE_UNITS, STEP_UNITS
+from journey_studio.exporters.workbook.board_plan import FIRST_STEP, LANE_COLUMN, LANE_UNITS, units
 from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content, Line
 from journey_studio.exporters.workbook.measure import height, room
@@ -36,7 +36,9 @@ class EmotionWriter:
     def _curve(self, line: Line, row: int) -> int:
         name = [(line.look.name, self._word)]
         cells = {column: self._runs(point) for column, point in line.points.items()}
-        points = max(height(runs, room(STEP_UNITS)) for runs in cells.values())
+        points = max(
+            height(runs, room(units(self._content, FIRST_STEP + column))) for column, runs in cells.items()
+        )
         last = self._page.set_height(row, max(points, height(name, room(LANE_UNITS)), _LOWEST_ROW))
         self._page.block(row, LANE_COLUMN, last, LANE_COLUMN, name, self._looks.curve(line.look.colour))
         for column, runs in cells.items():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from journey_studio.exporters.workbook.board_looks import BoardLooks
-from journey_studio.exporters.workbook.board_plan import FIRST_STEP, LANE_COLUMN, STEP_UNITS, title_end, width
+from journey_studio.exporters.workbook.board_plan import FIRST_STEP, LANE_COLUMN, title_end, units, width
 from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.measure import height, room
@@ -61,7 +61,7 @@ class HeadWriter:
 
     def _title_row(self, row: int, runs: list[Run]) -> int:
         end = title_end(self._content)
-        last = self._room_for(row, height(runs, room(width(LANE_COLUMN, end))))
+        last = self._room_for(row, height(runs, room(width(self._content, LANE_COLUMN, end))))
         self._page.block(row, LANE_COLUMN, last, end, runs, self._looks.plain)
         return last + 1
 
@@ -72,7 +72,10 @@ class HeadWriter:
             end = column + len(list(steps)) - 1
             groups.append((column, end, [(stage.title, self._bar)]))
             column = end + 1
-        tallest = max((height(runs, room(width(first, end))) for first, end, runs in groups), default=0.0)
+        rooms = [room(width(self._content, first, end)) for first, end, _ in groups]
+        tallest = max(
+            (height(runs, wide) for (_, _, runs), wide in zip(groups, rooms, strict=True)), default=0.0
+        )
         last = self._room_for(row, max(tallest, 24.0))
         for number, (first, end, runs) in enumerate(groups):
             self._page.block(row, first, last, end, runs, self._looks.stage(number))
@@ -82,7 +85,8 @@ class HeadWriter:
 
     def _steps(self, row: int) -> int:
         cells = [[(step.title, self._step)] for _, step in self._content.columns]
-        tallest = max((height(runs, room(STEP_UNITS)) for runs in cells), default=0.0)
+        rooms = [room(units(self._content, FIRST_STEP + number)) for number in range(len(cells))]
+        tallest = max((height(runs, wide) for runs, wide in zip(cells, rooms, strict=True)), default=0.0)
         last = self._room_for(row, max(tallest, 20.0))
         for number, runs in enumerate(cells):
             column = FIRST_STEP + number

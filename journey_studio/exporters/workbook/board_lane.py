@@ -54,7 +54,9 @@ class LaneWriter:
             (card, FIRST_STEP + first, FIRST_STEP + last, self._cards.runs(card))
             for card, first, last in placed
         ]
-        points = max(height(runs, room(width(first, last))) for _, first, last, runs in written)
+        points = max(
+            height(runs, room(width(self._content, first, last))) for _, first, last, runs in written
+        )
         end = self._page.set_height(row, max(points, _LOWEST_ROW))
         self._empty_rows(row, end, under_edge=under_edge)
         for card, first, last, runs in written:

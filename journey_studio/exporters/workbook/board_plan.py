@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 
 from journey_studio.exporters.workbook.content import Content
+from journey_studio.layout.grid import step_width
+from journey_studio.layout.measures import STEP_WIDTH
 from journey_studio.model import Card
 
 LANE_COLUMN = 1
 FIRST_STEP = 2
 LANE_UNITS = 20.0
 STEP_UNITS = 30.0
-"""Widths in Excel's column units."""
+"""Widths in Excel's column units, of a step that is as wide as steps usually are."""
 
 _LEAST_COLUMNS = 4
 _TITLE_COLUMNS = 6
@@ -28,10 +30,19 @@ def title_end(content: Content) -> int:
     return min(last_column(content), _TITLE_COLUMNS)
 
 
-def width(first: int, last: int) -> float:
+def units(content: Content, column: int) -> float:
+    """The width of a sheet column: a step takes as much more or less than usual as it does on the board."""
+    number = column - FIRST_STEP
+    if column == LANE_COLUMN:
+        return LANE_UNITS
+    if number >= len(content.columns):
+        return STEP_UNITS
+    return round(STEP_UNITS * step_width(content.columns[number][1]) / STEP_WIDTH, 2)
+
+
+def width(content: Content, first: int, last: int) -> float:
     """The column units from one sheet column to another, both included."""
-    lane = LANE_UNITS if first == LANE_COLUMN else 0.0
-    return lane + STEP_UNITS * (last - max(first, FIRST_STEP) + 1)
+    return sum(units(content, column) for column in range(first, last + 1))
 
 
 def rows_of_cards(content: Content, cards: Iterable[Card]) -> list[list[Placed]]:

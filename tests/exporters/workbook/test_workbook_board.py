@@ -1,5 +1,6 @@
 """The Board sheet looks like the map: stages over steps, lanes beside cards, each card in its own tinted cell."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from journey_studio.exporters.workbook.cells import TALLEST_ROW
 from journey_studio.exporters.workbook.measure import line_count
 from journey_studio.layout.theme import load_theme
-from journey_studio.model import Card, Journey, Snapshot
+from journey_studio.model import Card, Change, Diff, Journey, Snapshot
 from tests.exporters.workbook.workbook_reading import fill, find, merges, opened
 from tests.exporters.workbook.workbook_samples import boots, columns, lane_id, lanes, large
 
@@ -26,6 +27,13 @@ def test_stages_stand_over_their_steps(board: Any) -> None:
     assert [str(board.cell(consideration.row + 1, column).value) for column in range(2, 8)] == [
         "Sees an ad", "Compares offers", "Reads reviews", "Orders online", "Waits and receives", "Comes back",
     ]  # fmt: skip
+
+
+def test_a_wide_step_is_a_wide_column() -> None:
+    step = boots().steps(boots().journeys[0].id)[1]
+    wide = boots().apply(Diff((Change(step, replace(step, width=416.0)),)))
+    widths = opened(wide)["Board"].column_dimensions
+    assert [widths[letter].width for letter in "BCD"] == [30, 60, 30]
 
 
 def test_a_card_has_the_tint_of_its_family_and_says_what_it_is(board: Any) -> None:

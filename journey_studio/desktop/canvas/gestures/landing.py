@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from journey_studio.desktop.canvas.gestures.places import Cell, Places
-from journey_studio.layout.measures import CARD_GAP, CARD_INSET, CARD_WIDTH, LANE_PADDING
+from journey_studio.layout.measures import CARD_GAP, CARD_INSET, LANE_PADDING
 from journey_studio.model import Card
 from journey_studio.scene.search import Bounds
 
@@ -50,7 +50,8 @@ def _bar(cell: Cell, boxes: Sequence[Bounds], index: int) -> Bounds:
     else:
         y = cell.bounds.y + LANE_PADDING
     low, high = cell.bounds.y + BAR / 2, cell.bounds.bottom - BAR / 2
-    return Bounds(cell.bounds.x + CARD_INSET, min(max(y, low), high) - BAR / 2, CARD_WIDTH, BAR)
+    wide = cell.bounds.width - 2 * CARD_INSET
+    return Bounds(cell.bounds.x + CARD_INSET, min(max(y, low), high) - BAR / 2, wide, BAR)
 
 
 def in_board_order(places: Places, keys: Collection[str]) -> list[Card]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from journey_studio.layout import Memo
 from journey_studio.layout.grid import Grid, board_grid
-from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
 from journey_studio.model import Snapshot
 from journey_studio.scene import Group, Scene
 from journey_studio.scene.search import Bounds, bounds, groups
@@ -37,8 +36,7 @@ class Places:
 
     def column_at(self, x: float) -> int | None:
         """The column over a point; None beside the steps."""
-        column = int((x - LABEL_WIDTH) // STEP_WIDTH)
-        return column if 0 <= column < len(self.grid.steps) else None
+        return self.grid.column_at(x)
 
     def lane_at(self, y: float) -> Group | None:
         """The lane at a height; None above the first and below the last."""
@@ -55,7 +53,7 @@ class Places:
 
     def cell(self, lane: Group, column: int) -> Cell:
         """The cell of a lane in a column."""
-        room = Bounds(self.grid.left(column), lane.y, STEP_WIDTH, lane.height)
+        room = Bounds(self.grid.left(column), lane.y, self.grid.room(column), lane.height)
         return Cell(lane.owner, self.grid.steps[column].id, room)
 
     def pile(self, cell: Cell) -> list[tuple[str, Bounds]]:
