@@ -1,5 +1,6 @@
 """Opening maps for a command, with every refusal in plain words."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from journey_studio.cli.outcome import REFUSED, SYSTEM, WRONG_USE, Stop
 from journey_studio.document import Document, NotSaved
 from journey_studio.model import InvalidValue, Journey, Snapshot
 from journey_studio.store import Refused, open_map, read_map
+from journey_studio.store.refusal import shown
 
 
 @contextmanager
@@ -37,11 +39,19 @@ def reading(options: Namespace) -> Iterator[Document]:
 def writing(path: Path) -> Iterator[Document]:
     """A map to be edited, locked for others."""
     with plain_refusals():
-        document = Document(open_map(path))
+        ledger = open_map(path)
+        document = Document(ledger)
         try:
+            if ledger.backup is not None:
+                print(kept_words(ledger.backup), file=sys.stderr)
             yield document
         finally:
             document.close()
+
+
+def kept_words(backup: Path) -> str:
+    """What is said when a map of an earlier version got a file of today's."""
+    return f"This map was made by an earlier version; its earlier file is kept as {shown(backup)}."
 
 
 def chosen_journey(snapshot: Snapshot, name: str | None) -> Journey:

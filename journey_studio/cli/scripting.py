@@ -30,12 +30,14 @@ Answer = dict[str, Any]
 def run_script(options: Namespace) -> int:
     """Answer requests until the input ends or asks to close."""
     try:
-        document = Document(open_map(Path(options.map)))
+        ledger = open_map(Path(options.map))
+        document = Document(ledger)
     except Refused as refused:
         _answer({"refused": str(refused)})
         return REFUSED
     try:
-        _answer({"ready": True, "read_only": document.read_only})
+        earlier = {"earlier_file": str(ledger.backup)} if ledger.backup else {}
+        _answer({"ready": True, "read_only": document.read_only, **earlier})
         converse(document, sys.stdin.buffer)
     finally:
         document.close()

@@ -13,6 +13,7 @@ from journey_studio.importers.templates import journey_from_template, new_journe
 from journey_studio.model import Asset, Journey, Record, Snapshot
 from journey_studio.model.interchange import asset_ids
 from journey_studio.store import Reason, Refused, create_map
+from journey_studio.store.refusal import shown
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -41,6 +42,10 @@ class Maps:
         except Refused as refused:
             self._window.session.close()
             self._window.show_refusal(refused)
+            return
+        if backup := self._window.session.backup:
+            words = tr("This map was made by an earlier version; its earlier file is kept as {name}.")
+            self._window.say(words.format(name=shown(Path(backup.name))))
 
     def open_or_import(self, path: Path) -> None:
         """What was dropped on the window: a map is opened, anything else imported."""

@@ -27,6 +27,8 @@ class Session(QObject):
         self.path: Path | None = None
         self.journey_id = ""
         self.saved_at: datetime | None = None
+        self.backup: Path | None = None
+        """Where the earlier file of the map is kept, when opening it made a new one of today's version."""
 
     @property
     def is_open(self) -> bool:
@@ -52,9 +54,10 @@ class Session(QObject):
         """Open a map instead of the one there is, which stays open where this fails. Raises `Refused`."""
         if self.path is not None and self.document is not None and path.absolute() == self.path:
             return
-        document = Document(read_map(path) if read_only else open_map(path))
+        ledger = read_map(path) if read_only else open_map(path)
+        document = Document(ledger)
         self.close()
-        self.document, self.path = document, path.absolute()
+        self.document, self.path, self.backup = document, path.absolute(), ledger.backup
         self.saved_at = _last_saved(document, path)
         self.journey_id = document.snapshot.journeys[0].id
         document.listen(self._tell)

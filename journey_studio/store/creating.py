@@ -1,6 +1,5 @@
 """Making a new map: built in memory, written under another name, synced, and only then given its name."""
 
-import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +14,7 @@ from journey_studio.store.contents import Meta
 from journey_studio.store.files import make_file, real_path
 from journey_studio.store.refusal import Reason, Refused, shown
 from journey_studio.store.tables import ASSET, META
-from journey_studio.store.versions import APPLICATION_ID, LATEST, statements
+from journey_studio.store.versions import fresh
 from journey_studio.store.work import Work
 
 
@@ -50,11 +49,7 @@ def _built(records: Iterable[Record], assets: Iterable[Asset]) -> bytes:
     work = Work(0)
     work.apply(Diff(tuple(Change(None, record) for record in whole_records(records))))
     work.insert(ASSET, [asset_row(number, asset) for number, asset in enumerate(assets, 1)])
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as raw:
-        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        raw.execute(f"PRAGMA user_version = {LATEST}")
-        for statement in statements():
-            raw.execute(statement)
+    with closing(fresh()) as raw:
         connection = prepared(raw, writing=True)
         try:
             with connection.begin():

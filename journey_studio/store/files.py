@@ -3,7 +3,8 @@
 import os
 import secrets
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from journey_studio.store.refusal import Reason, Refused, shown
@@ -61,21 +62,39 @@ def checked_file(path: Path) -> Path:
     return real
 
 
-def make_file(path: Path, content: bytes) -> None:
+def make_file(path: Path, content: bytes, like: os.stat_result | None = None) -> None:
     """Make a new file whole or not at all: written beside under another name, synced, named, the folder synced.
 
-    Raises FileExistsError when the name is taken, even in a race, and OSError; nothing is left behind then.
+    It belongs to whom, and is open to whom, a file of the status `like` is. Raises FileExistsError when the name is taken,
+    even in a race, and OSError; nothing is left behind then.
     """
+    with part_beside(path, content, like) as part:
+        _give_name(part, path)
+    sync_folder(path.parent)
+
+
+@contextmanager
+def part_beside(path: Path, content: bytes, like: os.stat_result | None = None) -> Iterator[Path]:
+    """A synced file of this content in the same folder, under a name of its own that goes unless the file is renamed."""
     part = path.with_name(f".{secrets.token_hex(8)}.journey-part")
     try:
         with part.open("xb") as file:
+            if like is not None:
+                _resemble(part, like)
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        _give_name(part, path)
+        yield part
     finally:
         part.unlink(missing_ok=True)
-    sync_folder(path.parent)
+
+
+def _resemble(file: Path, like: os.stat_result) -> None:
+    """Give a file the owner, where one may, and the permissions of another."""
+    if hasattr(os, "chown"):
+        with suppress(PermissionError):
+            os.chown(file, like.st_uid, like.st_gid)
+    file.chmod(stat.S_IMODE(like.st_mode))
 
 
 def _give_name(part: Path, path: Path) -> None:

@@ -13,8 +13,9 @@ from sqlalchemy.exc import DBAPIError
 from journey_studio.model import InvalidValue
 from journey_studio.store.connection import driver, reading
 from journey_studio.store.contents import Contents, read_contents
+from journey_studio.store.earlier import brought_up
 from journey_studio.store.refusal import Reason, Refused, damaged, hostile, shown
-from journey_studio.store.versions import APPLICATION_ID, LATEST, statements
+from journey_studio.store.versions import APPLICATION_ID, LATEST, fresh
 
 PATIENCE = 30.0
 """Seconds that SQLite may work on one file at the gate."""
@@ -55,11 +56,27 @@ def check_header(path: Path, header: bytes) -> None:
 
 def pass_gate(connection: Connection, path: Path) -> Contents:
     """Check schema, structure, references, seal and values, and return what the map holds. Raises `Refused`."""
+    with _refusing(path), _clock(connection), reading(connection):
+        _check_schema(connection, path, LATEST)
+        _check_structure(connection, path)
+        return read_contents(connection)
+
+
+def pass_earlier_gate(connection: Connection, path: Path, version: int) -> Connection:
+    """Check a map of an earlier version by the rules of its own, and return it as today's in memory. Raises `Refused`.
+
+    What comes back has yet to pass the gate of today.
+    """
+    with _refusing(path), _clock(connection), reading(connection):
+        _check_schema(connection, path, version)
+        _check_structure(connection, path)
+        return brought_up(connection, version)
+
+
+@contextmanager
+def _refusing(path: Path) -> Iterator[None]:
     try:
-        with _clock(connection), reading(connection):
-            _check_schema(connection, path)
-            _check_structure(connection, path)
-            return read_contents(connection)
+        yield
     except InvalidValue as error:
         raise damaged(path, str(error).rstrip(".")) from error
     except (
@@ -107,11 +124,9 @@ def _clock(connection: Connection) -> Iterator[None]:
 
 
 @cache
-def _schema() -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(":memory:")) as fresh:
-        for statement in statements():
-            fresh.execute(statement)
-        return _schema_of(fresh)
+def _schema(version: int) -> list[tuple[object, ...]]:
+    with closing(fresh(version)) as empty:
+        return _schema_of(empty)
 
 
 def _schema_of(raw: sqlite3.Connection) -> list[tuple[object, ...]]:
@@ -119,8 +134,8 @@ def _schema_of(raw: sqlite3.Connection) -> list[tuple[object, ...]]:
     return raw.execute(query).fetchall()
 
 
-def _check_schema(connection: Connection, path: Path) -> None:
-    found, known = _schema_of(driver(connection)), _schema()
+def _check_schema(connection: Connection, path: Path, version: int) -> None:
+    found, known = _schema_of(driver(connection)), _schema(version)
     if found != known:
         strange = [str(row[1]) for row in found if row not in known] or ["something is missing"]
         raise hostile(path, f"its tables are not those of a map ({', '.join(strange[:3])})")

@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from journey_studio.document import Entry, NotSaved
 from journey_studio.model import Asset, Diff, InvalidValue, SavedSnapshot, Snapshot, new_id
@@ -26,7 +27,9 @@ LARGEST_DOCUMENT = 1 << 30
 class SqliteLedger:
     """Implements `document.Ledger` on one file. Made by `open_map` and `read_map`."""
 
-    def __init__(self, file: MapFile, contents: Contents) -> None:
+    def __init__(self, file: MapFile, contents: Contents, backup: Path | None = None) -> None:
+        self.backup = backup
+        """Where the file of an earlier version is kept, when opening brought the map to today's."""
         self._file = file
         self._snapshot = contents.snapshot
         self._book = Book(contents.log)

@@ -12,8 +12,9 @@ from sqlalchemy.exc import DBAPIError
 from journey_studio.store.connection import close, connect, reading
 from journey_studio.store.contents import Contents
 from journey_studio.store.files import Identity, identity
-from journey_studio.store.gate import HEADER, check_header, marked, pass_gate, refusal_of
+from journey_studio.store.gate import HEADER, check_header, marked, pass_earlier_gate, pass_gate, refusal_of
 from journey_studio.store.refusal import Reason, Refused, shown
+from journey_studio.store.versions import LATEST
 
 _SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 
@@ -23,13 +24,22 @@ live: Counter[Identity] = Counter()
 
 @dataclass(slots=True)
 class Look:
-    """A read-only connection to a map that passed the gate, and what it holds; `copy` is set when it is a recovered copy."""
+    """A read-only connection to a map that passed the gate, and what it holds; `copy` is set when it is a recovered copy.
+
+    A map of an earlier `version` is looked at as today's, made of it in memory.
+    """
 
     connection: Connection
     contents: Contents
     which: Identity
+    version: int
     copy: Path | None = None
     closed: bool = False
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether the file is of an earlier version."""
+        return self.version < LATEST
 
     def close(self) -> None:
         """Close the connection and throw the copy away. Safe to call twice."""
@@ -73,8 +83,11 @@ def look(path: Path) -> Look:
     try:
         connection, copy = _settled(path)
         try:
-            contents = pass_gate(connection, path)
-        except Refused:
+            version = _version(connection, path)
+            if 0 < version < LATEST:
+                connection = _todays(connection, path, version)
+            return Look(connection, pass_gate(connection, path), which, version, copy)
+        except BaseException:
             close(connection)
             if copy is not None:
                 shutil.rmtree(copy, ignore_errors=True)
@@ -82,7 +95,21 @@ def look(path: Path) -> Look:
     except BaseException:
         live[which] -= 1
         raise
-    return Look(connection, contents, which, copy)
+
+
+def _version(connection: Connection, path: Path) -> int:
+    try:
+        with reading(connection):
+            return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    except DBAPIError as error:
+        raise refusal_of(error, path) from error
+
+
+def _todays(earlier: Connection, path: Path, version: int) -> Connection:
+    """A map of an earlier version as today's, in memory; its file is let go of."""
+    made = pass_earlier_gate(earlier, path, version)
+    close(earlier)
+    return made
 
 
 def _settled(path: Path) -> tuple[Connection, Path | None]:

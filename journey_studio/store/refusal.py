@@ -18,6 +18,7 @@ class Reason(StrEnum):
     HOSTILE = "not made by Journey Studio"
     OPEN_ELSEWHERE = "open elsewhere"
     UNREADABLE = "cannot be read"
+    NOT_MIGRATED = "not brought to today's form"
 
 
 class Refused(Exception):

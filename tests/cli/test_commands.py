@@ -1,6 +1,7 @@
 """Every command as a script would call it: answers on stdout, words on stderr, the exit code of the contract."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -230,3 +231,20 @@ def test_journeys_of_one_name_are_told_apart_by_id(
 def test_the_parser_knows_every_paper_and_theme() -> None:
     assert set(PAPERS) == {"auto", *SIZES}
     assert set(THEMES) == set(layout.THEMES)
+
+
+def test_a_map_of_an_earlier_version_is_read_without_changing_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    earlier = Path(__file__).parents[1] / "old_files" / "v1.journey"
+    path = Path(shutil.copy(earlier, tmp_path / "boots.journey"))
+    assert main(["info", str(path)]) == 0
+    assert main(["check", str(path)]) in (0, 1)
+    assert main(["export", str(path), str(tmp_path / "boots.json")]) == 0
+    assert path.read_bytes() == earlier.read_bytes()
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["boots.journey", "boots.json"]
+    capsys.readouterr()
+    (tmp_path / "more.mmd").write_text("journey\n  title More\n  section Search\n    Sees an ad: 4: Mia\n")
+    assert main(["import", str(tmp_path / "more.mmd"), str(path)]) == 0
+    assert "its earlier file is kept as" in capsys.readouterr().err
+    assert (tmp_path / "boots.journey.v1-backup").read_bytes() == earlier.read_bytes()

@@ -1,5 +1,6 @@
 """Ways to a map: three doors, recent files, the menu, a drop; and what is said where there is no way."""
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -44,6 +45,21 @@ def test_the_first_door_makes_a_map_of_a_template_and_asks_for_its_name_once(
     assert empty_window.names.asked == ["Common stages"]
     assert (tmp_path / "new.journey").is_file()
     assert empty_window.windowTitle() == "new – Journey Studio"
+
+
+def test_a_map_of_an_earlier_version_says_where_its_earlier_file_is(
+    empty_window: MainWindow, tmp_path: Path
+) -> None:
+    earlier = Path(__file__).parents[2] / "old_files" / "v1.journey"
+    path = Path(shutil.copy(earlier, tmp_path / "boots.journey"))
+    empty_window.maps.open(path)
+    assert empty_window.session.can_edit
+    assert empty_window.notice.text == (
+        "This map was made by an earlier version; its earlier file is kept as boots.journey.v1-backup."
+    )
+    empty_window.maps.go_home()
+    empty_window.maps.open(path)
+    assert empty_window.notice.text == ""
 
 
 def test_the_second_door_reads_a_list(empty_window: MainWindow, tmp_path: Path) -> None:
