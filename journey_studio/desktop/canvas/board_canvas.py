@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from journey_studio.desktop.canvas.accessible import announce, make_accessible, tell_focus
+from journey_studio.desktop.canvas.collecting import no_collections
 from journey_studio.desktop.canvas.hands import HandledView
 from journey_studio.desktop.canvas.keys import first_keys, last_keys
 from journey_studio.desktop.canvas.reading import next_spot
@@ -42,7 +43,8 @@ class BoardCanvas(HandledView):
     def show_journey(self, document: Document, journey: str, theme: Theme) -> None:
         """Show a journey of a document from now on. Raises `InvalidValue` when the map has no such journey."""
         self.clear()
-        scene = layout_board(document.snapshot, journey, theme, self.shaper, self._memo)
+        with no_collections():
+            scene = layout_board(document.snapshot, journey, theme, self.shaper, self._memo)
         self._document, self.journey = document, journey
         self.setAccessibleName(f"Journey map: {scene.title}")
         self.show_scene(scene, theme)
@@ -73,7 +75,9 @@ class BoardCanvas(HandledView):
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if down else Qt.CursorShape.ArrowCursor)
 
     def _lay_out(self, document: Document, theme: Theme) -> None:
-        self.show_scene(layout_board(document.snapshot, self.journey, theme, self.shaper, self._memo), theme)
+        with no_collections():
+            scene = layout_board(document.snapshot, self.journey, theme, self.shaper, self._memo)
+        self.show_scene(scene, theme)
 
     def _follow(self, changed: Changed) -> None:
         """Lay out what changed; undo and redo select what they touched."""

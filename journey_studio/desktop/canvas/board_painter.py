@@ -1,7 +1,10 @@
 """The board painted into a window: what a rectangle of the viewport shows, at the level of detail of the zoom."""
 
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import groupby
 from math import floor
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -9,17 +12,17 @@ from PySide6.QtGui import QColor, QPainter
 from journey_studio.desktop.canvas.detail import Detail, simplified
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.rows import Placed, Row
-from journey_studio.desktop.canvas.snapping import HALF, snapped_rect
-from journey_studio.desktop.canvas.sprites import Sprite, SpriteStore, painted
+from journey_studio.desktop.canvas.sprites import Sprite, SpriteStore, Zoom, painted
 from journey_studio.desktop.canvas.strokes import Stroke
 from journey_studio.desktop.canvas.view import View
 from journey_studio.layout import Theme
 from journey_studio.paint import ScenePainter
-from journey_studio.paint.outline import pen_of
 from journey_studio.scene import Box
 
-_Hint = QPainter.RenderHint
+_SMOOTH = QPainter.RenderHint.Antialiasing
 _SHAPES = frozenset({"emotion", "connector", "stage"})
+_HALF = 0.5001
+"""Half a device pixel and a breath: halves are common, and the last bits of a sum must not decide which way they go."""
 
 
 class BoardPainter:
@@ -33,7 +36,7 @@ class BoardPainter:
         """Everything of the board but head and labels that a rectangle of the viewport shows, on opaque ground."""
         area = view.rect_to_board(clip)
         if not index.covered.contains(area):
-            painter.fillRect(clip, QColor(theme.canvas))
+            painter.fillRect(clip, colour_of(theme.canvas))
             self.boxes(painter, index.edges, view)
         for group, row in index.body(area.top(), area.bottom()):
             place = view.panned(group.x * view.scale, group.y * view.scale)
@@ -44,20 +47,25 @@ class BoardPainter:
     def row(self, painter: QPainter, row: Row, view: View, near: QRectF, theme: Theme) -> None:
         """What stands on the grounds of a row in `near`, a rectangle of the row."""
         detail = Detail.at(view.scale)
-        painter.setTransform(view.transform)
-        _rules(painter, row, near)
-        if detail == Detail.FAR:
-            _far(painter, row, near)
+        if rules := row.rules_in(near):
+            painter.setTransform(view.transform)
+            painter.setRenderHint(_SMOOTH, False)
+            painter.setPen(row.rule_pen)
+            painter.drawLines(rules)
             painter.resetTransform()
+        if detail == Detail.FAR:
+            _far(painter, row, near, view)
             return
-        for part in row.parts_in(near):
-            if isinstance(part, Stroke):
-                _draw(painter, part)
-            elif detail >= Detail.TITLE or part.group.role in _SHAPES:
-                painter.resetTransform()
-                self._copy(painter, (part,), view, Detail.ALL, theme)
-                painter.setTransform(view.transform)
-        painter.resetTransform()
+        for kind, run in groupby(row.parts_in(near), type):
+            if kind is Stroke:
+                _draw(painter, cast("Iterable[Stroke]", run), view)
+            else:
+                parts = (
+                    part
+                    for part in cast("Iterable[Placed]", run)
+                    if detail >= Detail.TITLE or part.group.role in _SHAPES
+                )
+                self._copy(painter, parts, view, Detail.ALL, theme)
         self._copy(painter, row.cards_in(near), view, detail, theme)
 
     def grounds(self, painter: QPainter, row: Row, view: View, width: float | None = None) -> None:
@@ -67,53 +75,59 @@ class BoardPainter:
     def boxes(self, painter: QPainter, boxes: Iterable[Box], view: View, width: float | None = None) -> None:
         """Plain boxes with sharp edges, at least one device pixel high."""
         ratio = painter.device().devicePixelRatio()
+        scale, across, down = view.scale * ratio, view.tx * ratio + _HALF, view.ty * ratio + _HALF
         for box in boxes:
-            rect = view.rect_to_view(QRectF(box.x, box.y, width or box.width, box.height))
-            sharp = snapped_rect(rect, ratio)
-            sharp.setHeight(max(sharp.height(), 1 / ratio))
-            painter.fillRect(sharp, QColor(box.fill or ""))
+            left, top = floor(box.x * scale + across), floor(box.y * scale + down)
+            right = floor((box.x + (width or box.width)) * scale + across)
+            high = max(floor((box.y + box.height) * scale + down) - top, 1)
+            sharp = QRectF(left / ratio, top / ratio, (right - left) / ratio, high / ratio)
+            painter.fillRect(sharp, colour_of(box.fill or ""))
 
     def _copy(
         self, painter: QPainter, parts: Iterable[Placed], view: View, detail: Detail, theme: Theme
     ) -> None:
         """Groups by their sprites, each on a whole device pixel."""
         ratio = painter.device().devicePixelRatio()
-        scale, left, top = view.scale * ratio, view.tx * ratio + HALF, view.ty * ratio + HALF
+        zoom = (view.scale, ratio, detail.value)
+        find, copy = self._sprites.find, painter.drawPixmap
+        scale, left, top = view.scale * ratio, view.tx * ratio + _HALF, view.ty * ratio + _HALF
         for part in parts:
-            sprite = self._sprites.find(part.group, view.scale, ratio, detail)
-            if sprite is None:
-                sprite = self._painted(part, view.scale, ratio, detail, theme)
+            sprite = find(part.group, zoom) or self._painted(part, zoom, detail, theme)
             x, y = floor(part.x * scale + left) / ratio, floor(part.y * scale + top) / ratio
-            painter.drawPixmap(QPointF(x + sprite.x, y + sprite.y), sprite.pixmap)
+            copy(QPointF(x + sprite.x, y + sprite.y), sprite.pixmap)
 
-    def _painted(self, part: Placed, scale: float, ratio: float, detail: Detail, theme: Theme) -> Sprite:
+    def _painted(self, part: Placed, zoom: Zoom, detail: Detail, theme: Theme) -> Sprite:
         drawn = part.bounds.translated(-part.x, -part.y)
         shown = simplified(part.group, detail, theme.border)
+        scale, ratio, _ = zoom
         sprite = painted(shown, drawn, scale, ratio, self.ink.group)
-        self._sprites.keep(part.group, scale, ratio, detail, sprite)
+        self._sprites.keep(part.group, zoom, sprite)
         return sprite
 
 
-def _draw(painter: QPainter, stroke: Stroke) -> None:
-    painter.setRenderHint(_Hint.Antialiasing, stroke.smooth)
-    painter.setPen(stroke.pen)
-    painter.setBrush(stroke.brush)
-    painter.drawPath(stroke.path)
+@lru_cache(256)
+def colour_of(name: str) -> QColor:
+    """The colour of a name or #rrggbb, read once."""
+    return QColor(name)
 
 
-def _rules(painter: QPainter, row: Row, near: QRectF) -> None:
-    if lines := row.rules_in(near):
-        painter.setRenderHint(_Hint.Antialiasing, False)
-        painter.setPen(pen_of(row.rule))
-        painter.drawLines(lines)
+def _draw(painter: QPainter, strokes: Iterable[Stroke], view: View) -> None:
+    painter.setTransform(view.transform)
+    for stroke in strokes:
+        painter.setRenderHint(_SMOOTH, stroke.smooth)
+        painter.setPen(stroke.pen)
+        painter.setBrush(stroke.brush)
+        painter.drawPath(stroke.path)
+    painter.resetTransform()
 
 
-def _far(painter: QPainter, row: Row, near: QRectF) -> None:
-    for stroke in row.far.strokes:
-        if stroke.bounds.intersects(near):
-            _draw(painter, stroke)
-    painter.setRenderHint(_Hint.Antialiasing, False)
+def _far(painter: QPainter, row: Row, near: QRectF, view: View) -> None:
+    _draw(painter, row.far.strokes_in(near), view)
+    painter.setTransform(view.transform)
+    painter.setRenderHint(_SMOOTH, False)
     painter.setPen(Qt.PenStyle.NoPen)
     for colour, rectangles in row.far.rectangles_in(near):
-        painter.setBrush(QColor(colour))
-        painter.drawRects(rectangles)
+        if rectangles:
+            painter.setBrush(colour_of(colour))
+            painter.drawRects(rectangles)
+    painter.resetTransform()

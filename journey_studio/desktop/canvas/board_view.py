@@ -80,7 +80,8 @@ class BoardView(SceneArea):
             return
         before, self.view = self.sticky, self.view.panned(dx, dy)
         self._at_home = False
-        if self.is_stretched or self._cannot_copy():
+        between_pixels = not self.devicePixelRatioF().is_integer()
+        if self.is_stretched or between_pixels:
             self.viewport().update()
         else:
             self._scroll(before, self.sticky, dx, dy)
@@ -137,11 +138,6 @@ class BoardView(SceneArea):
             _kept(dy, board.top(), board.bottom(), window.height()),
         )
 
-    def _cannot_copy(self) -> bool:
-        """Copied pixels would be wrong between device pixels, and under an editor on the board."""
-        covered = any(child.isVisible() for child in self.viewport().findChildren(QWidget))
-        return covered or not self.devicePixelRatioF().is_integer()
-
     def _scroll(self, before: Sticky, after: Sticky, dx: int, dy: int) -> None:
         """Copy body, head and labels where they only moved; a part that sticks or comes loose is painted anew."""
         port, window = self.viewport(), self.viewport().rect()
@@ -160,12 +156,20 @@ class BoardView(SceneArea):
             port.update(QRect(0, bottom, right, high))
         if not (head_stays and labels_stay):
             port.update(QRect(0, 0, right, bottom))
+        self._refresh_under_children(dx, dy)
+
+    def _refresh_under_children(self, dx: int, dy: int) -> None:
+        """Paint anew what lies under an editor on the board, and where its picture was copied to."""
+        for child in self.viewport().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child.isVisible():
+                place = child.geometry()
+                self.viewport().update(place.united(place.translated(dx, dy)))
 
     def _refresh_titles(self, before: Sticky, after: Sticky) -> None:
         """Paint stages anew whose titles do not simply move with the board."""
-        for sticky in (before, after):
-            if self.index and (stage := hidden_stage(self.index, sticky)):
-                self.viewport().update(stage_area(stage, after).toAlignedRect())
+        stages = [hidden_stage(self.index, sticky) for sticky in (before, after)] if self.index else []
+        for stage in {stage.owner: stage for stage in stages if stage}.values():
+            self.viewport().update(stage_area(stage, after).toAlignedRect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom where the pointer is."""

@@ -23,6 +23,10 @@ class FarRow:
                 rectangles.append(rect)
                 self._widest = max(self._widest, rect.width())
 
+    def strokes_in(self, near: QRectF) -> Iterator[Stroke]:
+        """The lines and areas that reach into a rectangle of the row."""
+        return (stroke for stroke in self.strokes if stroke.bounds.intersects(near))
+
     def rectangles_in(self, near: QRectF) -> Iterator[tuple[str, list[QRectF]]]:
         """The rectangles that may reach into a rectangle of the row, by colour."""
         for colour, (lefts, rectangles) in self._colours.items():

@@ -1,11 +1,13 @@
 """The scene indexed for a window: its rows, what is where, and what a new scene changes."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
-from journey_studio.desktop.canvas.rows import Row
-from journey_studio.scene import Box, Group, Scene
+from journey_studio.desktop.canvas.rows import Placed, Row
+from journey_studio.scene import Box, Group, Item, Scene
 from journey_studio.scene.search import Bounds, bounds, drawn_bounds
 
 HEAD_ROLES = ("cycle", "stages", "steps")
@@ -23,6 +25,7 @@ class SceneIndex:
             row = known.get(owner)
             self.rows[owner] = row if row is not None and row.items is group.items else Row(group)
         self.heads = [group for group in self.groups.values() if group.role in HEAD_ROLES]
+        self._stages = next((group for group in self.heads if group.role == "stages"), None)
         self.lanes = [group for group in self.groups.values() if group.role == "lane"]
         self.edges = [item for item in scene.root.items if isinstance(item, Box) and item.fill]
         first = min((lane.y for lane in self.lanes), default=0.0)
@@ -42,6 +45,17 @@ class SceneIndex:
             if group.role not in HEAD_ROLES and group.y <= bottom and group.y + group.height >= top:
                 yield group, self.rows[owner]
 
+    def stage_at(self, x: float) -> Group | None:
+        """The stage over an x of the board, at its place there; None beside the stages."""
+        row = self._stages
+        found = bisect_right(row.items, x - row.x, key=_left) - 1 if row else -1
+        if row is None or found < 0:
+            return None
+        stage = row.items[found]
+        if not isinstance(stage, Group) or x - row.x > stage.x + stage.width:
+            return None
+        return replace(stage, x=row.x + stage.x, y=row.y + stage.y)
+
     def place_of(self, owner: str) -> Bounds | None:
         """Where the record is shown on the board, or None where it is not."""
         if owner in self.groups:
@@ -50,6 +64,15 @@ class SceneIndex:
             if found := row.places.get(owner):
                 return found.moved(self.groups[key].x, self.groups[key].y)
         return None
+
+    def owners_in(self, area: QRectF) -> Iterator[str]:
+        """What stands in a rectangle of the board and can be selected, lanes with it."""
+        for owner, group in self.groups.items():
+            if group.y <= area.bottom() and group.y + group.height >= area.top():
+                yield owner
+                near, row = area.translated(-group.x, -group.y), self.rows[owner]
+                parts = (part for part in row.parts_in(near) if isinstance(part, Placed))
+                yield from (part.group.owner for part in (*row.cards_in(near), *parts))
 
     def name_of(self, owner: str) -> str:
         """What a screen reader calls the record; empty where it is not shown."""
@@ -86,6 +109,10 @@ class SceneIndex:
             else:
                 changed += [QRectF(*bounds(group)) for group in (new, old) if group]
         return changed
+
+
+def _left(item: Item) -> float:
+    return item.x if isinstance(item, Group) else 0.0
 
 
 def _moved_parts(old: Group, new: Group) -> list[QRectF]:

@@ -1,5 +1,6 @@
 """What is drawn over the board by the canvas itself: rings around what is selected, focused or under the mouse."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -12,6 +13,7 @@ from journey_studio.layout.measures import CARD_RADIUS
 
 _PART_OF = {"stages": "head", "steps": "head", "lane": "labels"}
 _GAP, _WIDTH = 2.0, 2.0
+_REACH, _MANY = 6.0, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +25,36 @@ class Marks:
     hovered: str | None = None
 
 
+_NONE = Marks()
+
+
 def paint_marks(
     painter: QPainter, part: str, marks: Marks, index: SceneIndex, sticky: Sticky, theme: Theme
 ) -> None:
-    """The rings in one part of the window: body, labels or head."""
+    """The rings in one part of the window: body, labels or head; of many that are selected those in the painter's clip."""
+    if marks == _NONE:
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     accent, quiet = QColor(theme.accent), QColor(theme.border)
     if marks.hovered and marks.hovered not in marks.selected:
         _ring(painter, _rect(marks.hovered, part, index, sticky), 0.5, QPen(quiet, 1), sticky)
-    for owner in marks.selected:
+    for owner in _seen(marks.selected, painter.clipBoundingRect(), part, index, sticky):
         _ring(painter, _rect(owner, part, index, sticky), _GAP + _WIDTH / 2, QPen(accent, _WIDTH), sticky)
     if marks.focused:
         alone = marks.focused in marks.selected
         pen = QPen(accent, 1, Qt.PenStyle.SolidLine if alone else Qt.PenStyle.DashLine)
         _ring(painter, _rect(marks.focused, part, index, sticky), 5.5 if alone else _GAP, pen, sticky)
+
+
+def _seen(
+    selected: frozenset[str], clip: QRectF, part: str, index: SceneIndex, sticky: Sticky
+) -> Iterable[str]:
+    if len(selected) <= _MANY:
+        return selected
+    view = {"head": sticky.head_view, "labels": sticky.label_view}.get(part, sticky.view)
+    roomy = clip.adjusted(-_REACH, -_REACH, _REACH, _REACH)
+    return selected.intersection(index.owners_in(view.rect_to_board(roomy)))
 
 
 def marked_rect(owner: str, index: SceneIndex, sticky: Sticky) -> QRectF:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QRectF
 
 from journey_studio.desktop.canvas.far import FarRow
 from journey_studio.desktop.canvas.strokes import Stroke, coarse, strokes, uprights
+from journey_studio.paint.outline import NO_PEN, pen_of
 from journey_studio.scene import Box, Group, Path
 from journey_studio.scene.search import Bounds, drawn_bounds
 
@@ -40,7 +41,7 @@ class Row:
         self.cards: list[Placed] = []
         self.rules: list[QLineF] = []
         self.paths: list[tuple[Path, float, float]] = []
-        self.rule = Path(())
+        self.rule_pen = NO_PEN
         self._parts: dict[int, list[tuple[int, Placed | Stroke]]] = {}
         self._count = 0
         self._gather(row, 0.0, 0.0, row.width)
@@ -90,7 +91,7 @@ class Row:
 
     def _gather_path(self, path: Path, x: float, y: float) -> None:
         if lines := uprights(path, x, y):
-            self.rules, self.rule = lines, path
+            self.rules, self.rule_pen = lines, pen_of(path)
             return
         self.paths.append((path, x, y))
         for stroke in strokes(path, x, y):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from journey_studio.desktop.canvas.board_painter import BoardPainter
+from journey_studio.desktop.canvas.collecting import no_collections
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.desktop.canvas.sticky_painter import paint_head, paint_labels
@@ -62,7 +63,8 @@ class SceneArea(QAbstractScrollArea):
     def show_scene(self, scene: Scene, theme: Theme) -> None:
         """Show a scene; of one that follows another only what differs is painted anew."""
         before, self.theme = (self.index if theme is self.theme else None), theme
-        self.index = SceneIndex(scene, before)
+        with no_collections():
+            self.index = SceneIndex(scene, before)
         changed = self.index.changes_since(before) if before else None
         if changed is None or self._stretched:
             self.sharpen()

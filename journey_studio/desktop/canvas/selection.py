@@ -10,6 +10,9 @@ from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.marks import Marks, marked_rect, paint_marks
 from journey_studio.desktop.canvas.reading import Spot, Way, neighbour, next_spot, reading_order
 
+_MANY = 64
+"""From so many rings on, the whole window is painted anew instead of each of their places."""
+
 
 class SelectingView(BoardView):
     """A board with rings around what is selected, focused and under the mouse; only their rectangles are painted anew."""
@@ -93,13 +96,19 @@ class SelectingView(BoardView):
         if self.index and before != marks:
             single = (before.focused, marks.focused, before.hovered, marks.hovered)
             different = (before.selected ^ marks.selected).union(owner for owner in single if owner)
-            sticky = self.sticky
-            for owner in different:
-                self.refresh(marked_rect(owner, self.index, sticky))
+            self._refresh_rings(different, self.index)
         if before.selected != marks.selected:
             self.selection_changed.emit()
         if before.focused != marks.focused:
             self.focus_changed.emit()
+
+    def _refresh_rings(self, owners: frozenset[str], index: SceneIndex) -> None:
+        if len(owners) > _MANY:
+            self.viewport().update()
+            return
+        sticky = self.sticky
+        for owner in owners:
+            self.refresh(marked_rect(owner, index, sticky))
 
     def paint_over(self, painter: QPainter, part: str) -> None:
         """The rings."""

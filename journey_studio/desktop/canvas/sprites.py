@@ -15,7 +15,9 @@ _BYTES = 4
 
 Items = tuple[Item, ...]
 Paint = Callable[[QPainter, Group], None]
-_Key = tuple[int, float, float, int]
+Zoom = tuple[float, float, int]
+"""Scale, pixel ratio and level of detail: what a sprite was painted for."""
+_Key = tuple[int, Zoom]
 
 
 class Sprite(NamedTuple):
@@ -41,18 +43,19 @@ class SpriteStore:
         self._sprites: OrderedDict[_Key, tuple[Items, Sprite]] = OrderedDict()
         self._size = 0
 
-    def find(self, group: Group, scale: float, ratio: float, level: int) -> Sprite | None:
+    def find(self, group: Group, zoom: Zoom) -> Sprite | None:
         """The sprite of a group, if it is kept."""
-        key = (id(group.items), scale, ratio, level)
+        key = (id(group.items), zoom)
         known = self._sprites.get(key)
         if known is None:
             return None
         self._sprites.move_to_end(key)
         return known[1]
 
-    def keep(self, group: Group, scale: float, ratio: float, level: int, sprite: Sprite) -> None:
+    def keep(self, group: Group, zoom: Zoom, sprite: Sprite) -> None:
         """Keep a sprite, and with it the items that it is known by; let go of the oldest ones."""
-        self._sprites[id(group.items), scale, ratio, level] = (group.items, sprite)
+        _, ratio, _ = zoom
+        self._sprites[id(group.items), zoom] = (group.items, sprite)
         self._size += sprite.size
         while self._size > _BUDGET * ratio * ratio and len(self._sprites) > 1:
             self._size -= self._sprites.popitem(last=False)[1][1].size

@@ -14,11 +14,8 @@ _INSET = 20.0
 def hidden_stage(index: SceneIndex, sticky: Sticky) -> Group | None:
     """The stage that reaches under the labels with its beginning, at its place on the board; None where none does."""
     edge = (sticky.right - sticky.view.tx) / sticky.view.scale
-    for row in index.heads:
-        for stage in row.items:
-            if isinstance(stage, Group) and stage.role == "stage" and stage.x < edge < stage.x + stage.width:
-                return replace(stage, x=row.x + stage.x, y=row.y + stage.y)
-    return None
+    stage = index.stage_at(edge)
+    return stage if stage and stage.x < edge else None
 
 
 def with_title_in_sight(stage: Group, sticky: Sticky) -> Group:

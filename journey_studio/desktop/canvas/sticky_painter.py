@@ -1,12 +1,12 @@
 """The sticky head and the sticky names of lanes, painted over the body."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
-from journey_studio.desktop.canvas.board_painter import BoardPainter
+from journey_studio.desktop.canvas.board_painter import BoardPainter, colour_of
 from journey_studio.desktop.canvas.detail import Detail
 from journey_studio.desktop.canvas.index import SceneIndex
-from journey_studio.desktop.canvas.stage_titles import hidden_stage, with_title_in_sight
+from journey_studio.desktop.canvas.stage_titles import hidden_stage, stage_area, with_title_in_sight
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.layout import Theme
 
@@ -16,22 +16,22 @@ def paint_head(
 ) -> None:
     """Stages and steps on the ground of the board, with a line below them."""
     view = sticky.head_view
-    painter.fillRect(clip, QColor(theme.canvas))
+    painter.fillRect(clip, colour_of(theme.canvas))
     painter.save()
     painter.setClipRect(clip.intersected(QRectF(sticky.right, 0, clip.right(), sticky.bottom)))
     area = view.rect_to_board(clip)
     for group in index.heads:
         place = view.panned(group.x * view.scale, group.y * view.scale)
         board.row(painter, index.rows[group.owner], place, area.translated(-group.x, -group.y), theme)
-    stage = hidden_stage(index, sticky)
-    if stage and Detail.at(view.scale) > Detail.FAR:
+    stage = hidden_stage(index, sticky) if Detail.at(view.scale) > Detail.FAR else None
+    if stage and stage_area(stage, sticky).intersects(clip):
         painter.setTransform(view.transform)
         board.ink.group(painter, with_title_in_sight(stage, sticky))
     painter.restore()
     edge = view.rect_to_view(QRectF(0, 0, index.scene.width, index.head_height))
     line = QRectF(max(edge.left(), clip.left()), sticky.bottom - 1, min(edge.right(), clip.right()), 1)
     line.setRight(min(edge.right(), clip.right()))
-    painter.fillRect(line, QColor(theme.hairline))
+    painter.fillRect(line, colour_of(theme.hairline))
 
 
 def paint_labels(
@@ -40,7 +40,7 @@ def paint_labels(
     """The names of the lanes on their bands; a line beside them while the board is scrolled under them."""
     view = sticky.label_view
     width = (sticky.right - sticky.left) / view.scale
-    painter.fillRect(clip, QColor(theme.canvas))
+    painter.fillRect(clip, colour_of(theme.canvas))
     board.boxes(painter, index.edges, view, width)
     area = view.rect_to_board(clip)
     for group in index.lanes:
@@ -56,4 +56,4 @@ def paint_labels(
     if sticky.is_loose:
         board_end = view.to_view(0, index.scene.height).y()
         line = QRectF(sticky.right - 1, clip.top(), 1, min(clip.bottom(), board_end) - clip.top())
-        painter.fillRect(line, QColor(theme.hairline))
+        painter.fillRect(line, colour_of(theme.hairline))

@@ -1,8 +1,10 @@
 """Wheel, touchpad, pinch, keys and the middle button move the board; nothing else does."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from journey_studio.desktop.canvas import BoardCanvas, View
@@ -112,6 +114,45 @@ def test_a_pan_equals_a_full_repaint(canvas: BoardCanvas, way: tuple[int, int]) 
     on_screen(canvas)
     canvas.pan(*way)
     assert differing(on_screen(canvas), painted_anew(canvas)) == 0
+
+
+@pytest.mark.parametrize("way", [(-37, 0), (0, -23), (11, 7)])
+def test_pans_under_widgets_copy_and_leave_no_trace(canvas: BoardCanvas, way: tuple[int, int]) -> None:
+    stays, goes = QLabel("Stays", canvas.viewport()), QLabel("Goes along", canvas.viewport())
+    for number, note in enumerate((stays, goes)):
+        note.setStyleSheet("background: white; border: 2px solid blue; border-radius: 6px")
+        note.setGeometry(300 + 300 * number, 200, 120, 60)
+        note.show()
+    canvas.view_changed.connect(lambda: goes.move(goes.pos() + QPoint(*way)))
+    on_screen(canvas)
+    painted: list[QRect] = []
+    paint = canvas._paint_parts
+
+    def noting(painter: QPainter, exposed: QRect) -> None:
+        painted.append(exposed)
+        paint(painter, exposed)
+
+    canvas._paint_parts = noting  # type: ignore[method-assign]
+    window = canvas.viewport().size()
+    for _ in range(3):
+        painted.clear()
+        canvas.pan(*way)
+        shown = on_screen(canvas)
+        assert sum(rect.width() * rect.height() for rect in painted) < window.width() * window.height() / 4
+        assert differing(shown, painted_anew(canvas)) == 0
+
+
+def test_a_pan_with_everything_selected_equals_a_full_repaint(make_canvas: MakeCanvas) -> None:
+    canvas = make_canvas(board(400), 700, 500)
+    canvas.select_all()
+    on_screen(canvas)
+    canvas.pan(-61, -37)
+    shown = on_screen(canvas)
+    canvas.select(
+        set(canvas.selection) & set(canvas.index.owners_in(QRectF(0, 0, 2000, 2000))) if canvas.index else ()
+    )
+    assert len(canvas.selection) < 400
+    assert differing(shown, painted_anew(canvas)) == 0
 
 
 def test_pans_at_odd_zooms_equal_full_repaints(make_canvas: MakeCanvas) -> None:
