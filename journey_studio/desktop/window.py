@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from journey_studio.desktop.appearance import Appearance
 from journey_studio.desktop.board_actions import carry
 from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.canvas.cells import is_cell
 from journey_studio.desktop.canvas.editing import finish
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.dialogs.trouble import TroubleDialog
@@ -89,8 +90,9 @@ class MainWindow(QMainWindow):
 
     @property
     def selected(self) -> frozenset[str]:
-        """The ids of what is selected on the board."""
-        return frozenset(self.canvas.selection) if self.session.is_open else frozenset()
+        """The ids of the records that are selected on the board."""
+        chosen = self.canvas.selection if self.session.is_open else frozenset()
+        return frozenset(key for key in chosen if not is_cell(key))
 
     @property
     def is_typing(self) -> bool:

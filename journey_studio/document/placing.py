@@ -24,6 +24,8 @@ def put_row_before(
     edit: Edit, records: Sequence[R], siblings: Sequence[Ranked], before: str | None
 ) -> list[R]:
     """Put several records, one after the other, in front of the sibling `before`, or at the end. See `put_before`."""
+    if not records:
+        return []
     new = {record.id for record in records}
     others = [sibling for sibling in siblings if sibling.id not in new]
     place = _index(others, before)

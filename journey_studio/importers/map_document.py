@@ -27,7 +27,7 @@ def read_map_document(text: str, snapshot: Snapshot) -> Proposal:
         raise Unreadable(str(error)) from error
     if not arriving.journeys:
         raise Unreadable("This map document holds no journey.")
-    shared = _shared_by_name(arriving, snapshot)
+    shared = shared_by_name(arriving, snapshot)
     ids = shared | {
         record.id: new_id()
         for record in arriving.records()
@@ -52,7 +52,7 @@ def _refused(constant: str) -> Any:
     raise ValueError(f"{constant} is no number of JSON")
 
 
-def _shared_by_name(arriving: Snapshot, snapshot: Snapshot) -> dict[str, str]:
+def shared_by_name(arriving: Snapshot, snapshot: Snapshot) -> dict[str, str]:
     """Arriving personas, channels and tags whose name is here already: their id, and the id here. Each is met once."""
     shared: dict[str, str] = {}
     for kind in _SHARED:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop import board_actions as board
+from journey_studio.desktop.actions import clipboard
 from journey_studio.desktop.actions.action import (
     Action,
     Run,
@@ -58,6 +59,9 @@ ACTIONS: tuple[Action, ...] = (
     *MOVES,
 )  # fmt: skip
 
-MENU = ("undo", "redo", "-", "edit", "duplicate", "moves", "delete", "-", "select_all")
+MENU = (
+    *("undo", "redo", "-", *clipboard.MENU, "-"),
+    *("edit", "duplicate", "moves", "delete", "-", "select_all"),
+)
 
 SUBMENUS: Submenus = {"moves": ("Move", tuple(action.id for action in MOVES))}

@@ -1,11 +1,12 @@
 """The table put together from its menus."""
 
-from journey_studio.desktop.actions import connecting, edit, file, helping, insert, view
+from journey_studio.desktop.actions import clipboard, connecting, edit, file, helping, insert, view
 from journey_studio.desktop.actions.action import Action, Entries, Submenus
 
 TABLE: tuple[Action, ...] = (
     *file.ACTIONS,
     *edit.ACTIONS,
+    *clipboard.ACTIONS,
     *insert.ACTIONS,
     *connecting.ACTIONS,
     *view.ACTIONS,
@@ -26,6 +27,8 @@ SUBMENUS: Submenus = {**file.SUBMENUS, **edit.SUBMENUS, **insert.SUBMENUS}
 
 CONTEXT: Entries = (
     *("edit", "duplicate", "moves", "delete", "-"),
+    *clipboard.MENU,
+    "-",
     *("add_card", "add_step", "add_stage", "lanes", "-"),
     *("fit_selection", "fit_all"),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from journey_studio.desktop.canvas.cells import selected_cell
 from journey_studio.desktop.canvas.editing import open_editor
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.typing_order import made
@@ -91,6 +92,8 @@ def _cell(
     card = next((record for record in chosen if isinstance(record, Card)), None)
     steps = [item.id for item in snapshot.steps(canvas.journey)]
     column = step or (card.step if card else None) or _column_of(snapshot, chosen) or next(iter(steps), None)
+    if lane is None and (cell := selected_cell(canvas)):
+        lane, _, column = cell.partition("/")
     lanes = [item for item in snapshot.lanes(canvas.journey) if not item.hidden and not item.collapsed]
     wished = lane or next((item.id for item in chosen if isinstance(item, Lane)), None)
     if wished is None and card and kind in (None, card.kind):

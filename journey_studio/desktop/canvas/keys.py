@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from journey_studio.desktop.canvas.cells import focus_cell, selected_cell
 from journey_studio.desktop.canvas.reading import Way
 
 if TYPE_CHECKING:
@@ -42,10 +43,12 @@ def first_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
 
 
 def last_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
-    """Keys that nobody else wanted: arrows go to what lies beside, Page Up and Down turn the board (with Shift sideways)."""
+    """Keys that nobody else wanted: arrows go to what lies beside, with Ctrl to the cell beside, Page Up and Down turn the board (with Shift sideways)."""
     held = event.modifiers() & ~_Held.KeypadModifier
     if event.key() in _ARROWS and held in (_Held.NoModifier, _Held.ControlModifier):
-        canvas.focus_neighbour(_ARROWS[event.key()])
+        way = _ARROWS[event.key()]
+        if not ((held or selected_cell(canvas)) and focus_cell(canvas, way)):
+            canvas.focus_neighbour(way)
         return True
     if event.key() in _PAGES and held in (_Held.NoModifier, _Held.ShiftModifier):
         _turn(canvas, _PAGES[_Key(event.key())], sideways=held == _Held.ShiftModifier)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from journey_studio.desktop.canvas.cells import is_cell
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.layout import Theme
@@ -14,6 +15,7 @@ from journey_studio.layout.measures import CARD_RADIUS
 _PART_OF = {"stages": "head", "steps": "head", "lane": "labels"}
 _GAP, _WIDTH = 2.0, 2.0
 _REACH, _MANY = 6.0, 32
+_CELL_INSET = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def _rect(owner: str, part: str, index: SceneIndex, sticky: Sticky) -> QRectF | 
     rect = QRectF(*place)
     if where == "head":
         return sticky.head_view.rect_to_view(rect).adjusted(4, 4, -4, -4)
-    return sticky.view.rect_to_view(rect)
+    inset = _CELL_INSET if is_cell(owner) else 0
+    return sticky.view.rect_to_view(rect).adjusted(inset, inset, -inset, -inset)
 
 
 def _ring(painter: QPainter, rect: QRectF | None, away: float, pen: QPen, sticky: Sticky) -> None:

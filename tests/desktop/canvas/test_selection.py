@@ -114,7 +114,7 @@ def test_arrows_go_to_neighbours_and_bring_them_into_view(make_canvas: MakeCanva
     assert right.left() > first.left()
     assert right.top() == first.top()
     for _ in range(4):
-        QTest.keyClick(canvas, Qt.Key.Key_Down, CTRL)
+        QTest.keyClick(canvas, Qt.Key.Key_Down)
     seen = canvas.view_rect_of(canvas.focused or "")
     assert canvas.viewport().rect().contains(seen.toAlignedRect())
     assert seen.top() >= canvas.sticky.bottom

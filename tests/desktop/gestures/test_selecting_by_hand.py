@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt
 
-from tests.desktop.gestures.boards import ACTIONS, EMOTION, PAINS, TOUCHPOINTS
+from tests.desktop.gestures.boards import ACTIONS, EMOTION, PAINS, TOUCHPOINTS, USE
 from tests.desktop.gestures.hands import CTRL, SHIFT, Hands
 
 
@@ -20,6 +20,8 @@ def test_a_click_selects_alone_and_keys_toggle(hands: Hands) -> None:
         hands.click(hands.label(PAINS))
         assert hands.canvas.selection == {PAINS}
         hands.click(hands.cell(PAINS, 3))
+        assert hands.canvas.selection == {f"{PAINS}/{USE}"}
+        hands.click(hands.canvas.view.to_view(20, hands.canvas.scene.height + 20))
         assert hands.canvas.selection == frozenset()
 
 

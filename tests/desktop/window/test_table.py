@@ -23,7 +23,7 @@ ALWAYS = {
     "keys",
 }
 MOVES = {"move_left", "move_right", "move_up", "move_down"}
-ON_SELECTION = {"edit", "duplicate", "delete", "fit_selection", *MOVES}
+ON_SELECTION = {"edit", "cut", "copy", "duplicate", "delete", "fit_selection", *MOVES}
 
 
 def enabled(window: MainWindow) -> set[str]:
@@ -50,6 +50,11 @@ def test_no_key_and_no_id_is_given_twice() -> None:
         ("fit_selection", ("Shift+2",)),
         ("select_all", ("Ctrl+A",)),
         ("delete", ("Del", "Backspace")),
+        ("cut", ("Ctrl+X",)),
+        ("copy", ("Ctrl+C",)),
+        ("paste", ("Ctrl+V",)),
+        ("paste_one", ("Ctrl+Shift+V",)),
+        ("copy_picture", ("Ctrl+Shift+C",)),
         ("duplicate", ("Ctrl+D",)),
         ("edit", ("F2",)),
         ("move_left", ("Alt+Left",)),
@@ -111,6 +116,9 @@ def test_a_map_to_read_only_offers_no_change(empty_window: MainWindow, boots: ob
         "edit",
         "duplicate",
         "delete",
+        "cut",
+        "paste",
+        "paste_one",
         "add_stage",
         "add_step",
         "add_card",

@@ -77,7 +77,7 @@ def _beside(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
     scale, y = _scale(hit), canvas.view.to_board(event.position())[1]
     if hit.role == "cell" and scale and scale.holds(y) and not canvas.document.read_only:
         return EmotionPress(canvas, hit.owner.partition("/")[2], scale, event)
-    return Marquee(canvas, event)
+    return Marquee(canvas, event, hit.owner if hit.role == "cell" and scale is None else "")
 
 
 def _scale(hit: "Hit") -> Feelings | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from journey_studio.desktop.canvas.adding import add_lane, add_stage, add_step
+from journey_studio.desktop.canvas.adding import add_card, add_lane, add_stage, add_step
 from journey_studio.desktop.canvas.arranging import (
     delete_selection,
     duplicate_selection,
@@ -14,7 +14,8 @@ from journey_studio.desktop.canvas.arranging import (
     move_selection,
     nudge_emotions,
 )
-from journey_studio.desktop.canvas.editing import open_editor
+from journey_studio.desktop.canvas.cells import selected_cell
+from journey_studio.desktop.canvas.editing import current, open_editor
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.reading import Way
 from journey_studio.desktop.canvas.wording import wording_of
@@ -55,8 +56,15 @@ def handle(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
 
 
 def edit_selected(canvas: "BoardCanvas", typed: str = "") -> bool:
-    """Edit the one record that is selected, beginning with `typed`. False where there is none, or it has no text."""
+    """Edit the one record that is selected, or a new card in the empty cell that is, beginning with `typed`.
+
+    False where there is none, or it has no text.
+    """
     records = selected_records(canvas)
+    if selected_cell(canvas) and add_card(canvas):
+        if typed and (editor := current(canvas)):
+            editor.begin(typed)
+        return True
     if len(records) != 1 or wording_of(records[0]) is None:
         return False
     return open_editor(canvas, records[0].id, typed)

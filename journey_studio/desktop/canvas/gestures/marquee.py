@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 class Marquee(Drag):
     """Selects the cards and emotions its rectangle touches, with Shift or Ctrl besides those that were selected."""
 
-    def __init__(self, canvas: "BoardCanvas", event: QMouseEvent) -> None:
+    def __init__(self, canvas: "BoardCanvas", event: QMouseEvent, cell: str = "") -> None:
         super().__init__(canvas, event)
         self.before = frozenset(canvas.selection)
+        self.cell = cell
 
     def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
         """The rectangle from the place of the press, which the board may have carried away."""
@@ -41,9 +42,9 @@ class Marquee(Drag):
         self.canvas.select(self.before)
 
     def clicked(self, modifiers: Qt.KeyboardModifier) -> None:
-        """Nothing is selected, unless a key says that more is to come."""
+        """The empty cell is selected, or nothing beside the cells, unless a key says that more is to come."""
         if not toggles(modifiers):
-            self.canvas.select(())
+            self.canvas.select((self.cell,) if self.cell else ())
 
 
 class EmotionPress(Marquee):

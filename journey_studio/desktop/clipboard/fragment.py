@@ -1,0 +1,62 @@
+"""Our own format on the clipboard: cards and what they name, as a map document of their own."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+
+from journey_studio.desktop.clipboard.table import stretch
+from journey_studio.model import (
+    Asset,
+    Card,
+    Channel,
+    InvalidValue,
+    Journey,
+    Lane,
+    Persona,
+    Record,
+    Snapshot,
+    Stage,
+    Step,
+    Tag,
+)
+from journey_studio.model.interchange import as_document, asset_ids, from_document
+
+Assets = Callable[[str], Asset | None]
+
+
+def fragment_of(snapshot: Snapshot, journey: str, cards: Sequence[Card]) -> Snapshot:
+    """A map that holds these cards of a journey, the lanes and steps from the first of them to the last, and what they name."""
+    keys = {card.id for card in cards}
+    order = [lane.id for lane in snapshot.lanes(journey)]
+    steps = [step.id for step in snapshot.steps(journey)]
+    ends = {card.step for card in cards} | {card.end_step for card in cards if card.end_step}
+    columns = [snapshot.need(Step, key) for key in stretch(steps, ends)]
+    shared: list[Iterable[Record]] = [
+        _named(snapshot, Channel, (card.channel for card in cards)),
+        _named(snapshot, Tag, (key for card in cards for key in card.tags)),
+        _named(snapshot, Persona, (key for card in cards for key in card.personas)),
+        _named(snapshot, Journey, (journey, *(card.link for card in cards))),
+        _named(snapshot, Stage, (step.stage for step in columns)),
+        _named(snapshot, Lane, stretch(order, {card.lane for card in cards})),
+    ]
+    ties = (tie for tie in snapshot.connectors(journey) if keys.issuperset((tie.source, tie.target)))
+    return Snapshot.of([*(record for group in shared for record in group), *columns, *cards, *ties])
+
+
+def written(fragment: Snapshot, assets: Assets) -> bytes:
+    """A fragment as the bytes of a map document, with its pictures."""
+    pictures = [asset for key in asset_ids(fragment) if (asset := assets(key)) is not None]
+    return json.dumps(as_document(fragment, pictures), ensure_ascii=False).encode()
+
+
+def read(data: bytes) -> tuple[Snapshot, list[Asset]]:
+    """A fragment with its pictures. Raises `InvalidValue` where it is none."""
+    try:
+        return from_document(json.loads(data))
+    except (ValueError, RecursionError) as error:
+        raise InvalidValue(str(error)) from error
+
+
+def _named(snapshot: Snapshot, kind: type[Record], keys: Iterable[str | None]) -> list[Record]:
+    """The records of these ids, each once, in that order."""
+    found = (snapshot.get(kind, key) for key in dict.fromkeys(keys))
+    return [record for record in found if record is not None]

@@ -1,0 +1,73 @@
+"""The way in: what is on the clipboard becomes cards at the focused cell, as one edit, and is selected."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+
+from journey_studio.desktop.clipboard import MIME, SHEET
+from journey_studio.desktop.clipboard.fragment import read
+from journey_studio.desktop.clipboard.joining import join_cards
+from journey_studio.desktop.clipboard.sheet import is_range
+from journey_studio.desktop.clipboard.target import Target, target_of
+from journey_studio.desktop.clipboard.texts import put_list, put_range, rows_of
+from journey_studio.desktop.words import tr
+from journey_studio.document import Edit
+from journey_studio.model import Card, InvalidValue
+from journey_studio.model.rules import clean_text
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+Put = Callable[[Edit, Target], list[Card]]
+
+
+def paste(canvas: "BoardCanvas", data: QMimeData) -> list[Card]:
+    """Paste what there is, our own format before a range before text. The new cards.
+
+    Raises `InvalidValue` where nothing of it can be pasted; then nothing has changed.
+    """
+    if data.hasFormat(MIME):
+        return _paste_fragment(canvas, bytes(data.data(MIME).data()))
+    text = _text_of(data)
+    if text.strip():
+        rows = rows_of(text)
+        count = sum(1 for row in rows for cell in row if cell.strip())
+        if is_range(rows):
+            return _put(canvas, count, lambda edit, target: put_range(edit, canvas.journey, target, rows))
+        return _put(canvas, count, lambda edit, target: put_list(edit, target, [row[0] for row in rows]))
+    raise InvalidValue(tr("There is nothing on the clipboard that a map can hold."))
+
+
+def paste_as_one(canvas: "BoardCanvas", data: QMimeData) -> list[Card]:
+    """Paste the whole text as one card. Raises `InvalidValue`."""
+    text = clean_text(data.text()).strip("\n")
+    if not text.strip():
+        raise InvalidValue(tr("There is no text on the clipboard."))
+    return _put(canvas, 1, lambda edit, target: put_list(edit, target, [text]))
+
+
+def _text_of(data: QMimeData) -> str:
+    if data.hasFormat(SHEET):
+        return bytes(data.data(SHEET).data()).decode("utf-8", "replace")
+    return data.text() if data.hasText() else ""
+
+
+def _paste_fragment(canvas: "BoardCanvas", written: bytes) -> list[Card]:
+    arriving, pictures = read(written)
+    for picture in pictures:
+        canvas.document.ledger.add_asset(picture)
+    count = len(list(arriving.all(Card)))
+    return _put(canvas, count, lambda edit, target: join_cards(edit, canvas.journey, target, arriving))
+
+
+def _put(canvas: "BoardCanvas", count: int, put: Put) -> list[Card]:
+    target = target_of(canvas)
+    if target is None:
+        raise InvalidValue(tr("Add a stage and a lane first: cards stand where they cross."))
+    with canvas.document.edit("Paste a card" if count == 1 else f"Paste {count} cards") as edit:
+        cards = put(edit, target)
+    canvas.select({card.id for card in cards})
+    if cards:
+        canvas.bring_into_view(cards[0].id)
+    return cards

@@ -1,0 +1,55 @@
+"""The clipboard as menus and keys ask for it; what cannot be done is said, nothing is lost."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.clipboard import copying, pasting
+from journey_studio.desktop.words import counted, tr
+from journey_studio.model import Card, InvalidValue
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+
+def copy(window: "MainWindow") -> None:
+    """Copy the selected cards."""
+    if not copying.copy(window.canvas):
+        window.say(tr("Select the cards to copy."))
+
+
+def cut(window: "MainWindow") -> None:
+    """Cut the selected cards; they can be brought back."""
+    if not copying.cut(window.canvas):
+        window.say(tr("Select the cards to cut."))
+
+
+def paste(window: "MainWindow") -> None:
+    """Paste at the focused cell."""
+    _paste(window, pasting.paste)
+
+
+def paste_one(window: "MainWindow") -> None:
+    """Paste the whole text as one card."""
+    _paste(window, pasting.paste_as_one)
+
+
+def copy_picture(window: "MainWindow") -> None:
+    """Copy a picture of the selection, or of the whole board."""
+    copying.copy_picture(window.canvas)
+    window.say(tr("The picture of the selection is on the clipboard.") if window.selected
+               else tr("The picture of the whole map is on the clipboard."))  # fmt: skip
+
+
+def _paste(window: "MainWindow", do: Callable[[BoardCanvas, QMimeData], list[Card]]) -> None:
+    try:
+        made = do(window.canvas, QGuiApplication.clipboard().mimeData() or QMimeData())
+    except InvalidValue as problem:
+        window.say(str(problem), alarm=True)
+        return
+    window.canvas.setFocus()
+    if len(made) > 1:
+        window.say(tr("Pasted {cards}.").format(cards=counted(len(made), tr("card"), tr("cards"))))
