@@ -63,7 +63,7 @@ def board_group(
     window = window or whole_window(snapshot, journey, memo)
     grid, lanes = window.grid, window.lanes
     plan = planned(snapshot, journey.id, lanes, grid, ink, memo)
-    rows = _head(journey, grid, ink, memo) if grid.steps else []
+    rows = _head(journey, grid, hints, ink, memo) if grid.steps else []
     for number, lane in enumerate(lanes):
         row = Row(number, plan.room(lane.id), plan.crossings.get(lane.id, ()), hints)
         rows.append(lane_group(snapshot, lane, grid, row, ink, memo))
@@ -81,10 +81,12 @@ def board_group(
     return Group(f"{journey.id}/board", "board", 0, 0, width, height + 1, tuple(placed), journey.title)
 
 
-def _head(journey: Journey, grid: Grid, ink: Ink, memo: Memo) -> list[Group]:
+def _head(journey: Journey, grid: Grid, hints: bool, ink: Ink, memo: Memo) -> list[Group]:
     """The rows above the lanes."""
     stages = memo.kept(f"{journey.id}/stages", (grid,), (), lambda: stages_row(journey.id, grid, ink))
-    steps = memo.kept(f"{journey.id}/steps", (grid,), (), lambda: steps_row(journey.id, grid, ink))
+    steps = memo.kept(
+        f"{journey.id}/steps", (grid,), (hints,), lambda: steps_row(journey.id, grid, ink, hints=hints)
+    )
     head = [stages, steps] if steps else [replace(stages, height=stages.height + STAGE_ROOM)]
     if not journey.is_cycle:
         return head

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from journey_studio.layout.band import ground, label_group, lane_ground, stage_lines
+from journey_studio.layout.band import ground, label_group, lane_ground, stage_lines, with_bar
 from journey_studio.layout.curve_points import DrawnCurve, drawn_curves, plot_width
 from journey_studio.layout.emotion_labels import marker_path
 from journey_studio.layout.emotion_plot import curve_areas, curve_groups, level_items, line_groups
@@ -63,7 +63,7 @@ def emotion_lane(
 
     items: tuple[Item, ...] = (
         *ground(grid, row.number, height, ink.theme),
-        replace(label, height=height),
+        with_bar(label, lane, height, ink.theme),
         *lane_cells(lane, grid, pile, high + LANE_PADDING, height),
         plot("area", curve_areas(drawn[:1], 2 * gap, ink.theme)),
         *stage_lines(grid, height, ink.theme),

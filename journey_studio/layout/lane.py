@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from journey_studio.layout.band import band, label_group
+from journey_studio.layout.band import band, label_group, with_bar
 from journey_studio.layout.card import CardWords, card_group
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
@@ -72,7 +72,7 @@ def card_lane(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, me
     height = max(content, label.height, lane.height, LANE_HEIGHT)
     items = (
         *band(grid, row.number, height, ink.theme),
-        replace(label, height=height),
+        with_bar(label, lane, height, ink.theme),
         *hint,
         *lane_cells(lane, grid, pile, LANE_PADDING, height),
     )

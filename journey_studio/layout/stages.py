@@ -5,6 +5,7 @@ from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import (
     CHEVRON,
+    HINT,
     LABEL_WIDTH,
     STAGE_GAP,
     STAGE_HEIGHT,
@@ -62,17 +63,18 @@ def _stage(stage: Stage, place: tuple[int, int], x: float, room: float, height: 
     return Group(stage.id, "stage", x, 0, room, height, (bar, title), name)
 
 
-def steps_row(journey: str, grid: Grid, ink: Ink) -> Group | None:
-    """The titles of the steps; None where no step has one."""
-    if not any(step.title for step in grid.steps):
+def steps_row(journey: str, grid: Grid, ink: Ink, *, hints: bool) -> Group | None:
+    """The titles of the steps; None where no step has one, unless `hints` show where one could be typed."""
+    if not (hints or any(step.title for step in grid.steps)):
         return None
-    groups = [_step(step, grid, column, ink) for column, step in enumerate(grid.steps)]
+    groups = [_step(step, grid, column, hints, ink) for column, step in enumerate(grid.steps)]
     height = max(group.height for group in groups)
     items = (*stage_lines(grid, height, ink.theme), *groups)
     return Group(f"{journey}/steps", "steps", 0, 0, grid.width, height, items, "Steps")
 
 
-def _step(step: Step, grid: Grid, column: int, ink: Ink) -> Group:
-    text = ink.text(step.title, STEP_TITLE, ink.theme.muted, 14, 10, grid.room(column) - 28)
+def _step(step: Step, grid: Grid, column: int, hints: bool, ink: Ink) -> Group:
+    style, words = (STEP_TITLE, step.title) if step.title or not hints else (HINT, f"Step {column + 1}")
+    text = ink.text(words, style, ink.theme.muted, 14, 10, grid.room(column) - 28)
     height, name = text.height + 19, f"Step: {grid.names[column]}"
     return Group(step.id, "step", grid.left(column), 0, grid.room(column), height, (text,), name)

@@ -23,13 +23,22 @@ class CardKind:
 
 @dataclass(frozen=True, slots=True)
 class LaneKind:
-    """A kind of lane: its usual title, the kind of card it is made for, what its empty state says, other spellings."""
+    """A kind of lane: its usual title, the kind of card it is made for, what its empty state says, other spellings.
+
+    It looks like its cards; one that is not made for cards has an icon of its `own`.
+    """
 
     name: str
     title: str
     card: str
     hint: str
     spellings: tuple[str, ...] = ()
+    own: str = ""
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        return self.own or CARD_KINDS[self.card].icon
 
 
 FAMILIES = ("action", "touchpoint", "thought", "pain", "gain", "opportunity", "evidence")
@@ -109,6 +118,7 @@ _LANES = (
         "note",
         "Drag a persona here, or set a point, to draw how it feels",
         ("emotions", "emotion curve", "curve"),
+        own="smile",
     ),
     LaneKind(
         "pain points",

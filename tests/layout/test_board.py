@@ -5,8 +5,9 @@ import itertools
 import pytest
 
 from journey_studio.layout import Theme, layout_board, layout_page
+from journey_studio.layout.icons import icon
 from journey_studio.model.kinds import LANE_KINDS
-from journey_studio.scene import Scene
+from journey_studio.scene import Group, Path, Scene
 from journey_studio.typeset import QtShaper
 from tests import sample_maps
 from tests.builders import JourneyBuilder, a_journey
@@ -33,10 +34,13 @@ def test_a_long_stage_title_makes_all_stages_higher(theme: Theme, shaper: QtShap
     assert heights.pop() > 40
 
 
-def test_steps_without_titles_have_no_row(theme: Theme, shaper: QtShaper) -> None:
+def test_steps_without_titles_have_no_row_on_a_page(theme: Theme, shaper: QtShaper) -> None:
     silent = a_journey().with_stage("One", ["", ""]).with_lane("actions")
     named = a_journey().with_stage("One", ["", "B"]).with_lane("actions")
-    assert of_role(scene_of(silent, theme, shaper), "steps") == {}
+    page = layout_page(silent.snapshot, "journey-1", theme, shaper)
+    assert of_role(page, "steps") == {}
+    row = of_role(scene_of(silent, theme, shaper), "steps")["journey-1/steps"][0]
+    assert words(row) == ["Step 1", "Step 2"], "where to type a title, for those who edit"
     names = [group.name for group, _ in of_role(scene_of(named, theme, shaper), "step").values()]
     assert names == ["Step: One", "Step: B"]
 
@@ -47,6 +51,23 @@ def test_an_empty_lane_of_any_kind_says_what_it_is_for(kind: str, theme: Theme, 
     lane = of_role(scene, "lane")["lane-1"][0]
     assert LANE_KINDS[kind].title in words(lane)
     assert LANE_KINDS[kind].hint in words(lane)
+    assert drawn_icon(lane) == icon(LANE_KINDS[kind].icon, 14, 13, 16, "").commands
+
+
+def drawn_icon(lane: Group) -> object:
+    """The commands of the icon in a lane's label."""
+    label = next(item for item in lane.items if isinstance(item, Group) and item.role == "label")
+    return next(item.commands for item in label.items if isinstance(item, Path))
+
+
+def test_every_kind_of_lane_has_an_icon_of_its_own() -> None:
+    assert len({kind.icon for kind in LANE_KINDS.values()}) == len(LANE_KINDS)
+
+
+def test_a_pinned_lane_wears_a_pin(theme: Theme, shaper: QtShaper) -> None:
+    scene = scene_of(a_journey().with_stage("One").with_lane("actions", pinned=True), theme, shaper)
+    label = of_role(scene, "label")["lane-1/label"][0]
+    assert len([item for item in label.items if isinstance(item, Path)]) == 2
 
 
 def test_every_step_of_a_lane_is_a_cell(theme: Theme, shaper: QtShaper) -> None:

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from journey_studio.desktop.canvas import BoardCanvas, View
+from journey_studio.layout.band import lane_colour
+from journey_studio.model import Lane
 from journey_studio.scene import Group
 from journey_studio.scene.search import groups
 from tests.benchmarks.boards import board
@@ -41,9 +43,10 @@ def test_what_sticks_is_painted_where_it_sticks(canvas: BoardCanvas) -> None:
     """The stage bars and the ground of a lane, looked at where the board under them is something else."""
     image, theme = painted_anew(canvas), canvas.theme
     assert image.pixelColor(canvas.sticky.right + 40, 4).name().upper() == theme.stage(0)
-    assert image.pixelColor(2, canvas.view_rect_of("lane-3").center().toPoint().y()).name().upper() in (
-        theme.surface,
-        theme.canvas,
+    lane = canvas.view_rect_of("lane-3").center().toPoint().y()
+    assert image.pixelColor(9, lane).name().upper() in (theme.surface, theme.canvas)
+    assert image.pixelColor(2, lane).name().upper() == lane_colour(
+        canvas.document.snapshot.need(Lane, "lane-3"), theme
     )
 
 
