@@ -58,7 +58,10 @@ def value_names(
     if field == "kind":
         return [(name, kind.word) for name, kind in CARD_KINDS.items() if name in words]
     if field == "evidence":
-        return [*((level, level.capitalize()) for level in EVIDENCE_LEVELS if level and level in words), *none]
+        return [
+            *((level, level.capitalize()) for level in EVIDENCE_LEVELS if level and level in words),
+            *none,
+        ]
     return [*((word, word) for word in sorted(words, key=str.casefold) if word), *none]
 
 

@@ -103,6 +103,8 @@ def _feelings_aside(snapshot: Snapshot, journey: Journey, wanted: Filter) -> Ite
         if other:
             yield curve.id
         for point in snapshot.emotions(curve.id):
-            elsewhere = bool(stages) and (point.step not in columns or columns[point.step].stage.id not in stages)
+            elsewhere = bool(stages) and (
+                point.step not in columns or columns[point.step].stage.id not in stages
+            )
             if other or elsewhere or (levels and point.evidence not in levels):
                 yield point.id

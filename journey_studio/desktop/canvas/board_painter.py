@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from journey_studio.desktop.canvas.detail import Detail, simplified
+from journey_studio.desktop.canvas.emphasis import Emphasis
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.rows import Placed, Row
 from journey_studio.desktop.canvas.sprites import Sprite, SpriteStore, Zoom, painted
@@ -32,7 +33,15 @@ class BoardPainter:
         self.ink = ink
         self._sprites = SpriteStore()
 
-    def body(self, painter: QPainter, index: SceneIndex, view: View, clip: QRectF, theme: Theme) -> None:
+    def body(
+        self,
+        painter: QPainter,
+        index: SceneIndex,
+        view: View,
+        clip: QRectF,
+        theme: Theme,
+        emphasis: Emphasis,
+    ) -> None:
         """Everything of the board but head and labels that a rectangle of the viewport shows, on opaque ground."""
         area = view.rect_to_board(clip)
         if not index.covered.contains(area):
@@ -42,7 +51,9 @@ class BoardPainter:
             place = view.panned(group.x * view.scale, group.y * view.scale)
             near = area.translated(-group.x, -group.y)
             self.grounds(painter, row, place)
-            self.row(painter, row, place, near, theme)
+            for layer, opacity in emphasis.layers(group, row):
+                painter.setOpacity(opacity)
+                self.row(painter, layer, place, near, theme)
 
     def row(self, painter: QPainter, row: Row, view: View, near: QRectF, theme: Theme) -> None:
         """What stands on the grounds of a row in `near`, a rectangle of the row."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from journey_studio.desktop.canvas.board_painter import BoardPainter
 from journey_studio.desktop.canvas.collecting import no_collections
+from journey_studio.desktop.canvas.emphasis import Emphasis, paint_found
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.desktop.canvas.sticky_painter import paint_head, paint_labels
@@ -37,6 +38,7 @@ class SceneArea(QAbstractScrollArea):
         self.theme = load_theme("light")
         self.index: SceneIndex | None = None
         self.view = View()
+        self.emphasis = Emphasis()
         self._stretched: StretchedFrame | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -73,6 +75,12 @@ class SceneArea(QAbstractScrollArea):
             self.refresh(self.view.rect_to_view(rect))
             self.refresh(self.sticky.label_view.rect_to_view(rect))
 
+    def emphasise(self, aside: frozenset[str], found: frozenset[str] = frozenset()) -> None:
+        """Paint these ids pale, and frames around those."""
+        if (aside, found) != (self.emphasis.aside, self.emphasis.found):
+            self.emphasis = Emphasis(aside, found)
+            self.sharpen()
+
     def show_nothing(self) -> None:
         """Forget the scene."""
         self.index = None
@@ -100,7 +108,9 @@ class SceneArea(QAbstractScrollArea):
         self._pause.start()
 
     def paint_over(self, painter: QPainter, part: str) -> None:
-        """Paint what lies over the body, the labels or the head: nothing here."""
+        """Paint what lies over the body, the labels or the head: frames around what was found."""
+        if self.index and not self.is_stretched:
+            paint_found(painter, part, self.emphasis, self.index, self.sticky, self.theme)
 
     def _paint_parts(self, painter: QPainter, exposed: QRect) -> None:
         sticky = self.sticky
@@ -120,7 +130,7 @@ class SceneArea(QAbstractScrollArea):
                 painter.fillRect(clip, QColor(theme.canvas))
             self._stretched.paint(painter, part, sticky)
         elif part == "body":
-            self.painting.body(painter, index, self.view, clip, theme)
+            self.painting.body(painter, index, self.view, clip, theme, self.emphasis)
         elif part == "labels":
             paint_labels(self.painting, painter, index, sticky, clip, theme)
         else:

@@ -111,6 +111,7 @@ class SelectingView(BoardView):
             self.refresh(marked_rect(owner, index, sticky))
 
     def paint_over(self, painter: QPainter, part: str) -> None:
-        """The rings."""
+        """What was found, and the rings."""
+        super().paint_over(painter, part)
         if self.index and not self.is_stretched:
             paint_marks(painter, part, self._marks, self.index, self.sticky, self.theme)

@@ -73,9 +73,9 @@ def test_the_ring_is_in_the_accent_and_only_it_is_painted_anew(canvas: BoardCanv
 def _watch(canvas: BoardCanvas, painted: list[QRectF]) -> None:
     body = canvas.painting.body
 
-    def noting(painter: QPainter, index: object, view: object, clip: QRectF, theme: object) -> None:
+    def noting(painter: QPainter, index: object, view: object, clip: QRectF, *looks: object) -> None:
         painted.append(QRectF(clip))
-        body(painter, index, view, clip, theme)  # type: ignore[arg-type]
+        body(painter, index, view, clip, *looks)  # type: ignore[arg-type]
 
     canvas.painting.body = noting  # type: ignore[assignment]
 
