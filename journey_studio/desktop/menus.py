@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from journey_studio.desktop.actions import CONTEXT, MENUS, SUBMENUS, TABLE, Action
+from journey_studio.desktop.filters.saved_views import view_in_use, views_of
 from journey_studio.desktop.settings import recent_maps
 from journey_studio.desktop.words import menu_text, tip, tr
+from journey_studio.insight.filtering import Filter
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -50,8 +52,8 @@ def _fill(menu: QMenu, entries: Sequence[str], window: "MainWindow", actions: Ma
     for entry in entries:
         if entry == "-":
             menu.addSeparator()
-        elif entry == "recent":
-            _add_recent(window, menu)
+        elif entry in _MADE_WHEN_OPENED:
+            _MADE_WHEN_OPENED[entry](window, menu)
         elif entry in SUBMENUS:
             title, inner = SUBMENUS[entry]
             _fill(menu.addMenu(tr(title)), inner, window, actions)
@@ -89,3 +91,24 @@ def _add_recent(window: "MainWindow", menu: QMenu) -> None:
 
     menu.aboutToShow.connect(fill)
     fill()
+
+
+def _add_views(window: "MainWindow", menu: QMenu) -> None:
+    views = menu.addMenu(tr("Saved views"))
+
+    def fill() -> None:
+        views.clear()
+        used = view_in_use(window.session, window.standing.filter)
+        for view in views_of(window.session):
+            entry = views.addAction(menu_text(view.name))
+            entry.setCheckable(True)
+            entry.setChecked(view == used)
+            entry.triggered.connect(partial(window.standing.choose, Filter.of(view.filters)))
+        views.setEnabled(not views.isEmpty())
+
+    menu.aboutToShow.connect(fill)
+    fill()
+
+
+_MADE_WHEN_OPENED = {"recent": _add_recent, "views": _add_views}
+"""Entries of menus that are filled anew each time the menu opens."""

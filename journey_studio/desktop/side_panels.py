@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from journey_studio.desktop.filters.panel import FilterPanel
 from journey_studio.desktop.panels.history import HistoryPanel
 
 if TYPE_CHECKING:
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
     """The makers of the panels by their keys, which are the ids of the actions that show them."""
-    return {"history": lambda: _history(window)}
+    return {
+        "history": lambda: _history(window),
+        "filter": lambda: FilterPanel(window.session, window.standing),
+    }
 
 
 def _history(window: "MainWindow") -> QWidget:

@@ -26,9 +26,11 @@ from journey_studio.desktop.canvas.cells import is_cell
 from journey_studio.desktop.canvas.editing import finish
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.dialogs.trouble import TroubleDialog
+from journey_studio.desktop.filters.standing import Standing
 from journey_studio.desktop.inspector.panel import Inspector
 from journey_studio.desktop.maps import Maps
 from journey_studio.desktop.menus import fill_menus, make_actions, refresh_actions
+from journey_studio.desktop.middle import Middle
 from journey_studio.desktop.pages.refusal import RefusalPage
 from journey_studio.desktop.pages.welcome import WelcomePage
 from journey_studio.desktop.palette.panel import Palette
@@ -68,12 +70,14 @@ class MainWindow(QMainWindow):
         self.side: Side = Side(panels(self))
         self.inspector: Inspector = Inspector(self.session)
         self.canvas: BoardCanvas = BoardCanvas()
+        self.standing: Standing = Standing(self.session, self.canvas)
         self.palette_panel: Palette = Palette(self.session, lambda offer, event: carry(self, offer, event))
         self.welcome: WelcomePage = WelcomePage()
         self.refusal: RefusalPage = RefusalPage()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.top_bar: TopBar = TopBar(self.session, self.actions_by_id)
         self.status: StatusBar = StatusBar(self.session, self.actions_by_id)
+        self.middle: Middle = Middle(self.session, self.canvas, self.standing, self.status)
         self._trouble: TroubleDialog | None = None
         self._lay_out()
         fill_menus(self, self.actions_by_id)
@@ -169,14 +173,10 @@ class MainWindow(QMainWindow):
         self._trouble = None
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.canvas, 1)
-        middle.addWidget(self.status)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.palette_panel)
-        row.addLayout(middle, 1)
+        row.addWidget(self.middle, 1)
         row.addWidget(self.side)
         row.addWidget(self.inspector)
         self._board = QWidget()

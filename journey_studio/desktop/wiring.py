@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from journey_studio.desktop import board_actions as board
+from journey_studio.desktop.actions.finding import save_view
 from journey_studio.desktop.canvas import Hit
 from journey_studio.desktop.canvas.gestures.choosing import use_hands
 from journey_studio.desktop.following import Following
 from journey_studio.desktop.menus import context_menu
 from journey_studio.desktop.palette.offers import Offer
+from journey_studio.insight.filtering import EVERYTHING
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -24,6 +26,9 @@ def wire(window: "MainWindow") -> None:
     canvas.selection_changed.connect(Following(window).selection_moved)
     use_hands(canvas)
     canvas.context_wanted.connect(lambda point, hit: _context(window, point, hit))
+    canvas.escaped.connect(window.standing.clear)
+    window.standing.changed.connect(window.refresh_actions)
+    window.middle.chips.save_asked.connect(lambda: save_view(window))
     canvas.zoom_changed.connect(window.status.show_zoom)
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
@@ -57,6 +62,7 @@ def _replaced(window: "MainWindow") -> None:
     """Another map, or none."""
     window.inspector.inspect(())
     window.notice.hide()
+    window.standing.choose(EVERYTHING)
     if not window.session.is_open:
         window.canvas.clear()
         return
@@ -78,6 +84,8 @@ def _show_journey(window: "MainWindow") -> None:
 
 def _changed(window: "MainWindow") -> None:
     """A commit: everything that shows the map is told once."""
+    window.standing.refresh()
+    window.middle.refresh()
     window.top_bar.refresh()
     window.status.refresh()
     window.palette_panel.refresh(window.theme)

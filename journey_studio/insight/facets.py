@@ -35,8 +35,13 @@ def facets(snapshot: Snapshot, journey: Journey, wanted: Filter) -> dict[str, li
     found: dict[str, list[Facet]] = {}
     for field in FIELDS:
         out = cards_aside(snapshot, journey, wanted.with_values(field, frozenset()))
-        counts = _counts(field, [card for card in cards if card.id not in out], snapshot, journey)
-        names = value_names(field, snapshot, journey, {*wanted.values(field), *(+counts)})
+        every = _counts(field, cards, snapshot, journey)
+        counts = (
+            _counts(field, [card for card in cards if card.id not in out], snapshot, journey)
+            if out
+            else every
+        )
+        names = value_names(field, snapshot, journey, {*wanted.values(field), *(+every)})
         found[field] = [Facet(value, name, counts[value]) for value, name in names]
     return found
 
@@ -52,9 +57,12 @@ def value_names(
             (stage.id, stage.title or f"Stage {number + 1}")
             for number, stage in enumerate(snapshot.stages(journey.id))
         ]
-    shared = {"persona": Persona, "channel": Channel, "tag": Tag}
-    if field in shared:
-        return [*((each.id, each.name) for each in snapshot.of_owner(shared[field])), *none]
+    if field == "persona":
+        return [(each.id, each.name) for each in snapshot.of_owner(Persona)]
+    if field == "channel":
+        return [*((each.id, each.name) for each in snapshot.of_owner(Channel)), *none]
+    if field == "tag":
+        return [*((each.id, each.name) for each in snapshot.of_owner(Tag)), *none]
     if field == "kind":
         return [(name, kind.word) for name, kind in CARD_KINDS.items() if name in words]
     if field == "evidence":

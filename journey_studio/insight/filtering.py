@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from journey_studio.insight.columns import Place, covered, places
-from journey_studio.model import Card, Journey, Snapshot
+from journey_studio.model import Card, Journey, Snapshot, Sticky
 
 FIELDS = ("persona", "stage", "channel", "kind", "owner", "tag", "evidence")
 """What a filter can ask for. A value is the id of a persona, stage, channel or tag, else the word itself; "" is none."""
@@ -73,6 +73,15 @@ def aside(snapshot: Snapshot, journey: Journey, wanted: Filter) -> frozenset[str
         each.id for each in snapshot.connectors(journey.id) if each.source in cards or each.target in cards
     )
     return frozenset(cards.union(arrows, _feelings_aside(snapshot, journey, wanted)))
+
+
+def everything_filtered(snapshot: Snapshot, journey: Journey) -> frozenset[str]:
+    """The ids of all that can stand aside: cards, connectors, curves, their points, and sticky notes."""
+    curves = snapshot.curves(journey.id)
+    points = (point.id for curve in curves for point in snapshot.emotions(curve.id))
+    loose = (*snapshot.connectors(journey.id), *curves, *snapshot.of_owner(Sticky, journey.id))
+    cards = journey_cards(snapshot, journey)
+    return frozenset((*(record.id for record in (*cards, *loose)), *points))
 
 
 def standing_out(snapshot: Snapshot, journey: Journey, wanted: Filter) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """The table put together from its menus."""
 
-from journey_studio.desktop.actions import clipboard, connecting, edit, file, helping, insert, view
+from journey_studio.desktop.actions import clipboard, connecting, edit, file, finding, helping, insert, view
 from journey_studio.desktop.actions.action import Action, Entries, Submenus
 
 TABLE: tuple[Action, ...] = (
@@ -10,6 +10,7 @@ TABLE: tuple[Action, ...] = (
     *insert.ACTIONS,
     *connecting.ACTIONS,
     *view.ACTIONS,
+    *finding.ACTIONS,
     *helping.ACTIONS,
 )
 
@@ -18,9 +19,10 @@ MENUS: tuple[tuple[str, Entries], ...] = (
     ("&Edit", (*edit.MENU, "-", *connecting.MENU)),
     ("&Insert", insert.MENU),
     ("&View", view.MENU),
+    ("F&ind", finding.MENU),
     ("&Help", helping.MENU),
 )
-"""Menus by their ids; "-" is a line, "recent" the maps opened lately, other words are in `SUBMENUS`."""
+"""Menus by their ids; "-" is a line, "recent" the maps opened lately, "views" the saved views, other words are in `SUBMENUS`."""
 
 SUBMENUS: Submenus = {**file.SUBMENUS, **edit.SUBMENUS, **insert.SUBMENUS}
 """Menus within menus: title and ids."""

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +19,10 @@ from journey_studio.layout import Memo, Theme, layout_board
 class BoardCanvas(HandledView):
     """Shows a journey of a document and follows its changes.
 
-    `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took the key.
+    `escaped` tells of an Escape that had no gesture to end and no selection to clear. `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took the key.
     """
+
+    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, self._picture)

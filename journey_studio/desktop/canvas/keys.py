@@ -28,8 +28,10 @@ def first_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
     if key == _Key.Key_Escape:
         if canvas.gesture:
             canvas.cancel()
-        else:
+        elif canvas.selection:
             canvas.select(())
+        else:
+            canvas.escaped.emit()
         return True
     if key == _Key.Key_Space and held == _Held.NoModifier:
         canvas.hold_space(True)

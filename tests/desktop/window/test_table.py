@@ -23,6 +23,7 @@ ALWAYS = {
     "keys",
 }
 MOVES = {"move_left", "move_right", "move_up", "move_down"}
+FILTERED = {"save_view", "clear_filter"}
 ON_SELECTION = {"edit", "cut", "copy", "duplicate", "delete", "fit_selection", *MOVES}
 
 
@@ -70,7 +71,7 @@ def test_the_keys_that_hands_know(name: str, keys: tuple[str, ...]) -> None:
 
 def test_every_action_is_in_a_menu_and_menus_name_only_actions() -> None:
     listed = {entry for _, entries in (*MENUS, *SUBMENUS.values()) for entry in entries}
-    assert listed - {"-", "recent", *SUBMENUS} == {action.id for action in TABLE}
+    assert listed - {"-", "recent", "views", *SUBMENUS} == {action.id for action in TABLE}
 
 
 def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow) -> None:
@@ -79,7 +80,7 @@ def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow)
 
 def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWindow) -> None:
     everything = {action.id for action in TABLE}
-    assert everything - enabled(window) == {"undo", "redo", *ON_SELECTION}
+    assert everything - enabled(window) == {"undo", "redo", *ON_SELECTION, *FILTERED}
 
 
 def test_a_selection_can_be_deleted_and_brought_back(window: MainWindow, checkout: Card) -> None:

@@ -1,0 +1,63 @@
+"""What stands out in the window now: the filter, and what the find bar found."""
+
+from PySide6.QtCore import QObject, Signal
+
+from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.session import Session
+from journey_studio.insight.facets import value_names
+from journey_studio.insight.filtering import EVERYTHING, Filter, aside, everything_filtered
+
+
+class Standing(QObject):
+    """The window's filter. `changed` tells that something else stands out, or that the filter reads otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, canvas: BoardCanvas) -> None:
+        super().__init__(canvas)
+        self._session, self._canvas = session, canvas
+        self.filter = EVERYTHING
+        self.found: frozenset[str] = frozenset()
+        self.only_found = False
+        self.aside: frozenset[str] = frozenset()
+
+    def choose(self, wanted: Filter) -> None:
+        """Let a filter decide what stands out."""
+        self.filter = wanted
+        self.refresh()
+        self.changed.emit()
+
+    def find(self, found: frozenset[str], *, only: bool) -> None:
+        """Frame what was found; with `only` everything else stands aside."""
+        if (found, only) != (self.found, self.only_found):
+            self.found, self.only_found = found, only
+            self.refresh()
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Let everything stand out again."""
+        if self.filter:
+            self.choose(EVERYTHING)
+
+    def refresh(self) -> None:
+        """The map has changed: decide again. Without a filter and a find there is nothing to decide."""
+        journey, snapshot = self._session.journey, self._session.snapshot
+        if journey is None:
+            self.filter, self.found, self.only_found = EVERYTHING, frozenset(), False
+        if self.filter and journey is not None:
+            self._forget_what_is_gone()
+        out = aside(snapshot, journey, self.filter) if journey else frozenset()
+        if self.only_found and journey:
+            out |= everything_filtered(snapshot, journey) - self.found
+        self.aside = out
+        self._canvas.emphasise(out, self.found)
+
+    def _forget_what_is_gone(self) -> None:
+        """Values of the filter that no record stands for any more; words stay, somebody may write them again."""
+        journey = self._session.journey
+        for field in ("persona", "stage", "channel", "tag") if journey else ():
+            chosen = self.filter.values(field)
+            if chosen and journey:
+                there = {value for value, _ in value_names(field, self._session.snapshot, journey, {""})}
+                if not chosen <= there:
+                    self.filter = self.filter.with_values(field, chosen & there)
