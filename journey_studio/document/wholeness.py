@@ -1,12 +1,14 @@
 """The rules that keep a map whole, run at the end of every edit and over every map that arrives.
 
 What belongs to a deleted record goes with it (`cascading`); a span follows its steps (`spans`); every stage has a step; a
-map has a journey; nothing leaves its journey; a curve has one point a step, a journey one curve a persona and state.
+map has a journey; a curve stays in its lane (`curve_homes`); nothing leaves its journey; a curve has one point a step,
+a journey one curve a persona and state.
 """
 
 from collections.abc import Callable, Iterable
 
 from journey_studio.document.cascading import cascade
+from journey_studio.document.curve_homes import homes_kept
 from journey_studio.document.spans import order_spans, shrink_spans
 from journey_studio.model import (
     RECORDS,
@@ -31,7 +33,7 @@ from journey_studio.model.interchange import references_of
 
 def made_whole(start: Snapshot, now: Snapshot, diff: Diff) -> tuple[Snapshot, Diff]:
     """The map and the diff with what the rules add. Raises `InvalidValue` for what they cannot mend."""
-    for rule in (shrink_spans, cascade, _steps_lacking):
+    for rule in (shrink_spans, cascade, _steps_lacking, homes_kept):
         now, diff = _with(now, diff, rule(start, now, diff))
     _refuse_dangling(now, diff)
     _refuse_what_cannot_be(start, now, diff)

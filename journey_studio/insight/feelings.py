@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from journey_studio.insight.columns import Place, cards_in_order, places
 from journey_studio.model import Card, Curve, Emotion, Journey, Snapshot
+from journey_studio.model.curve_shape import Turn, turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,24 @@ def moments_of_truth(snapshot: Snapshot, journey: Journey) -> list[tuple[Card, P
     columns = places(snapshot, journey)
     marked = [card for card in cards_in_order(snapshot, journey) if card.moment_of_truth]
     return [(card, columns[card.step]) for card in marked]
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """A point at which a curve turns: a peak or a valley, and where."""
+
+    curve: Curve
+    emotion: Emotion
+    place: Place
+    turn: Turn
+
+
+def peaks_and_valleys(snapshot: Snapshot, journey: Journey) -> list[Turning]:
+    """Where the curves that are not hidden turn by a level or more: curve by curve, from left to right."""
+    by_column = {place.column: place for place in places(snapshot, journey).values()}
+    found = []
+    for curve in feelings(snapshot, journey):
+        points = dict(curve.points)
+        for column, turn in sorted(turns({c: point.value for c, point in points.items()}).items()):
+            found.append(Turning(curve.curve, points[column], by_column[column], turn))
+    return found

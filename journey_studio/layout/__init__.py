@@ -6,8 +6,9 @@ May import: `scene`, `model`, `assets`. It knows no Qt and measures no text: it 
 """
 
 from journey_studio.layout.board import layout_board
+from journey_studio.layout.curve_view import CurveView
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.page import layout_page
 from journey_studio.layout.theme import THEMES, Theme, load_theme
 
-__all__ = ["THEMES", "Memo", "Theme", "layout_board", "layout_page", "load_theme"]
+__all__ = ["THEMES", "CurveView", "Memo", "Theme", "layout_board", "layout_page", "load_theme"]

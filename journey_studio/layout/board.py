@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from journey_studio.layout.connectors import connectors_group
+from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.cycle import cycle_row
 from journey_studio.layout.empty import invitation, missing_parts
 from journey_studio.layout.grid import Grid, board_grid
@@ -32,14 +33,20 @@ class Window:
 
 
 def layout_board(
-    snapshot: Snapshot, journey_id: str, theme: Theme, shaper: Shaper, memo: Memo | None = None
+    snapshot: Snapshot,
+    journey_id: str,
+    theme: Theme,
+    shaper: Shaper,
+    memo: Memo | None = None,
+    view: CurveView = PLAIN,
 ) -> Scene:
     """The board of a journey alone. With the memo of an earlier layout only what changed is laid out.
 
     Raises `InvalidValue` when the map has no such journey.
     """
     journey = snapshot.need(Journey, journey_id)
-    board = board_group(snapshot, journey, Ink(theme, shaper), Memo() if memo is None else memo, hints=True)
+    ink, kept = Ink(theme, shaper), Memo() if memo is None else memo
+    board = board_group(snapshot, journey, ink, kept, view, hints=True)
     return Scene(
         board.width, board.height, theme.canvas, board, journey.title, spoken_language(snapshot, journey)
     )
@@ -53,7 +60,14 @@ def whole_window(snapshot: Snapshot, journey: Journey, memo: Memo) -> Window:
 
 
 def board_group(
-    snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, *, hints: bool, window: Window | None = None
+    snapshot: Snapshot,
+    journey: Journey,
+    ink: Ink,
+    memo: Memo,
+    view: CurveView = PLAIN,
+    *,
+    hints: bool,
+    window: Window | None = None,
 ) -> Group:
     """The board at the origin, or the part in a window: stages and steps, the lanes that are not hidden, the connectors.
 
@@ -66,7 +80,7 @@ def board_group(
     rows = _head(journey, grid, hints, ink, memo) if grid.steps else []
     for number, lane in enumerate(lanes):
         row = Row(number, plan.room(lane.id), plan.crossings.get(lane.id, ()), hints)
-        rows.append(lane_group(snapshot, lane, grid, row, ink, memo))
+        rows.append(lane_group(snapshot, lane, grid, row, ink, memo, view))
     if missing := missing_parts(bool(grid.steps), bool(lanes)):
         headline, advice = missing
         rows.append(invitation(journey, headline, advice if hints else "", ink))

@@ -41,6 +41,11 @@ class DrawnCurve:
     width: float
     beyond: tuple[CurvePoint, ...] = ()
 
+    @property
+    def values(self) -> dict[int, float]:
+        """Its values by column, those on other pages too."""
+        return {point.column: point.emotion.value for point in (*self.points, *self.beyond)}
+
     def runs(self) -> Iterable[tuple[CurvePoint, ...]]:
         """The points in stretches without a gap: a step without a point parts them."""
         run: list[CurvePoint] = []

@@ -1,18 +1,23 @@
 """What is written on the plot of an emotion lane: words and quotes at points, and names at the ends of the curves."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from journey_studio.layout.curve_points import CurvePoint, DrawnCurve
+from journey_studio.layout.curve_turns import TURN_ROOM
 from journey_studio.layout.faces import FACE_RADIUS
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.labels import Area, Crowd
 from journey_studio.layout.measures import CAPTION_STRONG
 from journey_studio.layout.shapes import marker, pill
 from journey_studio.model import Emotion
+from journey_studio.model.curve import signed
+from journey_studio.model.curve_shape import Turn
 from journey_studio.scene import Box, Item, Path, Text, TextStyle
 
 MARKER_RADIUS = 5.5
 _BUBBLE = TextStyle(11.5, 400, line_height=15)
+_NUMBER = TextStyle(11.5, 600, line_height=14)
 _BUBBLE_LIMIT = 168.0
 _BUBBLE_LONGEST = 206.0
 _BESIDE = 16.0
@@ -35,25 +40,51 @@ def spoken_words(emotion: Emotion) -> str:
     return " ".join(part for part in (emotion.word, quote) if part)
 
 
-def bubble(point: CurvePoint, crowd: Crowd, ink: Ink) -> list[Item]:
-    """The word or quote of a point in a bubble near it; nothing where it says nothing."""
+def bubble(
+    point: CurvePoint, turn: Turn | None, crowd: Crowd, ink: Ink, *, number: bool = False
+) -> list[Item]:
+    """The word or quote of a point in a bubble near it, its `number` before them where it is wanted; the number alone stands
+    without a bubble. Nothing where nothing is said. The sign of a `turn` keeps its room.
+    """
     words = spoken_words(point.emotion)
+    value = signed(point.emotion.value) if number else ""
     if not words:
-        return []
+        return _number(value, point, crowd, ink) if value else []
     theme = ink.theme
+    words = f"{_apart(value, words)} {words}" if value else words
     size = ink.line_or(words, _BUBBLE, theme.text, _BUBBLE_LONGEST, _BUBBLE_LIMIT)
-    if size.width > _BUBBLE_LIMIT and not crowd.has_room(*_bubble_places(point, size)):
+    if size.width > _BUBBLE_LIMIT and not crowd.has_room(*_bubble_places(point, turn, size)):
         size = ink.snug(words, _BUBBLE, theme.text, 0, 0, _HALF * size.width)
-    area = crowd.settle(*_bubble_places(point, size))
+    area = crowd.settle(*_bubble_places(point, turn, size))
     text = ink.snug(words, _BUBBLE, theme.text, area.x + _PADDING_X, area.y + _PADDING_Y + 0.5, size.width)
     return [pill(*area, theme.surface, theme.hairline), text]
 
 
-def _bubble_places(point: CurvePoint, size: Text) -> tuple[list[Place], float, float]:
+def _apart(value: str, words: str) -> str:
+    """The number, kept from the direction of words that run from right to left: its sign stays before its digits."""
+    backwards = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words)
+    return f"\u2066{value}\u2069" if backwards else value
+
+
+def _number(value: str, point: CurvePoint, crowd: Crowd, ink: Ink) -> list[Item]:
+    size = ink.snug(value, _NUMBER, ink.theme.text, 0, 0, _NAME_LIMIT)
+    away = FACE_RADIUS + 4
+    places = [
+        (point.x + away, point.y - size.height / 2),
+        (point.x - away - size.width, point.y - size.height / 2),
+        (point.x - size.width / 2, point.y + away),
+        (point.x - size.width / 2, point.y - away - size.height),
+    ]
+    area = crowd.settle(places, size.width, size.height)
+    return [ink.snug(value, _NUMBER, ink.theme.text, area.x, area.y, size.width)]
+
+
+def _bubble_places(point: CurvePoint, turn: Turn | None, size: Text) -> tuple[list[Place], float, float]:
     """The upper left corners a bubble may have, the most welcome first, and its width and height."""
     width, height = size.width + 2 * _PADDING_X, size.height + 2 * _PADDING_Y + 1
     reach = FACE_RADIUS + 5
-    rows = [point.y - reach - height, point.y + reach]
+    above, below = (reach + TURN_ROOM if turn == each else reach for each in ("peak", "valley"))
+    rows = [point.y - above - height, point.y + below]
     if point.emotion.value < 0:
         rows.reverse()
     columns = (point.x - width / 2, point.x - _BESIDE, point.x + _BESIDE - width)

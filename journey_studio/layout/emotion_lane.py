@@ -1,12 +1,14 @@
 """The emotion lane: five levels, one curve a persona, faces and markers, words and quotes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from journey_studio.layout.band import ground, label_group, lane_ground, stage_lines, with_bar
+from journey_studio.layout.band import ground, lane_ground, stage_lines, with_bar
+from journey_studio.layout.curve_average import Average
+from journey_studio.layout.curve_gap import gap_areas
+from journey_studio.layout.curve_names import names_label
 from journey_studio.layout.curve_points import DrawnCurve, drawn_curves, plot_width
-from journey_studio.layout.emotion_labels import marker_path
+from journey_studio.layout.curve_view import LaneCurves
 from journey_studio.layout.emotion_plot import curve_areas, curve_groups, level_items, line_groups
 from journey_studio.layout.gathering import shifted
 from journey_studio.layout.grid import Grid
@@ -14,7 +16,6 @@ from journey_studio.layout.ink import Ink
 from journey_studio.layout.labels import Area, Crowd, Segment
 from journey_studio.layout.lane import Pile, Row, lane_cells
 from journey_studio.layout.measures import (
-    CAPTION_STRONG,
     CURVE_HEIGHT,
     HINT,
     LABEL_INSET,
@@ -22,34 +23,33 @@ from journey_studio.layout.measures import (
     LANE_PADDING,
     LEVEL_GAP,
 )
-from journey_studio.layout.people import PersonaLook
 from journey_studio.layout.shapes import pill
-from journey_studio.model import Curve, Emotion, Lane
+from journey_studio.model import Lane
 from journey_studio.model.kinds import LANE_KINDS
-from journey_studio.scene import Group, Item, Path
+from journey_studio.scene import Group, Item
 
 _TOP, _BOTTOM, _EDGE = 30.0, 26.0, 6.0
 _HINT_LEFT = 82.0
 _SAMPLES = 8
 
-CurveEntry = tuple[Curve, PersonaLook, Sequence[Emotion]]
 
-
-def emotion_lane(
-    lane: Lane, entries: Sequence[CurveEntry], pile: Pile, grid: Grid, row: Row, ink: Ink
-) -> Group:
+def emotion_lane(lane: Lane, curves: LaneCurves, pile: Pile, grid: Grid, row: Row, ink: Ink) -> Group:
     """The lane at the origin: at least 176 px high, higher where labels, names or cards need it. Cards stand below."""
     gap = max(LEVEL_GAP, (lane.height - _TOP - _BOTTOM) / 4)
-    drawn = drawn_curves(entries, grid, gap)
-    label = _label(lane, drawn, ink)
+    drawn = drawn_curves(curves.drawn, grid, gap)
+    average = Average(drawn if curves.view.average else (), grid, gap)
+    label = names_label(lane, drawn, curves, row.hints, ink)
     width = plot_width(grid)
-    levels, words = level_items(gap, width, ink)
-    crowd = Crowd(width, (*_segments(drawn), *_passing(row, gap)), [gap * level for level in range(5)])
+    levels, words = level_items(gap, width, curves.words, ink)
+    lines = (*_segments(drawn), *average.line(), *_passing(row, gap))
+    crowd = Crowd(width, lines, [gap * level for level in range(5)])
     for area in words:
         crowd.take(area)
-    curves = curve_groups(drawn, grid, crowd, lane_ground(row.number, ink.theme), ink) or _hint(
-        lane, gap, width, row, crowd, ink
-    )
+    stage = lane_ground(row.number, ink.theme)
+    plotted = curve_groups(drawn, curves, grid, crowd, stage, ink)
+    plotted += [mean] if (mean := average.group(f"{lane.id}/mean", grid.names, crowd, stage, ink)) else []
+    if not plotted and not curves.resting:
+        plotted = _hint(lane, gap, width, row, crowd, ink)
     top = max(_TOP, _EDGE - crowd.top)
     content = top + max(4 * gap + _BOTTOM, crowd.bottom + _EDGE)
     foot = (pile.height + 2 * LANE_PADDING if pile.cards else 0.0) + row.track_room
@@ -65,29 +65,18 @@ def emotion_lane(
         *ground(grid, row.number, height, ink.theme),
         with_bar(label, lane, height, ink.theme),
         *lane_cells(lane, grid, pile, high + LANE_PADDING, height),
-        plot("area", curve_areas(drawn[:1], 2 * gap, ink.theme)),
+        plot("area", _areas(drawn, average, 2 * gap, ink)),
         *stage_lines(grid, height, ink.theme),
-        plot("plot", (*levels, *line_groups(drawn, width, 4 * gap), *curves)),
+        plot("plot", (*levels, *line_groups(drawn, width, 4 * gap), *plotted)),
     )
     return Group(lane.id, "lane", 0, 0, grid.width, height, items, f"Lane: {lane.name}")
 
 
-def _label(lane: Lane, drawn: Sequence[DrawnCurve], ink: Ink) -> Group:
-    """The name of the lane and, below it, whose curves are drawn."""
-    label = label_group(lane, ink)
-    items: list[Item] = list(label.items)
-    y = label.height + 2
-    for entry in drawn:
-        look = entry.look
-        room = LABEL_WIDTH - LABEL_INSET - 38
-        text = ink.snug(look.name, CAPTION_STRONG, ink.theme.text, LABEL_INSET + 32, y, room)
-        middle = y + CAPTION_STRONG.leading / 2
-        line = (("M", LABEL_INSET, middle), ("L", LABEL_INSET + 24, middle))
-        items.append(Path(line, stroke=look.colour, stroke_width=2.5 if look.strong else 1.5))
-        items.append(marker_path(entry, LABEL_INSET + 12, middle, 4.5, ink))
-        items.append(text)
-        y += text.height + 7
-    return replace(label, items=tuple(items), height=y + 5)
+def _areas(drawn: Sequence[DrawnCurve], average: Average, zero: float, ink: Ink) -> list[Item]:
+    """The one area that tells most: the range of the average, the gaps of pairs, or what the first curve rises and falls."""
+    if average.runs:
+        return average.band(ink.theme)
+    return list(gap_areas(drawn, ink.theme)) or curve_areas(drawn[:1], zero, ink.theme)
 
 
 def _hint(lane: Lane, gap: float, width: float, row: Row, crowd: Crowd, ink: Ink) -> list[Item]:

@@ -1,10 +1,13 @@
 """What is drawn on the plot of an emotion lane, from the ground up: areas, levels, lines, points with their words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from journey_studio.layout.curve_line import Command, areas, outline
 from journey_studio.layout.curve_points import CurvePoint, DrawnCurve
+from journey_studio.layout.curve_turns import turn_area, turn_sign
+from journey_studio.layout.curve_view import LaneCurves
 from journey_studio.layout.emotion_labels import MARKER_RADIUS, bubble, end_name, marker_area, marker_path
 from journey_studio.layout.faces import FACE_RADIUS, face
 from journey_studio.layout.gathering import gathered
@@ -13,7 +16,8 @@ from journey_studio.layout.ink import Ink
 from journey_studio.layout.labels import Area, Crowd
 from journey_studio.layout.measures import CAPTION
 from journey_studio.layout.theme import Theme
-from journey_studio.model.curve import EMOTION_WORDS, HIGHEST, emotion_level
+from journey_studio.model.curve import HIGHEST, emotion_level
+from journey_studio.model.curve_shape import Turn, turns
 from journey_studio.scene import Group, Item, Path
 
 _DASH = (7.0, 6.0)
@@ -21,7 +25,7 @@ _DOTS = (0.1, 6.0)
 _NAMED_LEVELS = (2, 0, -2)
 
 
-def level_items(gap: float, width: float, ink: Ink) -> tuple[list[Item], list[Area]]:
+def level_items(gap: float, width: float, words: Sequence[str], ink: Ink) -> tuple[list[Item], list[Area]]:
     """The lines of the five levels `gap` px apart, the words above three of them, and the room the words take."""
     items: list[Item] = []
     taken = []
@@ -33,7 +37,7 @@ def level_items(gap: float, width: float, ink: Ink) -> tuple[list[Item], list[Ar
             Path(line, stroke=ink.theme.hairline, stroke_width=1.0 if level == 0 else 1.6, dash=dash)
         )
         if level in _NAMED_LEVELS:
-            text = ink.snug(EMOTION_WORDS[level + 2], CAPTION, ink.theme.muted, 9, y - 18, 120)
+            text = ink.snug(words[level + 2], CAPTION, ink.theme.muted, 9, y - 18, 120)
             items.append(text)
             taken.append(Area(text.x, text.y, text.width, text.height))
     return items, taken
@@ -79,37 +83,59 @@ def _assumed(point: CurvePoint) -> bool:
     return point.emotion.evidence == "assumed"
 
 
-def curve_groups(drawn: Sequence[DrawnCurve], grid: Grid, crowd: Crowd, ground: str, ink: Ink) -> list[Group]:
+def curve_groups(
+    drawn: Sequence[DrawnCurve], curves: LaneCurves, grid: Grid, crowd: Crowd, ground: str, ink: Ink
+) -> list[Item]:
     """A group a curve with a group a point. Markers take their room first, then names, then words and quotes."""
     shown = [entry for entry in drawn if entry.points]
+    turning = {entry.curve.id: _turns(entry) for entry in shown}
     for entry in shown:
         for point in entry.points:
-            crowd.take(marker_area(point, _radius(entry, drawn)))
+            radius = _radius(entry, drawn)
+            crowd.take(marker_area(point, radius))
+            if turn := turning[entry.curve.id].get(point.column):
+                crowd.take(turn_area(turn, point, radius))
     names = {entry.curve.id: end_name(entry, crowd, ground, ink) for entry in shown} if len(shown) > 1 else {}
-    groups = []
+    groups: list[Item] = []
     for entry in shown:
-        points = [_emotion(entry, point, drawn, grid, crowd, ink) for point in entry.points]
+        look = _Look(entry, entry is drawn[0], turning[entry.curve.id], curves)
+        points = [_emotion(look, point, grid, crowd, ink) for point in entry.points]
         items = (*points, *names.get(entry.curve.id, ()))
         groups.append(gathered(entry.curve.id, "curve", items, f"Emotion curve of {entry.look.name}"))
     return groups[::-1]
+
+
+class _Look(NamedTuple):
+    """How the points of a curve are drawn: with faces for the first one."""
+
+    entry: DrawnCurve
+    faces: bool
+    turns: Mapping[int, Turn]
+    curves: LaneCurves
+
+
+def _turns(entry: DrawnCurve) -> Mapping[int, Turn]:
+    """Peaks and valleys of today's curve; those of a wished one are wishes."""
+    return turns(entry.values) if entry.look.strong else {}
 
 
 def _radius(entry: DrawnCurve, drawn: Sequence[DrawnCurve]) -> float:
     return FACE_RADIUS if entry is drawn[0] else MARKER_RADIUS + 2
 
 
-def _emotion(
-    entry: DrawnCurve, point: CurvePoint, drawn: Sequence[DrawnCurve], grid: Grid, crowd: Crowd, ink: Ink
-) -> Group:
-    emotion = point.emotion
-    first = entry is drawn[0]
+def _emotion(look: _Look, point: CurvePoint, grid: Grid, crowd: Crowd, ink: Ink) -> Group:
+    emotion, entry = point.emotion, look.entry
     items: list[Item] = (
         face(emotion.value, point.x, point.y, ink.theme)
-        if first
+        if look.faces
         else [marker_path(entry, point.x, point.y, MARKER_RADIUS, ink)]
     )
-    items += bubble(point, crowd, ink)
-    word = emotion.word or EMOTION_WORDS[emotion_level(emotion.value) + 2]
+    turn = look.turns.get(point.column)
+    if turn:
+        radius = FACE_RADIUS if look.faces else MARKER_RADIUS + 2
+        items.append(turn_sign(turn, point, radius, entry.look.colour))
+    items += bubble(point, turn, crowd, ink, number=look.curves.numbers)
+    word = emotion.word or look.curves.words[emotion_level(emotion.value) + 2]
     quote = f", “{emotion.quote}”" if emotion.quote else ""
     name = f"{entry.look.name} at {grid.names[point.column]}: {emotion.value:g}, {word}{quote}"
-    return gathered(emotion.id, "emotion", items, name)
+    return gathered(emotion.id, "emotion", items, f"{name}, {turn}" if turn else name)

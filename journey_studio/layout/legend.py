@@ -7,13 +7,14 @@ from journey_studio.layout.curve_line import Command
 from journey_studio.layout.flow import SAMPLE_WIDTH, Sample, flowing, heading
 from journey_studio.layout.icons import icon
 from journey_studio.layout.ink import Ink
-from journey_studio.layout.lanes import EMOTION
 from journey_studio.layout.people import PersonaLook, persona_look
-from journey_studio.layout.shapes import evidence_dots, marker
+from journey_studio.layout.shapes import evidence_dots, marker, polygon
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Curve, Journey, Persona, Snapshot
 from journey_studio.model.card import EVIDENCE_LEVELS
-from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.model.curve_lanes import partner_of
+from journey_studio.model.curve_shape import turns
+from journey_studio.model.kinds import CARD_KINDS, EMOTION
 from journey_studio.scene import Box, Group, Item, Path
 
 _MARKS = ("moment of truth", "breaking point", "positive", "negative")
@@ -82,7 +83,24 @@ def _curves(snapshot: Snapshot, curves: Sequence[Curve], theme: Theme) -> list[S
     if any(curve.state == "to-be" for curve in curves):
         wished = PersonaLook("Filled marker: to-be", theme.muted, "circle", strong=False)
         samples.append(_person(wished, theme))
+        if any(curve.state == "as-is" and partner_of(snapshot, curve) in curves for curve in curves):
+            samples.append(Sample(lambda x, y: [Box(x, y - 6, 22, 12, theme.hairline)], "Shaded: the gap"))
+    if any(_turns_somewhere(snapshot, curve) for curve in curves if curve.state == "as-is"):
+        samples.append(Sample(lambda x, y: _turns(x + 11, y, theme.muted), "Peak and valley"))
     return samples
+
+
+def _turns_somewhere(snapshot: Snapshot, curve: Curve) -> bool:
+    columns = {step.id: column for column, step in enumerate(snapshot.steps(curve.journey))}
+    return bool(turns({columns[point.step]: point.value for point in snapshot.emotions(curve.id)}))
+
+
+def _turns(x: float, y: float, colour: str) -> Sequence[Item]:
+    up, down = (
+        [(x - 11, y + 4), (x - 5.5, y - 4), (x, y + 4)],
+        [(x, y - 4), (x + 5.5, y + 4), (x + 11, y - 4)],
+    )
+    return Path(polygon(up), fill=colour), Path(polygon(down), fill=colour)
 
 
 def _person(look: PersonaLook, theme: Theme) -> Sample:

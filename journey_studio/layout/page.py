@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from journey_studio.layout.board import board_group
+from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.language import spoken_language
 from journey_studio.layout.legend import legend_group
@@ -18,15 +19,21 @@ _BETWEEN = 20.0
 
 
 def layout_page(
-    snapshot: Snapshot, journey_id: str, theme: Theme, shaper: Shaper, memo: Memo | None = None
+    snapshot: Snapshot,
+    journey_id: str,
+    theme: Theme,
+    shaper: Shaper,
+    memo: Memo | None = None,
+    view: CurveView = PLAIN,
 ) -> Scene:
-    """The journey with everything a reader needs who was not there, with a margin of 32 px.
+    """The journey with everything a reader needs who was not there, with a margin of 32 px, and each value
+    of a curve beside its point.
 
     Raises `InvalidValue` when the map has no such journey.
     """
     journey = snapshot.need(Journey, journey_id)
     ink = Ink(theme, shaper)
-    board = board_group(snapshot, journey, ink, Memo() if memo is None else memo, hints=False)
+    board = board_group(snapshot, journey, ink, Memo() if memo is None else memo, view, hints=False)
     width = max(board.width, _NARROWEST)
     parts = [title_group(snapshot, journey, width, ink), board]
     if legend := legend_group(snapshot, journey, width, ink):

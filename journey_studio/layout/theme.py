@@ -61,3 +61,9 @@ def load_theme(name: str) -> Theme:
         token: tuple(value) if isinstance(value, list) else value for token, value in tokens.items()
     }
     return Theme(name=name, families=families, **plain)
+
+
+def mixed(colour: str, ground: str, share: float) -> str:
+    """A `share` of the colour (0 … 1) in the ground's: an even tint that every format can print."""
+    parts = ((int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one * share + other * (1 - share)):02X}" for one, other in parts)

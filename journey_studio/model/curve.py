@@ -19,6 +19,11 @@ def emotion_level(value: float) -> int:
     return int(value + (0.5 if value >= 0 else -0.5))
 
 
+def signed(value: float) -> str:
+    """A value as people read it: +1.5, 0, −2."""
+    return f"{value:+.3g}".replace("-", "−") if value else "0"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curve(Traced):
     """The emotions of one persona in one journey; without a persona it holds scores that nobody is named for.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from journey_studio.model.curve import EMOTION_WORDS
 from journey_studio.model.frozen import NOTHING, FrozenMap
 from journey_studio.model.ranked import Traced
 from journey_studio.model.record import ruled
@@ -40,3 +41,9 @@ class Journey(Traced):
     def is_cycle(self) -> bool:
         """Whether its last stage leads back to the first."""
         return self.settings.get(CYCLE) is True
+
+    @property
+    def level_words(self) -> tuple[str, ...]:
+        """The words of the five levels, −2 … +2; the usual one where the journey has none of its own."""
+        own = (*self.emotion_words, *("",) * len(EMOTION_WORDS))
+        return tuple(word or usual for word, usual in zip(own, EMOTION_WORDS, strict=False))

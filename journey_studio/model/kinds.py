@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from journey_studio.model.rules import InvalidValue
 
+EMOTION = "emotion"
+"""The kind of lane that curves are drawn in."""
+
 
 @dataclass(frozen=True, slots=True)
 class CardKind:
@@ -113,7 +116,7 @@ _LANES = (
         ("thought", "thoughts and motivations", "motivations"),
     ),
     LaneKind(
-        "emotion",
+        EMOTION,
         "Emotion",
         "note",
         "Drag a persona here, or set a point, to draw how it feels",

@@ -1,7 +1,7 @@
 """What a summary says of a journey, each answer worked out by hand."""
 
 from journey_studio.insight.evidence import EvidenceMix, evidence_mix
-from journey_studio.insight.feelings import feelings, moments_of_truth
+from journey_studio.insight.feelings import feelings, moments_of_truth, peaks_and_valleys
 from journey_studio.insight.opportunities import actions, opportunities
 from journey_studio.insight.pains import pains
 from tests.builders import JourneyBuilder, a_journey
@@ -124,3 +124,14 @@ def test_an_empty_journey_has_nothing_to_say() -> None:
     asked = (map_.snapshot, map_.journey)
     assert [pains(*asked), opportunities(*asked), feelings(*asked), moments_of_truth(*asked)] == [[]] * 4
     assert evidence_mix(*asked).total == 0
+
+
+def test_peaks_and_valleys_say_whose_and_where() -> None:
+    map_ = a_shop().with_curve("Ben", [-1, 2, 0.5]).with_curve("Cy", [2, -2, 2], hidden=True)
+    found = peaks_and_valleys(map_.snapshot, map_.journey)
+    assert [(each.curve.id, each.place.name, each.emotion.value, each.turn) for each in found] == [
+        ("curve-1", "Looks", 1, "peak"),
+        ("curve-1", "Buys", -2, "valley"),
+        ("curve-2", "Looks", -1, "valley"),
+        ("curve-2", "Compares", 2, "peak"),
+    ]

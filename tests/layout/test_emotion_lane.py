@@ -70,8 +70,8 @@ def test_points_and_curves_say_what_they_are(theme: Theme, shaper: QtShaper) -> 
     builder = a_lane().with_curve("Mia", [{"value": -1.5}, {"value": 1, "word": "Happy", "quote": "At last"}])
     lane = lane_of(builder, theme, shaper)
     assert [group.name for group in part(lane, "emotion")] == [
-        "Mia at One: -1.5, Frustrated",
-        "Mia at Two: 1, Happy, “At last”",
+        "Mia at One: -1.5, Frustrated, valley",
+        "Mia at Two: 1, Happy, “At last”, peak",
     ]
     assert part(lane, "curve")[0].name == "Emotion curve of Mia"
 

@@ -4,11 +4,14 @@ import math
 
 import pytest
 
+from journey_studio.layout.curve_average import BAND
+from journey_studio.layout.curve_gap import TINT
 from journey_studio.layout.icons import icon, icon_names
 from journey_studio.layout.svg_path import path_commands
-from journey_studio.layout.theme import THEMES, load_theme
+from journey_studio.layout.theme import THEMES, load_theme, mixed
 from journey_studio.model.kinds import CARD_KINDS, FAMILIES
 from journey_studio.scene.search import bounds
+from tests.colours import difference, nearest
 
 
 def luminance(colour: str) -> float:
@@ -50,6 +53,38 @@ def test_curves_and_faces_can_be_told_from_the_ground(name: str) -> None:
     theme = load_theme(name)
     for colour in (*theme.personas, *theme.emotions):
         assert contrast(colour, theme.surface) >= 3.0
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_personas_and_feelings_can_be_told_apart_by_every_eye(name: str) -> None:
+    """Anchor 10: ΔE2000 under normal sight and three kinds of colour blindness; a marker or face says it besides."""
+    theme = load_theme(name)
+    assert nearest(theme.personas) >= 13.0
+    assert nearest((theme.emotions[0], theme.emotions[-1])) >= 38.0
+    assert nearest(theme.emotions) >= 6.5
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
+        ((50.0, 2.5, 0.0), (73.0, 25.0, -18.0), 27.1492),
+        ((90.8027, -2.0831, 1.4410), (91.1528, -1.6435, 0.0447), 1.4441),
+    ],
+)
+def test_the_difference_of_colours_is_that_of_the_published_table(
+    one: tuple[float, float, float], other: tuple[float, float, float], expected: float
+) -> None:
+    assert difference(one, other) == pytest.approx(expected, abs=1e-4)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_can_be_read_on_every_tint_of_a_curve(name: str) -> None:
+    theme = load_theme(name)
+    tints = [mixed(colour, theme.surface, TINT) for colour in theme.personas]
+    for tint in (*tints, mixed(theme.text, theme.surface, BAND)):
+        assert contrast(theme.text, tint) >= 7.0
+        assert contrast(theme.muted, tint) >= 4.5
 
 
 def test_an_unknown_theme_is_refused() -> None:

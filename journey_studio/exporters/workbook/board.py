@@ -18,6 +18,7 @@ from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.paper import A3, A4, set_paper
 from journey_studio.exporters.workbook.styles import Styles
 from journey_studio.layout.theme import Theme
+from journey_studio.model.kinds import EMOTION
 
 _STEPS_ON_A4 = 6
 _STEPS_A_PAGE = 12
@@ -34,8 +35,8 @@ def write_board(page: Page, content: Content, styles: Styles, theme: Theme) -> N
     for lane in content.snapshot.lanes(content.journey.id):
         if not lane.hidden:
             row = lanes.write(lane, row)
-            if lane.kind == "emotion":
-                row = emotions.write(row)
+            if lane.kind == EMOTION:
+                row = emotions.write(lane, row)
     page.finish()
     _set_view(page.sheet, content, head)
     _set_print(page.sheet, content, head, row - 1)

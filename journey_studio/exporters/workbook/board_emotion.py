@@ -6,9 +6,11 @@ from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content, Line
 from journey_studio.exporters.workbook.measure import height, room
 from journey_studio.exporters.workbook.rich import Pen, Run
-from journey_studio.exporters.workbook.words import EVIDENCE_WORDS, feeling, level_index, signed
+from journey_studio.exporters.workbook.words import EVIDENCE_WORDS, feeling, level_index
 from journey_studio.layout.theme import Theme
-from journey_studio.model import Emotion
+from journey_studio.model import Emotion, Lane
+from journey_studio.model.curve import signed
+from journey_studio.model.curve_lanes import curves_in
 
 _LOWEST_ROW = 26.0
 _LEFT_TO_RIGHT = "\u200e"
@@ -27,9 +29,10 @@ class EmotionWriter:
         self._quote = Pen(9, theme.text, italic=True)
         self._small = Pen(8, theme.muted)
 
-    def write(self, row: int) -> int:
-        """Write the curves that are shown, from a row on; the row after them is answered."""
-        for line in self._content.drawn:
+    def write(self, lane: Lane, row: int) -> int:
+        """Write the curves that are shown in a lane, from a row on; the row after them is answered."""
+        inside = {curve.id for curve in curves_in(self._content.snapshot, lane)}
+        for line in (line for line in self._content.drawn if line.curve.id in inside):
             row = self._curve(line, row)
         return row
 
@@ -47,7 +50,12 @@ class EmotionWriter:
         return last + 1
 
     def _runs(self, point: Emotion) -> list[Run]:
-        runs = [(f"{feeling(point)}  {self._before_number}{signed(point.value)}", self._word)]
+        runs = [
+            (
+                f"{feeling(point, self._content.journey.level_words)}  {self._before_number}{signed(point.value)}",
+                self._word,
+            )
+        ]
         if point.quote:
             runs.append((f"“{point.quote}”", self._quote))
         if point.evidence:

@@ -1,5 +1,6 @@
 """The native line chart of the Emotions sheet: it redraws itself when somebody changes a value."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -12,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from journey_studio.exporters.workbook.content import Line
 from journey_studio.layout.theme import Theme
-from journey_studio.model.curve import EMOTION_WORDS, HIGHEST, LOWEST
+from journey_studio.model.curve import HIGHEST, LOWEST, signed
 
 CHART_ROWS = 21
 """Sheet rows that the chart covers."""
@@ -23,7 +24,6 @@ _LINE_WIDTH = 28_575
 _MARKERS = {"cross": "plus"}
 """Excel's words for markers that it calls otherwise."""
 _AXIS_FORMAT = "+0;−0;0"
-_AXIS_TITLE = f"−2 {EMOTION_WORDS[0]}  …  +2 {EMOTION_WORDS[-1]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Matrix:
         return self.heading_row + self.steps
 
 
-def emotion_chart(sheet: Worksheet, matrix: Matrix, theme: Theme) -> Any:
-    """A chart of the matrix: a series a curve, −2 … +2, steps without a point left open."""
+def emotion_chart(sheet: Worksheet, matrix: Matrix, scale: Sequence[str], theme: Theme) -> Any:
+    """A chart of the matrix: a series a curve, −2 … +2, steps without a point left open; `scale` are the words of the levels."""
     chart: Any = LineChart()
     steps = Reference(sheet, Matrix.STEP_COLUMN, matrix.heading_row + 1, Matrix.STEP_COLUMN, matrix.last_row)
     for number, line in enumerate(matrix.lines):
@@ -58,7 +58,7 @@ def emotion_chart(sheet: Worksheet, matrix: Matrix, theme: Theme) -> Any:
     chart.legend.overlay = False
     chart.height = _HEIGHT
     chart.width = min(_WIDEST, max(_NARROWEST, matrix.steps * _A_STEP))
-    _set_axes(chart, theme)
+    _set_axes(chart, scale, theme)
     return chart
 
 
@@ -91,9 +91,10 @@ def _assumed(column: int, series: Any, colour: str) -> Any:
     return point
 
 
-def _set_axes(chart: Any, theme: Theme) -> None:
+def _set_axes(chart: Any, scale: Sequence[str], theme: Theme) -> None:
     feelings, steps = chart.y_axis, chart.x_axis
-    feelings.title, steps.title = _AXIS_TITLE, "Steps of the journey"
+    feelings.title = f"{signed(LOWEST)} {scale[0]}  …  {signed(HIGHEST)} {scale[-1]}"
+    steps.title = "Steps of the journey"
     feelings.scaling.min, feelings.scaling.max = LOWEST, HIGHEST
     feelings.majorUnit = 1
     feelings.number_format = _AXIS_FORMAT

@@ -65,7 +65,9 @@ class EmotionSheet:
         self._title(title_row, "Values of the chart")
         matrix = Matrix(title_row + 1, len(self._content.columns), lines)
         self._matrix(matrix)
-        self._page.sheet.add_chart(emotion_chart(self._page.sheet, matrix, self._theme), "A2")
+        self._page.sheet.add_chart(
+            emotion_chart(self._page.sheet, matrix, self._content.journey.level_words, self._theme), "A2"
+        )
         return matrix.last_row + 2
 
     def _matrix(self, matrix: Matrix) -> None:
@@ -103,7 +105,7 @@ class EmotionSheet:
         page.text(row, 3, stage.title, text)
         page.text(row, 4, step.title, text)
         page.number(row, 5, point.value, self._number)
-        page.text(row, 6, feeling(point), text)
+        page.text(row, 6, feeling(point, self._content.journey.level_words), text)
         page.text(row, 7, point.quote, text)
         page.text(row, 8, EVIDENCE_WORDS.get(point.evidence, ""), text)
         page.text(row, 9, point.id, self._small)

@@ -13,11 +13,10 @@ from journey_studio.exporters.workbook.words import (
     MOMENT_OF_TRUTH,
     capital,
     joined,
-    signed,
 )
 from journey_studio.layout.people import persona_look
 from journey_studio.layout.theme import Theme
-from journey_studio.model.curve import EMOTION_WORDS, LOWEST
+from journey_studio.model.curve import LOWEST, signed
 from journey_studio.model.kinds import CARD_KINDS, FAMILIES
 
 _WIDTHS = (24.0, 80.0)
@@ -105,7 +104,8 @@ class LegendSheet:
         yield BREAKING_POINT, "Here people give up; the reason stands beside it.", pain
 
     def _emotions(self) -> Iterable[Entry]:
-        for number, (word, colour) in enumerate(zip(EMOTION_WORDS, self._theme.emotions, strict=True)):
+        words = self._content.journey.level_words
+        for number, (word, colour) in enumerate(zip(words, self._theme.emotions, strict=True)):
             yield f"{signed(LOWEST + number)}  {word}", "", self._swatch(paler(colour, 0.28), colour)
 
     def _personas(self) -> Iterable[Entry]:

@@ -1,9 +1,9 @@
 """The words a reader meets in the sheets: levels, marks, facts, numbers."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from journey_studio.model.curve import EMOTION_WORDS, LOWEST, Emotion, emotion_level
+from journey_studio.model.curve import LOWEST, Emotion, emotion_level
 from journey_studio.model.frozen import thawed
 from journey_studio.model.kinds import CARD_KINDS
 
@@ -38,19 +38,14 @@ def fact_text(value: object) -> str:
     return "" if value is None else json.dumps(thawed(value), ensure_ascii=False)
 
 
-def signed(value: float) -> str:
-    """An emotion's value with its sign: +1.5, 0, −2."""
-    return f"{value:+.3g}".replace("-", "−") if value else "0"
-
-
 def level_index(value: float) -> int:
     """The place of a value among the five words and theme of the emotion scale, from 0."""
     return emotion_level(value) - int(LOWEST)
 
 
-def feeling(point: Emotion) -> str:
-    """The word of an emotion point: its own, else that of the scale."""
-    return point.word or EMOTION_WORDS[level_index(point.value)]
+def feeling(point: Emotion, scale: Sequence[str]) -> str:
+    """The word of an emotion point: its own, else that of the scale, which has one for each level −2 … +2."""
+    return point.word or scale[level_index(point.value)]
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from defusedxml.ElementTree import fromstring
 from journey_studio.exporters.workbook import workbook_bytes
 from journey_studio.layout.theme import load_theme
 from journey_studio.model import Emotion, Snapshot
+from tests.builders import a_journey
 from tests.exporters.workbook.workbook_reading import find, opened, table_rows
 from tests.exporters.workbook.workbook_samples import NOON, boots
 
@@ -108,3 +109,25 @@ def test_a_hidden_curve_is_not_drawn_but_kept() -> None:
 def test_a_curve_without_a_persona_and_a_wished_one_have_names() -> None:
     assert find(opened(changed(persona=None))["Emotions"], "No persona")
     assert find(opened(changed(state="to-be"))["Emotions"], "Office buyers (to-be)")
+
+
+def test_the_words_of_the_levels_are_those_of_the_journey() -> None:
+    own = ("Awful", "Bad", "So-so", "Good", "Great")
+    made = (
+        a_journey(emotion_words=own)
+        .with_stage("One", ["A", "B"])
+        .with_lane("emotion")
+        .with_curve("Mia", [2, -1])
+    )
+    book = opened(made.snapshot)
+    assert [row["Word"] for row in table_rows(book["Emotions"], "EmotionsTable")] == ["Great", "Bad"]
+    assert find(book["Legend"], "−2  Awful")
+
+
+def test_each_emotion_lane_of_the_board_has_its_own_curves() -> None:
+    made = a_journey().with_stage("One", ["A", "B"]).with_lane("emotion").with_lane("emotion", title="Of Ben")
+    made.with_curve("Mia", [2, -1]).with_curve("Ben", [0, 1], lane="lane-2")
+    book = opened(made.snapshot)
+    names = [str(row[0].value) for row in book["Board"].iter_rows()]
+    order = [name for name in names if name in ("Emotion", "Of Ben", "Mia", "Ben")]
+    assert order == ["Emotion", "Mia", "Of Ben", "Ben"]
