@@ -24,11 +24,11 @@ MENUS: tuple[tuple[str, Entries], ...] = (
 )
 """Menus by their ids; "-" is a line, "recent" the maps opened lately, "views" the saved views, other words are in `SUBMENUS`."""
 
-SUBMENUS: Submenus = {**file.SUBMENUS, **edit.SUBMENUS, **insert.SUBMENUS}
+SUBMENUS: Submenus = {**file.SUBMENUS, **edit.SUBMENUS, **insert.SUBMENUS, **connecting.SUBMENUS}
 """Menus within menus: title and ids."""
 
 CONTEXT: Entries = (
-    *("edit", "duplicate", "moves", "delete", "-"),
+    *("edit", "duplicate", "moves", "delete", "connecting", "-"),
     *clipboard.MENU,
     "-",
     *("add_card", "add_step", "add_stage", "lanes", "-"),

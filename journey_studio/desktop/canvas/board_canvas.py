@@ -80,6 +80,7 @@ class BoardCanvas(HandledView):
         with no_collections():
             scene = layout_board(document.snapshot, self.journey, theme, self.shaper, self._memo)
         self.show_scene(scene, theme)
+        self.overlays.refresh()
 
     def _follow(self, changed: Changed) -> None:
         """Lay out what changed; undo and redo select what they touched."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
+from journey_studio.desktop.canvas.drawn_connectors import drawn_connector
 from journey_studio.desktop.canvas.editor import InlineEditor, Wish
 from journey_studio.desktop.canvas.gestures.words import label
 from journey_studio.desktop.canvas.marks import marked_rect
@@ -11,8 +12,8 @@ from journey_studio.desktop.canvas.typing_order import Next, below, beside
 from journey_studio.desktop.canvas.wording import Wording, wording_of
 from journey_studio.document import NotSaved
 from journey_studio.document.changing import change, delete
-from journey_studio.layout.measures import CARD_TITLE, LANE_TITLE, STAGE_TITLE, STEP_TITLE
-from journey_studio.model import Card, Emotion, InvalidValue, Lane, Record, Stage, Step
+from journey_studio.layout.measures import CAPTION, CARD_TITLE, LANE_TITLE, STAGE_TITLE, STEP_TITLE
+from journey_studio.model import Card, Connector, Emotion, InvalidValue, Lane, Record, Stage, Step
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
@@ -23,6 +24,7 @@ _LOOKS: dict[type[Record], tuple[float, QPointF]] = {
     Step: (STEP_TITLE.size, QPointF(8, 4)),
     Lane: (LANE_TITLE.size, QPointF(8, 6)),
     Emotion: (12.0, QPointF(8, 5)),
+    Connector: (CAPTION.size, QPointF(8, 2)),
 }
 """How large the words of a record are on the board, and where they begin within its ring."""
 
@@ -55,6 +57,8 @@ class Editing:
         rect = marked_rect(self.record.id, index, self.canvas.sticky) if index else QRectF()
         if isinstance(self.record, Emotion):
             rect = QRectF(rect.x(), rect.bottom(), rect.width(), 0)
+        if drawn := drawn_connector(self.canvas, self.record.id):
+            rect = drawn.label
         size, inset = _LOOKS[type(self.record)]
         scale = self.canvas.view.scale
         self.editor.put_at(rect, size * scale, inset * scale)

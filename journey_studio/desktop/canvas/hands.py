@@ -11,6 +11,7 @@ from journey_studio.desktop.canvas.auto_scroll import AutoScroll
 from journey_studio.desktop.canvas.board_view import MARGIN
 from journey_studio.desktop.canvas.gesture import Gesture, MakeGesture
 from journey_studio.desktop.canvas.hit import Hit, hit_at
+from journey_studio.desktop.canvas.overlays import Overlays
 from journey_studio.desktop.canvas.pan_gesture import SLACK, PanGesture
 from journey_studio.desktop.canvas.selection import SelectingView
 from journey_studio.paint import PictureSource, no_pictures
@@ -37,6 +38,9 @@ class HandledView(SelectingView):
         super().__init__(parent, pictures)
         self.gesture: Gesture | None = None
         self.make_gesture: MakeGesture | None = None
+        self.overlays = Overlays(self)
+        self.selection_changed.connect(self.overlays.refresh)
+        self.hover_changed.connect(self.overlays.refresh)
         self.space_is_down = False
         self._last: QMouseEvent | None = None
         self._scrolling = AutoScroll(self, self._scroll_on)
@@ -138,6 +142,10 @@ class HandledView(SelectingView):
     def paint_over(self, painter: QPainter, part: str) -> None:
         """The rings, and what the gesture previews."""
         super().paint_over(painter, part)
+        if part == "body" and self.gesture is None and not self.is_stretched:
+            painter.save()
+            self.overlays.paint(painter)
+            painter.restore()
         if self.gesture and not self.is_stretched:
             painter.save()
             self.gesture.paint(painter, cast("BoardCanvas", self))

@@ -62,19 +62,27 @@ def _seen(
 def marked_rect(owner: str, index: SceneIndex, sticky: Sticky) -> QRectF:
     """Where the ring of a record goes, in px of the viewport; empty where it is not shown."""
     return next(
-        (rect for part in ("body", "labels", "head") if (rect := _rect(owner, part, index, sticky))), QRectF()
+        (
+            rect
+            for part in ("body", "labels", "head")
+            if (rect := _rect(owner, part, index, sticky, lines=True))
+        ),
+        QRectF(),
     )
 
 
-def _rect(owner: str, part: str, index: SceneIndex, sticky: Sticky) -> QRectF | None:
-    """The rectangle of a record in the part of the window that shows it; None in the other parts."""
+def _rect(owner: str, part: str, index: SceneIndex, sticky: Sticky, *, lines: bool = False) -> QRectF | None:
+    """The rectangle of a record in the part of the window that shows it; None in the other parts.
+
+    Lines have no ring, they stand out themselves: they have a rectangle only where `lines` asks for it.
+    """
     place = index.place_of(owner)
     if place is None:
         return None
     is_row = owner in index.groups
     role = index.kind_of(owner)
     where = _PART_OF.get(role, "body") if is_row or role in ("stages", "steps") else "body"
-    if where != part:
+    if where != part or (role == "connectors" and not lines):
         return None
     if where == "labels":
         label = QRectF(0, place.y, index.label_width, place.height)

@@ -19,6 +19,7 @@ class SelectingView(BoardView):
 
     selection_changed = Signal()
     focus_changed = Signal()
+    hover_changed = Signal()
 
     @property
     def selection(self) -> frozenset[str]:
@@ -29,6 +30,11 @@ class SelectingView(BoardView):
     def focused(self) -> str | None:
         """The id that the keyboard acts on."""
         return self._marks.focused
+
+    @property
+    def hovered(self) -> str | None:
+        """The id that the mouse is over."""
+        return self._marks.hovered
 
     _marks = Marks()
     _spots: tuple[SceneIndex, list[Spot]] | None = None
@@ -101,6 +107,8 @@ class SelectingView(BoardView):
             self.selection_changed.emit()
         if before.focused != marks.focused:
             self.focus_changed.emit()
+        if before.hovered != marks.hovered:
+            self.hover_changed.emit()
 
     def _refresh_rings(self, owners: frozenset[str], index: SceneIndex) -> None:
         if len(owners) > _MANY:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from journey_studio.document import Document
 from journey_studio.document.adding import add
 from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
 
@@ -41,13 +42,16 @@ def made(
     canvas: "BoardCanvas", noun: str, values: dict[str, str], before: str | None = None
 ) -> tuple[str, str]:
     """Add a record to be typed in: its id, and the group with which its first words become part of the same step."""
-    document = canvas.document
-    number = max((entry.number for entry in document.history), default=0) + 1
-    group = f"typed {number}"
+    group = typing_group(canvas.document)
     word = values.get("kind", noun) if noun == "card" else noun
-    with document.edit(f"Add {word}", group) as edit:
+    with canvas.document.edit(f"Add {word}", group) as edit:
         record = add(edit, noun, values, before)
     return record.id, group
+
+
+def typing_group(document: Document) -> str:
+    """The group of an edit that makes something to be typed in at once."""
+    return f"typed {max((entry.number for entry in document.history), default=0) + 1}"
 
 
 def _card_beside(canvas: "BoardCanvas", card: Card, way: int) -> Next | None:

@@ -6,11 +6,17 @@ several kinds of line end, and drops others): what was not typed over is therefo
 
 from dataclasses import dataclass
 
-from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
+from journey_studio.model import Card, Connector, Emotion, Lane, Record, Stage, Step
 
 SOFT_BREAK = "\u2028"
 _END = "\0"
-_FIELDS: dict[type[Record], str] = {Stage: "title", Step: "title", Lane: "title", Emotion: "word"}
+_FIELDS: dict[type[Record], str] = {
+    Stage: "title",
+    Step: "title",
+    Lane: "title",
+    Emotion: "word",
+    Connector: "label",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.window import MainWindow
 from journey_studio.model import Card
+from journey_studio.model.connector import CONNECTOR_KINDS
 
 ALWAYS = {
     "new",
@@ -25,6 +26,10 @@ ALWAYS = {
 MOVES = {"move_left", "move_right", "move_up", "move_down"}
 FILTERED = {"save_view", "clear_filter"}
 ON_SELECTION = {"edit", "cut", "copy", "duplicate", "delete", "fit_selection", *MOVES}
+
+ON_CARDS = {"connect_from", "connect_to"}
+ON_CONNECTORS = {"turn_around", *(f"connector_{kind}" for kind in CONNECTOR_KINDS)}
+ON_NOTHING = {"connect"}
 
 
 def enabled(window: MainWindow) -> set[str]:
@@ -80,11 +85,12 @@ def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow)
 
 def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWindow) -> None:
     everything = {action.id for action in TABLE}
-    assert everything - enabled(window) == {"undo", "redo", *ON_SELECTION, *FILTERED}
+    chosen = {*ON_SELECTION, *ON_CARDS, *ON_CONNECTORS}
+    assert everything - enabled(window) == {"undo", "redo", *chosen, *FILTERED}
 
 
 def test_a_selection_can_be_deleted_and_brought_back(window: MainWindow, checkout: Card) -> None:
-    assert enabled(window) >= ON_SELECTION
+    assert enabled(window) >= ON_SELECTION | ON_CARDS
     window.actions_by_id["delete"].trigger()
     assert window.session.snapshot.get(Card, checkout.id) is None
     assert {"undo"} <= enabled(window)
@@ -106,7 +112,7 @@ def test_what_acts_on_the_board_rests_while_text_is_typed(
     assert not resting & enabled(window)
     window.canvas.setFocus()
     qapp.processEvents()
-    assert enabled(window) >= resting
+    assert enabled(window) >= resting - ON_CONNECTORS - ON_NOTHING
 
 
 def test_a_map_to_read_only_offers_no_change(empty_window: MainWindow, boots: object) -> None:

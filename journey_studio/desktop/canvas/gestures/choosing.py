@@ -11,9 +11,11 @@ from journey_studio.desktop.canvas.editing import finish, open_editor
 from journey_studio.desktop.canvas.gesture import Gesture
 from journey_studio.desktop.canvas.gestures import keys
 from journey_studio.desktop.canvas.gestures.card_drag import CardDrag
+from journey_studio.desktop.canvas.gestures.dots import Dots
 from journey_studio.desktop.canvas.gestures.emotion_drag import EmotionDrag
 from journey_studio.desktop.canvas.gestures.feelings import Feelings
 from journey_studio.desktop.canvas.gestures.insert_button import InsertButton
+from journey_studio.desktop.canvas.gestures.link_lines import LinkLines
 from journey_studio.desktop.canvas.gestures.marquee import EmotionPress, Marquee
 from journey_studio.desktop.canvas.gestures.part_drag import LaneDrag, StageDrag, StepDrag
 from journey_studio.desktop.canvas.gestures.picking import Pick
@@ -27,17 +29,21 @@ _PARTS = {Stage: StageDrag, Step: StepDrag, Lane: LaneDrag}
 
 
 def use_hands(canvas: "BoardCanvas") -> None:
-    """Give a canvas its gestures, its keys, its editor and the plus sign between headers."""
-    canvas.make_gesture = make_gesture
+    """Give a canvas its gestures, its keys, its editor, and what lies over the board."""
+    dots = Dots(canvas)
+    canvas.make_gesture = partial(make_gesture, dots)
     canvas.key_handler = partial(keys.handle, canvas)
     canvas.double_clicked.connect(partial(edit_at, canvas))
     InsertButton(canvas)
+    LinkLines(canvas)
 
 
-def make_gesture(canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent) -> Gesture | None:
+def make_gesture(dots: Dots, canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent) -> Gesture | None:
     """The gesture that a press begins. What was being typed is saved first; a second click of two begins none."""
     if not finish(canvas) or event.type() == QEvent.Type.MouseButtonDblClick:
         return None
+    if gesture := dots.grabbed(event):
+        return gesture
     return Marquee(canvas, event) if hit is None else _on(canvas, hit, event)
 
 

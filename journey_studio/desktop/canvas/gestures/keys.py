@@ -16,6 +16,7 @@ from journey_studio.desktop.canvas.arranging import (
 )
 from journey_studio.desktop.canvas.cells import selected_cell
 from journey_studio.desktop.canvas.editing import current, open_editor
+from journey_studio.desktop.canvas.gestures.connect_tool import ConnectTool, start_connecting
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.reading import Way
 from journey_studio.desktop.canvas.wording import wording_of
@@ -39,10 +40,14 @@ _PLAIN: dict[int, Callable[["BoardCanvas"], bool]] = {
     _Key.Key_Enter: lambda canvas: edit_selected(canvas),
     _Key.Key_F2: lambda canvas: edit_selected(canvas),
 }
+_TOOLS: dict[int, Callable[["BoardCanvas"], bool]] = {_Key.Key_C: start_connecting}
+"""Letters are tools only while nothing is selected: then they would be typed."""
 
 
 def handle(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
     """Do what a key is for. False where it is for nothing here, and somebody else may have it."""
+    if isinstance(canvas.gesture, ConnectTool):
+        return canvas.gesture.key(event)
     if canvas.gesture is not None or canvas.document.read_only:
         return False
     held = event.modifiers() & ~_Held.KeypadModifier
@@ -52,6 +57,8 @@ def handle(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
         return duplicate_selection(canvas)
     if held == _Held.NoModifier and event.key() in _PLAIN:
         return _PLAIN[event.key()](canvas)
+    if held == _Held.NoModifier and not canvas.selection and event.key() in _TOOLS:
+        return _TOOLS[event.key()](canvas)
     return not held & _COMMAND and event.text().isprintable() and _type(canvas, event.text())
 
 
