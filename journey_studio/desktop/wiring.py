@@ -98,7 +98,7 @@ def _context(window: "MainWindow", point: QPoint, hit: Hit | None) -> None:
     """A right click: what is under it is selected, unless it is already, and the menu opens there."""
     canvas = window.canvas
     key = hit.owner.removesuffix("/label") if hit else ""
-    if key not in window.selected and canvas.rect_of(key) is not None:
+    if key not in window.selected and canvas.name_of(key):
         canvas.select([key])
     context_menu(window, window.actions_by_id).popup(canvas.viewport().mapToGlobal(point))
 

@@ -13,19 +13,24 @@ if TYPE_CHECKING:
     from journey_studio.desktop.canvas.selection import SelectingView
 
 _LABEL = (120.0, 22.0)
+_INSET = 12.0
 
 
 @dataclass(frozen=True, slots=True)
 class DrawnConnector:
-    """Its line from the source to the target, and the rectangle of its label, in px of the viewport."""
+    """Its line from the source to the target, and the rectangle of its label, in px of the viewport; its dash in px."""
 
     line: QPainterPath
     label: QRectF
+    dash: tuple[float, ...] = ()
 
     @property
     def ends(self) -> tuple[QPointF, QPointF]:
-        """Where it leaves its source and where it reaches its target."""
-        return self.line.pointAtPercent(0.0), self.line.pointAtPercent(1.0)
+        """Where to take hold of it near its source and near its target; a long one leaves its arrowhead in sight."""
+        length = self.line.length()
+        inset = _INSET if length > 4 * _INSET else 0.0
+        share = self.line.percentAtLength
+        return tuple(self.line.pointAtPercent(share(at)) for at in (inset, length - inset))  # type: ignore[return-value]
 
 
 def drawn_connector(view: "SelectingView", key: str) -> DrawnConnector | None:
@@ -42,7 +47,7 @@ def drawn_connector(view: "SelectingView", key: str) -> DrawnConnector | None:
     else:
         middle, (width, height) = line.pointAtPercent(0.5), _LABEL
         rect = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
-    return DrawnConnector(view.view.transform.map(line), view.view.rect_to_view(rect))
+    return DrawnConnector(view.view.transform.map(line), view.view.rect_to_view(rect), path.dash)
 
 
 def _group(view: "SelectingView", key: str) -> Group | None:

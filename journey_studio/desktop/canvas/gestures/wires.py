@@ -51,10 +51,12 @@ class Wire:
 
 @dataclass(frozen=True, slots=True)
 class Glow:
-    """A connector that is selected or under the mouse, drawn over itself in the accent colour."""
+    """A connector that is selected or under the mouse, drawn over itself in the accent colour; `dash` is in px at a zoom of 1."""
 
     path: QPainterPath
     width: float
+    dash: tuple[float, ...] = ()
+    stretch: float = 1.0
 
     @property
     def room(self) -> QRectF:
@@ -65,6 +67,8 @@ class Glow:
         """A stroke with round ends."""
         pen = QPen(QColor(theme.accent), self.width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        if self.dash:
+            pen.setDashPattern([length * self.stretch / self.width for length in self.dash])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self.path)
