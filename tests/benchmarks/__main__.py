@@ -1,4 +1,4 @@
-"""Print every figure beside its limit: `python -m tests.benchmarks [--json] [--cards N ...]`."""
+"""Print every figure beside its limit: `python -m tests.benchmarks [--json] [--only MEASURE ...] [--cards N ...]`."""
 
 import argparse
 import json
@@ -14,10 +14,19 @@ def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--only", nargs="+", default=[measure.__name__ for measure in MEASURES], metavar="MEASURE"
+    )
     parser.add_argument("--cards", type=int, nargs="+", default=[100, 1_000, 10_000])
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    figures = [figure for measure in MEASURES for cards in options.cards for figure in measure(cards)]
+    figures = [
+        figure
+        for measure in MEASURES
+        if measure.__name__ in options.only
+        for cards in options.cards
+        for figure in measure(cards)
+    ]
     sys.stdout.write(
         json.dumps([asdict(figure) for figure in figures]) + "\n" if options.json else _table(figures)
     )

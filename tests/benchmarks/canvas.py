@@ -29,17 +29,17 @@ _kept: list[QApplication] = []
 
 def the_canvas(cards: int) -> Iterator[Figure]:
     """Opening, memory, and a frame of each kind at four zooms; ten frames a round."""
-    _application()
+    application()
     theme = load_theme("light")
     scene = layout_board(board(cards), "journey", theme, QtShaper())
     canvas, items, figures = _opened(scene, theme, cards)
     yield from figures
-    blit = _frames(_blit())
+    copies = frames(blit())
     for name, scale in (("100 %", 1.0), ("50 %", 0.5), ("25 %", 0.25), ("fit", _fitting(canvas))):
         _go(canvas, items, scale)
-        yield paired(f"repaint {name}", "copy of a window", cards, _frames(canvas.viewport().repaint), blit)
-        yield paired(f"pan {name}", "copy of a window", cards, _frames(_pan(canvas)), blit)
-        yield paired(f"zoom step {name}", "copy of a window", cards, _frames(_zoom(canvas)), blit)
+        yield paired(f"repaint {name}", "copy of a window", cards, frames(canvas.viewport().repaint), copies)
+        yield paired(f"pan {name}", "copy of a window", cards, frames(_pan(canvas)), copies)
+        yield paired(f"zoom step {name}", "copy of a window", cards, frames(_zoom(canvas)), copies)
         _go(canvas, items, scale)
         yield paired(
             f"repaint, {name}",
@@ -50,7 +50,7 @@ def the_canvas(cards: int) -> Iterator[Figure]:
             3,
         )
         yield paired(
-            f"drag {name}", "built-in items", cards, _frames(_drag(canvas)), _frames(_item_drag(items, scale))
+            f"drag {name}", "built-in items", cards, frames(_drag(canvas)), frames(_item_drag(items, scale))
         )
     _go(canvas, items, 1.0)
     yield _worst_pan(canvas, cards)
@@ -58,9 +58,13 @@ def the_canvas(cards: int) -> Iterator[Figure]:
     items.close()
 
 
-def _application() -> None:
-    if not isinstance(QApplication.instance(), QApplication):
-        _kept.append(QApplication(["benchmarks"]))
+def application() -> QApplication:
+    """The one application of the process."""
+    running = QApplication.instance()
+    if not isinstance(running, QApplication):
+        running = QApplication(["benchmarks"])
+        _kept.append(running)
+    return running
 
 
 def _opened(scene: Scene, theme: Theme, cards: int) -> tuple[BoardCanvas, ItemBoard, list[Figure]]:
@@ -102,7 +106,9 @@ def _memory() -> float:
     return int(_STATM.read_text().split()[1]) * _PAGE / 1e6 if _STATM.exists() else 0.0
 
 
-def _frames(frame: Callable[[], object]) -> Callable[[], None]:
+def frames(frame: Callable[[], object]) -> Callable[[], None]:
+    """Ten of a frame."""
+
     def run() -> None:
         for _ in range(FRAMES):
             frame()
@@ -110,7 +116,8 @@ def _frames(frame: Callable[[], object]) -> Callable[[], None]:
     return run
 
 
-def _blit() -> Callable[[], None]:
+def blit() -> Callable[[], None]:
+    """The copy of a pixmap as large as the window, beside which frames are measured."""
     source, target = QPixmap(*SIZE), QPixmap(*SIZE)
     source.fill()
     target.fill()

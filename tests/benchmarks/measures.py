@@ -21,6 +21,7 @@ from journey_studio.scene import Scene
 from journey_studio.store import create_map, open_map, read_map
 from journey_studio.typeset import QtShaper, ensure_application
 from tests.benchmarks.boards import board, board_records
+from tests.benchmarks.by_hand import gestures
 from tests.benchmarks.canvas import the_canvas
 from tests.benchmarks.sheets import cells_of, written
 from tests.benchmarks.timing import Figure, paired
@@ -176,6 +177,7 @@ def a_workbook(cards: int) -> Iterator[Figure]:
 
 MEASURES: tuple[Callable[[int], Iterator[Figure]], ...] = (
     the_canvas,
+    gestures,
     an_edit,
     opening,
     laying_out,

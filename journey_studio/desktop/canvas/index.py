@@ -60,9 +60,13 @@ class SceneIndex:
         """Where the record is shown on the board, or None where it is not."""
         if owner in self.groups:
             return bounds(self.groups[owner])
-        for key, row in self.rows.items():
-            if found := row.places.get(owner):
-                return found.moved(self.groups[key].x, self.groups[key].y)
+        key = self._row_of(owner)
+        return self.rows[key].places[owner].moved(self.groups[key].x, self.groups[key].y) if key else None
+
+    def _row_of(self, owner: str) -> str | None:
+        for key, row in self.rows.items():  # a plain loop: marquees ask for thousands
+            if owner in row.places:
+                return key
         return None
 
     def owners_in(self, area: QRectF) -> Iterator[str]:
@@ -74,13 +78,24 @@ class SceneIndex:
                 parts = (part for part in row.parts_in(near) if isinstance(part, Placed))
                 yield from (part.group.owner for part in (*row.cards_in(near), *parts))
 
+    def touched_by(self, area: QRectF) -> Iterator[str]:
+        """The cards and the markers of emotions that a rectangle of the board touches; words beside markers do not count."""
+        for owner, group in self.groups.items():
+            near, row = area.translated(-group.x, -group.y), self.rows[owner]
+            yield from (card.group.owner for card in row.cards_in(near))
+            for part in row.parts_in(near):
+                if isinstance(part, Placed) and part.group.role == "emotion":
+                    marker = bounds(part.group.items[0]).moved(part.x, part.y)
+                    if near.intersects(QRectF(*marker)):
+                        yield part.group.owner
+
     def name_of(self, owner: str) -> str:
         """What a screen reader calls the record; empty where it is not shown."""
         return next((row.selectable[owner] for row in self.rows.values() if owner in row.selectable), "")
 
     def kind_of(self, owner: str) -> str:
         """The role of the row that shows the record: lane, stages, steps, connectors …; empty where it is not shown."""
-        found = next((key for key, row in self.rows.items() if owner in row.places), owner)
+        found = self._row_of(owner) or owner
         return self.groups[found].role if found in self.groups else ""
 
     def cards_of(self, owner: str | None) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from journey_studio.desktop.canvas.cells import is_cell
+from journey_studio.desktop.canvas.detail import Detail
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.layout import Theme
@@ -41,8 +42,8 @@ def paint_marks(
     accent, quiet = QColor(theme.accent), QColor(theme.border)
     if marks.hovered and marks.hovered not in marks.selected:
         _ring(painter, _rect(marks.hovered, part, index, sticky), 0.5, QPen(quiet, 1), sticky)
-    for owner in _seen(marks.selected, painter.clipBoundingRect(), part, index, sticky):
-        _ring(painter, _rect(owner, part, index, sticky), _GAP + _WIDTH / 2, QPen(accent, _WIDTH), sticky)
+    seen = _seen(marks.selected, painter.clipBoundingRect(), part, index, sticky)
+    _rings(painter, (_rect(owner, part, index, sticky) for owner in seen), QPen(accent, _WIDTH), sticky)
     if marks.focused:
         alone = marks.focused in marks.selected
         pen = QPen(accent, 1, Qt.PenStyle.SolidLine if alone else Qt.PenStyle.DashLine)
@@ -92,6 +93,19 @@ def _rect(owner: str, part: str, index: SceneIndex, sticky: Sticky, *, lines: bo
         return sticky.head_view.rect_to_view(rect).adjusted(4, 4, -4, -4)
     inset = _CELL_INSET if is_cell(owner) else 0
     return sticky.view.rect_to_view(rect).adjusted(inset, inset, -inset, -inset)
+
+
+def _rings(painter: QPainter, rects: Iterable[QRectF | None], pen: QPen, sticky: Sticky) -> None:
+    """Rings around what is selected; far away, where no corner is seen to be round, all at once with sharp corners."""
+    away = _GAP + _WIDTH / 2
+    if Detail.at(sticky.view.scale) > Detail.FAR:
+        for rect in rects:
+            _ring(painter, rect, away, pen, sticky)
+    elif outer := [rect.adjusted(-away, -away, away, away) for rect in rects if rect is not None]:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(pen)
+        painter.drawRects(outer)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _ring(painter: QPainter, rect: QRectF | None, away: float, pen: QPen, sticky: Sticky) -> None:

@@ -29,7 +29,7 @@ class Marquee(Drag):
         """The rectangle from the place of the press, which the board may have carried away."""
         view = self.canvas.view
         rect = QRectF(QPointF(*self.start), QPointF(*view.to_board(at))).normalized()
-        touched = self.places.touched_by(rect.x(), rect.y(), rect.right(), rect.bottom())
+        touched = frozenset(self.canvas.index.touched_by(rect)) if self.canvas.index else frozenset()
         self.canvas.select(touched | self.before if toggles(modifiers) else touched)
         yield Frame(view.rect_to_view(rect))
 

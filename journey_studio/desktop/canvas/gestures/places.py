@@ -7,7 +7,7 @@ from journey_studio.layout import Memo
 from journey_studio.layout.grid import Grid, board_grid
 from journey_studio.model import Snapshot
 from journey_studio.scene import Group, Scene
-from journey_studio.scene.search import Bounds, bounds, groups
+from journey_studio.scene.search import Bounds, bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +64,6 @@ class Places:
             [] if lane is None else [card for card in _cards(lane, middle, middle) if _spans(card[1], middle)]
         )
         return sorted(found, key=lambda entry: entry[1].y)
-
-    def touched_by(self, left: float, top: float, right: float, bottom: float) -> frozenset[str]:
-        """The cards and emotions that a rectangle touches."""
-        found = set()
-        for lane in self.lanes:
-            if lane.y <= bottom and top <= lane.y + lane.height:
-                for key, box in (*_cards(lane, left, right), *_emotions(lane)):
-                    if box.x <= right and left <= box.right and box.y <= bottom and top <= box.bottom:
-                        found.add(key)
-        return frozenset(found)
-
-
-def _emotions(lane: Group) -> Iterator[tuple[str, Bounds]]:
-    """The markers of the points; words and quotes beside them do not count."""
-    plots = (item for item in lane.items if isinstance(item, Group) and item.owner == f"{lane.owner}/plot")
-    for plot in plots:
-        for group, box in groups(plot, lane.x, lane.y):
-            if group.role == "emotion":
-                yield group.owner, bounds(group.items[0]).moved(box.x, box.y)
 
 
 def _cards(lane: Group, left: float, right: float) -> Iterator[tuple[str, Bounds]]:
