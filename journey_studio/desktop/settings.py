@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-MOST_RECENT = 10
-_RECENT, _APPEARANCE = "recent/maps", "window/appearance"
+MOST_RECENT, MOST_COMMANDS = 10, 8
+_RECENT, _APPEARANCE, _COMMANDS = "recent/maps", "window/appearance", "recent/commands"
 
 
 def settings() -> QSettings:
@@ -39,3 +39,16 @@ def remembered_appearance() -> str:
 def remember_appearance(choice: str) -> None:
     """Keep the appearance for the next start."""
     settings().setValue(_APPEARANCE, choice)
+
+
+def recent_commands() -> list[str]:
+    """The ids of the actions run from the palette lately, newest first."""
+    value = settings().value(_COMMANDS)
+    names = [value] if isinstance(value, str) else value
+    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
+
+
+def remember_command(key: str) -> None:
+    """Put an action at the top of the recent ones."""
+    names = [key, *(known for known in recent_commands() if known != key)][:MOST_COMMANDS]
+    settings().setValue(_COMMANDS, names)

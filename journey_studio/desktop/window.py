@@ -24,6 +24,7 @@ from journey_studio.desktop.board_actions import carry
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.canvas.cells import is_cell
 from journey_studio.desktop.canvas.editing import finish
+from journey_studio.desktop.command.palette import CommandPalette
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.dialogs.trouble import TroubleDialog
 from journey_studio.desktop.filters.standing import Standing
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.middle: Middle = Middle(self.session, self.canvas, self.standing, self.status)
         self._trouble: TroubleDialog | None = None
         self._lay_out()
+        self.commands: CommandPalette = CommandPalette(self)
         fill_menus(self, self.actions_by_id)
         self.setAcceptDrops(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() * WITHOUT_FRAME))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.actions.action import Action
+from journey_studio.desktop.actions.action import Action, always
 from journey_studio.desktop.actions.view import panel
 from journey_studio.desktop.filters.panel import FilterPanel
 
@@ -26,9 +26,16 @@ def save_view(window: "MainWindow") -> None:
 
 
 ACTIONS: tuple[Action, ...] = (
+    Action(
+        "palette",
+        "Find or run a command …",
+        ("Ctrl+K", "Ctrl+Shift+P", "Ctrl+/"),
+        lambda window: window.commands.open(),
+        always,
+    ),
     panel("filter", "Filter", ("Alt+Shift+F",)),
     Action("save_view", "Save the filter as a view …", (), save_view, _can_save),
     Action("clear_filter", "Clear the filter", (), lambda window: window.standing.clear(), _filtered),
 )
 
-MENU = ("filter", "clear_filter", "-", "save_view", "views")
+MENU = ("palette", "-", "filter", "clear_filter", "-", "save_view", "views")

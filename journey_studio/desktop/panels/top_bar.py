@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from journey_studio.desktop.panels.making import button, plain_label
 from journey_studio.desktop.session import Session
@@ -40,6 +40,9 @@ class TopBar(QFrame):
         row.addSpacing(38)
         row.addWidget(_action_button(actions["undo"]))
         row.addWidget(_action_button(actions["redo"]))
+        row.addStretch(1)
+        self.palette_field = _field_button(actions["palette"])
+        row.addWidget(self.palette_field, 4)
         row.addStretch(1)
         row.addWidget(_action_button(actions["export"], "primary"))
         self.refresh()
@@ -94,4 +97,24 @@ def _action_button(action: QAction, role: str = "") -> QPushButton:
     made.clicked.connect(action.trigger)
     action.changed.connect(follow)
     follow()
+    return made
+
+
+def _field_button(action: QAction) -> QPushButton:
+    """A button that looks like the field it opens: what it is for at the left, its first key at the right."""
+    made = button("", "field")
+    made.setObjectName("paletteButton")
+    made.setMinimumWidth(150)
+    made.setMaximumWidth(360)
+    made.setAccessibleName(action.text().rstrip(" …"))
+    made.setToolTip(action.toolTip())
+    made.clicked.connect(action.trigger)
+    row = QHBoxLayout(made)
+    row.setContentsMargins(18, 0, 16, 0)
+    words, key = plain_label(action.text().rstrip(" …"), "hint"), plain_label(role="hint")
+    words.setMinimumWidth(0)
+    words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    key.setText(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+    row.addWidget(words, 1)
+    row.addWidget(key)
     return made

@@ -13,6 +13,7 @@ from journey_studio.model import Card
 from journey_studio.model.connector import CONNECTOR_KINDS
 
 ALWAYS = {
+    "palette",
     "new",
     "open",
     "import",
