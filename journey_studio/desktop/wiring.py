@@ -8,6 +8,7 @@ from journey_studio.desktop import board_actions as board
 from journey_studio.desktop.actions.finding import save_view
 from journey_studio.desktop.canvas import Hit
 from journey_studio.desktop.canvas.gestures.choosing import use_hands
+from journey_studio.desktop.clipboard.dropping import Dropping
 from journey_studio.desktop.following import Following
 from journey_studio.desktop.menus import context_menu
 from journey_studio.desktop.palette.offers import Offer
@@ -25,6 +26,7 @@ def wire(window: "MainWindow") -> None:
     session.changed.connect(lambda _: _changed(window))
     canvas.selection_changed.connect(Following(window).selection_moved)
     use_hands(canvas)
+    Dropping(canvas, lambda words: window.say(words, alarm=True))
     canvas.context_wanted.connect(lambda point, hit: _context(window, point, hit))
     canvas.escaped.connect(window.standing.clear)
     window.standing.changed.connect(window.refresh_actions)

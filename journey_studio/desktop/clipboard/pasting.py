@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
 
 from journey_studio.desktop.clipboard import MIME, SHEET
 from journey_studio.desktop.clipboard.fragment import read
 from journey_studio.desktop.clipboard.joining import join_cards
+from journey_studio.desktop.clipboard.pictures import picture_files, put_pictures
 from journey_studio.desktop.clipboard.sheet import is_range
-from journey_studio.desktop.clipboard.target import Target, target_of
+from journey_studio.desktop.clipboard.target import NO_CELL, Target, target_of
 from journey_studio.desktop.clipboard.texts import put_list, put_range, rows_of
+from journey_studio.desktop.pictures import picture_of_image, read_picture
 from journey_studio.desktop.words import tr
 from journey_studio.document import Edit
 from journey_studio.model import Card, InvalidValue
@@ -23,12 +26,15 @@ Put = Callable[[Edit, Target], list[Card]]
 
 
 def paste(canvas: "BoardCanvas", data: QMimeData) -> list[Card]:
-    """Paste what there is, our own format before a range before text. The new cards.
+    """Paste what there is: our own format, else picture files, else text, else a picture. The new cards.
 
     Raises `InvalidValue` where nothing of it can be pasted; then nothing has changed.
     """
     if data.hasFormat(MIME):
         return _paste_fragment(canvas, bytes(data.data(MIME).data()))
+    files = picture_files(data)
+    if files:
+        return put_pictures(canvas, target_of(canvas), [read_picture(path) for path in files])
     text = _text_of(data)
     if text.strip():
         rows = rows_of(text)
@@ -36,6 +42,9 @@ def paste(canvas: "BoardCanvas", data: QMimeData) -> list[Card]:
         if is_range(rows):
             return _put(canvas, count, lambda edit, target: put_range(edit, canvas.journey, target, rows))
         return _put(canvas, count, lambda edit, target: put_list(edit, target, [row[0] for row in rows]))
+    if data.hasImage():
+        image = QImage(data.imageData())
+        return put_pictures(canvas, target_of(canvas), [picture_of_image(image, tr("Picture"))])
     raise InvalidValue(tr("There is nothing on the clipboard that a map can hold."))
 
 
@@ -64,7 +73,7 @@ def _paste_fragment(canvas: "BoardCanvas", written: bytes) -> list[Card]:
 def _put(canvas: "BoardCanvas", count: int, put: Put) -> list[Card]:
     target = target_of(canvas)
     if target is None:
-        raise InvalidValue(tr("Add a stage and a lane first: cards stand where they cross."))
+        raise InvalidValue(NO_CELL)
     with canvas.document.edit("Paste a card" if count == 1 else f"Paste {count} cards") as edit:
         cards = put(edit, target)
     canvas.select({card.id for card in cards})

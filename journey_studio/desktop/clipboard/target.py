@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from journey_studio.desktop.canvas.gestures.landing import in_board_order
 from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.clipboard.room import card_lanes
+from journey_studio.desktop.words import tr
 from journey_studio.model import Card, Snapshot, Stage, Step
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+
+NO_CELL = tr("Add a stage and a lane first: cards stand where they cross.")
 
 
 @dataclass(frozen=True, slots=True)

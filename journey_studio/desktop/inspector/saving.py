@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from journey_studio.desktop.inspector.picture_field import read_picture
+from journey_studio.desktop.pictures import read_picture
 from journey_studio.document import Document, Edit
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change, word_of
