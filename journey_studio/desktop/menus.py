@@ -45,7 +45,29 @@ def context_menu(window: "MainWindow", actions: Mapping[str, QAction]) -> QMenu:
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _fill(menu, CONTEXT, window, actions)
+    _leave_out(menu)
     return menu
+
+
+def _leave_out(menu: QMenu) -> None:
+    """Take out what cannot be done now, and the menus and lines that are left with nothing beside them."""
+    for entry in menu.actions():
+        inner = entry.menu()
+        if isinstance(inner, QMenu):
+            _leave_out(inner)
+            entry.setVisible(not inner.isEmpty())
+        elif not (entry.isEnabled() or entry.isSeparator()):
+            menu.removeAction(entry)
+    line: QAction | None = None
+    shown = False
+    for entry in menu.actions():
+        if entry.isSeparator():
+            entry.setVisible(False)
+            line = entry if shown else None
+        elif entry.isVisible():
+            if line is not None:
+                line.setVisible(True)
+            line, shown = None, True
 
 
 def _fill(menu: QMenu, entries: Sequence[str], window: "MainWindow", actions: Mapping[str, QAction]) -> None:

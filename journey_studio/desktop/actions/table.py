@@ -1,12 +1,23 @@
 """The table put together from its menus."""
 
-from journey_studio.desktop.actions import clipboard, connecting, edit, file, finding, helping, insert, view
+from journey_studio.desktop.actions import (
+    cards,
+    clipboard,
+    connecting,
+    edit,
+    file,
+    finding,
+    helping,
+    insert,
+    view,
+)
 from journey_studio.desktop.actions.action import Action, Entries, Submenus
 
 TABLE: tuple[Action, ...] = (
     *file.ACTIONS,
     *edit.ACTIONS,
     *clipboard.ACTIONS,
+    *cards.ACTIONS,
     *insert.ACTIONS,
     *connecting.ACTIONS,
     *view.ACTIONS,
@@ -18,18 +29,27 @@ MENUS: tuple[tuple[str, Entries], ...] = (
     ("&File", file.MENU),
     ("&Edit", (*edit.MENU, "-", *connecting.MENU)),
     ("&Insert", insert.MENU),
+    ("&Card", cards.MENU),
     ("&View", view.MENU),
     ("F&ind", finding.MENU),
     ("&Help", helping.MENU),
 )
 """Menus by their ids; "-" is a line, "recent" the maps opened lately, "views" the saved views, other words are in `SUBMENUS`."""
 
-SUBMENUS: Submenus = {**file.SUBMENUS, **edit.SUBMENUS, **insert.SUBMENUS, **connecting.SUBMENUS}
+SUBMENUS: Submenus = {
+    **file.SUBMENUS,
+    **edit.SUBMENUS,
+    **insert.SUBMENUS,
+    **cards.SUBMENUS,
+    **connecting.SUBMENUS,
+}
 """Menus within menus: title and ids."""
 
 CONTEXT: Entries = (
     *("edit", "duplicate", "moves", "delete", "connecting", "-"),
     *clipboard.MENU,
+    "-",
+    *cards.MENU,
     "-",
     *("add_card", "add_step", "add_stage", "lanes", "-"),
     *("fit_selection", "fit_all"),

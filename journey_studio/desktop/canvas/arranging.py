@@ -57,7 +57,7 @@ def move_selection(canvas: "BoardCanvas", way: Way) -> bool:
     if cards:
         plan = _shifted(places, cards, way)
         if plan:
-            move_to(canvas, plan, label("Move", cards), _repeated(canvas, "move"))
+            move_to(canvas, plan, label("Move", cards), repeated(canvas, "move"))
         return bool(plan)
     part = _only_part(canvas)
     if part:
@@ -87,7 +87,7 @@ def nudge_emotions(canvas: "BoardCanvas", by: float) -> bool:
     points = [record for record in selected_records(canvas) if isinstance(record, Emotion)]
     if not points:
         return False
-    with canvas.document.edit(label("Move", points), _repeated(canvas, "nudge")) as edit:
+    with canvas.document.edit(label("Move", points), repeated(canvas, "nudge")) as edit:
         for point in points:
             value = round(min(HIGHEST, max(LOWEST, point.value + by)), 1)
             change(edit, point.id, {"value": value})
@@ -104,7 +104,7 @@ def repeat_group(document: Document, what: str) -> str:
     return f"{what} #{latest.number + 1 if latest else 1}"
 
 
-def _repeated(canvas: "BoardCanvas", what: str) -> str:
+def repeated(canvas: "BoardCanvas", what: str) -> str:
     """The group of a key that does something to the present selection."""
     chosen = sha256(" ".join(sorted(canvas.selection)).encode()).hexdigest()[:16]
     return repeat_group(canvas.document, f"{what} {chosen}")
@@ -167,7 +167,7 @@ def _move_part(canvas: "BoardCanvas", part: Stage | Step | Lane, way: Way) -> bo
     place = siblings.index(part.id) + on
     if 0 <= place < len(siblings):
         order = siblings[place:] if on < 0 else siblings[place + 1 :]
-        put_part(canvas, part, Gap(next(iter(order), None), 0), group=_repeated(canvas, "move"))
+        put_part(canvas, part, Gap(next(iter(order), None), 0), group=repeated(canvas, "move"))
         return True
     return isinstance(part, Step) and _to_next_stage(canvas, part, on)
 
@@ -180,5 +180,5 @@ def _to_next_stage(canvas: "BoardCanvas", step: Step, on: int) -> bool:
         return False
     first = snapshot.of_owner(Step, stages[place])[0].id
     gap = Gap(first if on > 0 else None, 0, stages[place])
-    put_part(canvas, step, gap, group=_repeated(canvas, "move"))
+    put_part(canvas, step, gap, group=repeated(canvas, "move"))
     return True

@@ -1,14 +1,13 @@
 """Putting what was entered into the map, as one edit."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from journey_studio.desktop.pictures import read_picture
-from journey_studio.document import Document, Edit
-from journey_studio.document.adding import add
+from journey_studio.document import Document
 from journey_studio.document.changing import change, word_of
-from journey_studio.model import Record, Tag
+from journey_studio.document.naming import tag_ids
+from journey_studio.model import Record
 
 
 def save_values(document: Document, record: Record, values: dict[str, Any], group: str) -> None:
@@ -16,7 +15,7 @@ def save_values(document: Document, record: Record, values: dict[str, Any], grou
     ready: dict[str, Any] = {name: _kept(document, value) for name, value in values.items()}
     with document.edit(f"Edit {word_of(record)}", group) as edit:
         if "tags" in ready:
-            ready["tags"] = _tag_ids(edit, ready["tags"])
+            ready["tags"] = tag_ids(edit, ready["tags"])
         change(edit, record.id, ready)
 
 
@@ -29,13 +28,3 @@ def _kept(document: Document, value: object) -> object:
     if isinstance(value, dict):
         return {name: _kept(document, held) for name, held in value.items()}
     return value
-
-
-def _tag_ids(edit: Edit, names: Sequence[str]) -> list[str]:
-    known = {tag.name.casefold(): tag.id for tag in edit.snapshot.of_owner(Tag)}
-    ids = []
-    for name in names:
-        if name.casefold() not in known:
-            known[name.casefold()] = add(edit, "tag", {"name": name}).id
-        ids.append(known[name.casefold()])
-    return list(dict.fromkeys(ids))

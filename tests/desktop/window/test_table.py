@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
-from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE
+from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, cards
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.window import MainWindow
 from journey_studio.model import Card
@@ -26,7 +26,8 @@ ALWAYS = {
 }
 MOVES = {"move_left", "move_right", "move_up", "move_down"}
 FILTERED = {"save_view", "clear_filter"}
-ON_SELECTION = {"edit", "cut", "copy", "duplicate", "delete", "fit_selection", *MOVES}
+CARDS = {action.id for action in cards.ACTIONS}
+ON_SELECTION = {*CARDS, "edit", "cut", "copy", "duplicate", "delete", "fit_selection", *MOVES}
 
 ON_CARDS = {"connect_from", "connect_to"}
 ON_CONNECTORS = {"turn_around", *(f"connector_{kind}" for kind in CONNECTOR_KINDS)}

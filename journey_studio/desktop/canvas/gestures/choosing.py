@@ -19,6 +19,7 @@ from journey_studio.desktop.canvas.gestures.link_lines import LinkLines
 from journey_studio.desktop.canvas.gestures.marquee import EmotionPress, Marquee
 from journey_studio.desktop.canvas.gestures.part_drag import LaneDrag, StageDrag, StepDrag
 from journey_studio.desktop.canvas.gestures.picking import Pick
+from journey_studio.desktop.canvas.gestures.span_grips import SpanGrips
 from journey_studio.model import Card, Connector, Curve, Emotion, Lane, Stage, Step
 
 if TYPE_CHECKING:
@@ -31,18 +32,20 @@ _PARTS = {Stage: StageDrag, Step: StepDrag, Lane: LaneDrag}
 def use_hands(canvas: "BoardCanvas") -> None:
     """Give a canvas its gestures, its keys, its editor, and what lies over the board."""
     dots = Dots(canvas)
-    canvas.make_gesture = partial(make_gesture, dots)
+    canvas.make_gesture = partial(make_gesture, dots, SpanGrips(canvas))
     canvas.key_handler = partial(keys.handle, canvas)
     canvas.double_clicked.connect(partial(edit_at, canvas))
     InsertButton(canvas)
     LinkLines(canvas)
 
 
-def make_gesture(dots: Dots, canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent) -> Gesture | None:
+def make_gesture(
+    dots: Dots, grips: SpanGrips, canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent
+) -> Gesture | None:
     """The gesture that a press begins. What was being typed is saved first; a second click of two begins none."""
     if not finish(canvas) or event.type() == QEvent.Type.MouseButtonDblClick:
         return None
-    if gesture := dots.grabbed(event):
+    if gesture := dots.grabbed(event) or grips.grabbed(event):
         return gesture
     return Marquee(canvas, event) if hit is None else _on(canvas, hit, event)
 
