@@ -20,6 +20,7 @@ GRACE = 1.0  # seconds in which a thread that was told to stop may end
 # The font database reports fonts of the machine that it does not like; that is not our doing.
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["OPENPYXL_LXML"] = "False"  # only the PDF checker brings lxml: users write without it
 
 settings.register_profile(
     "ci", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]

@@ -96,8 +96,8 @@ def _write_details(column: Column, card: Card) -> None:
 
 
 def signs(card: Card) -> str:
-    """What icon, colour and marks of a card say: its kind, its marks, and how well founded it is."""
-    return ", ".join(filter(None, (CARD_KINDS[card.kind].word, *marks_of(card), card.evidence)))
+    """What only marks and dots say of a card; its kind is said by its lane or in words on it."""
+    return ", ".join(filter(None, (*marks_of(card), card.evidence))).capitalize()
 
 
 def spoken_name(card: Card, words: CardWords) -> str:

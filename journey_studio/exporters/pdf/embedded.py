@@ -52,6 +52,7 @@ class EmbeddedFont:
         self._font = harfbuzz_font(file)
         self._units: int = harfbuzz_face(file).upem
         self._codes = Codes()
+        self._codes.code(0, "")  # readers take code 0 for the glyph of what is missing
 
     def glyph(self, number: int, text: str) -> Glyph:
         """Write a glyph of the file by its id (see `codes.Font`)."""
@@ -63,7 +64,7 @@ class EmbeddedFont:
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 - ReportLab asks its fonts by this name
         """Add the finished font to the document, unless nothing was written with it."""
-        if glyphs := self._codes.glyphs:
+        if len(glyphs := self._codes.glyphs) > 1:
             self._add(document, glyphs)
 
     def _add(self, document: PDFDocument, glyphs: list[int]) -> None:

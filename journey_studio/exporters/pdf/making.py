@@ -1,5 +1,6 @@
-"""From a scene to the bytes of a PDF file."""
+"""From sheets, or from one scene, to the bytes of a PDF file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,13 +8,34 @@ from journey_studio.exporters.missing import missing_characters
 from journey_studio.exporters.pdf import notices
 from journey_studio.exporters.pdf.board import BoardDrawing
 from journey_studio.exporters.pdf.canvas import BoardCanvas
-from journey_studio.exporters.pdf.navigation import add_navigation, shown
+from journey_studio.exporters.pdf.links import shown
+from journey_studio.exporters.pdf.navigation import Places
 from journey_studio.exporters.pdf.papers import Page, Paper, fit
+from journey_studio.exporters.pdf.sheets import Sheet, sheet_of
+from journey_studio.exporters.pdf.structure import Element
 from journey_studio.paint import PictureSource, no_pictures
 from journey_studio.scene import Scene
 from journey_studio.typeset import QtShaper
 
 AUTO = Paper()
+_BETWEEN = 200
+"""Progress is told once in so many groups."""
+
+Progress = Callable[[float], None]
+
+
+def nothing(share: float) -> None:
+    """Tells nobody how far the work is."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a document says of itself: title, author, language, and when the map was last changed."""
+
+    title: str = ""
+    author: str = ""
+    language: str = "en"
+    created: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +45,48 @@ class Pdf:
     data: bytes
     page: Page
     warnings: tuple[str, ...] = ()
+
+
+class _Ticks:
+    """Tells from time to time which share of all groups is drawn."""
+
+    def __init__(self, groups: int, progress: Progress) -> None:
+        self._progress, self._all, self._done = progress, groups, 0
+
+    def __call__(self) -> None:
+        self._done += 1
+        if self._done % _BETWEEN == 0:
+            self._progress(min(self._done / self._all, 1.0))
+
+
+def make_document(
+    sheets: tuple[Sheet, ...],
+    shaper: QtShaper,
+    about: About,
+    pictures: PictureSource = no_pictures,
+    progress: Progress = nothing,
+) -> tuple[bytes, tuple[str, ...]]:
+    """Draw sheets to a file; returns its bytes and what a person should know of it.
+
+    The same sheets give the same bytes. `progress` is told the share that is done, at each page and every 200 groups; what
+    it raises stops the work. Works in the shaper's thread. Raises ValueError for a colour that is none.
+    """
+    places = Places(sheets)
+    canvas = BoardCanvas(sheets[0].width, sheets[0].height, shown(about.language) or "en")
+    canvas.describe(shown(about.title), shown(about.author), about.created)
+    drawing = BoardDrawing(canvas, shaper, pictures, places.known, _Ticks(places.groups, progress))
+    elements: dict[str, Element] = {}
+    for number, sheet in enumerate(sheets):
+        progress(number / len(sheets))
+        if number:
+            canvas.next_page(sheet.width, sheet.height)
+        places.add_to(canvas, number, sheet)
+        if sheet.part not in elements:
+            elements[sheet.part] = canvas.structure.root.add("Sect")
+        drawing.draw(sheet, elements[sheet.part])
+    places.finish(canvas)
+    missing = missing_characters(list(drawing.words.missing))
+    return canvas.finished(), (*missing, *notices.lost_pictures(drawing.lost_pictures))
 
 
 def make_pdf(
@@ -40,17 +104,9 @@ def make_pdf(
     size or a colour that is none.
     """
     page = fit(scene, paper)
-    canvas = BoardCanvas(page.width, page.height, shown(scene.language))
-    canvas.describe(shown(scene.title), shown(author), created)
-    drawing = BoardDrawing(canvas, shaper, pictures)
-    drawing.draw(scene, page)
-    add_navigation(canvas, scene, page)
-    warnings = (
-        *missing_characters(list(drawing.words.missing)),
-        *notices.lost_pictures(drawing.lost_pictures),
-        *notices.small_print(scene, paper, page),
-    )
-    return Pdf(canvas.finished(), page, warnings)
+    about = About(scene.title, author, scene.language, created)
+    data, warnings = make_document((sheet_of(scene, page),), shaper, about, pictures)
+    return Pdf(data, page, (*warnings, *notices.small_print(scene, paper, page)))
 
 
 def pdf_bytes(

@@ -30,6 +30,17 @@ class Stream:
         self._in_text = False
         self._font: tuple[str, float] | None = None
         self._colour = ""
+        self._kept: list[tuple[tuple[str, float] | None, str]] = []
+
+    def layer(self, operators: str) -> None:
+        """Begin drawing in other coordinates: the state is kept aside, then `operators` change it."""
+        self.draw(f"q {operators}")
+        self._kept.append((self._font, self._colour))
+
+    def end_layer(self) -> None:
+        """Go back to the coordinates and the state before."""
+        self.draw("Q")
+        self._font, self._colour = self._kept.pop()
 
     def draw(self, operators: str) -> None:
         """Operators that stand outside text objects and leave colours as they found them."""

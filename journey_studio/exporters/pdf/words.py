@@ -13,11 +13,17 @@ from journey_studio.typeset import QtShaper
 class Words:
     """Draws texts, and remembers the characters that no font has (`missing`, in order of appearance)."""
 
-    def __init__(self, stream: Stream, fonts: FontBook, images: Images, shaper: QtShaper) -> None:
-        self._stream, self._fonts, self._shaper = stream, fonts, shaper
-        self._shaped = ShapedText(stream, fonts, Emoji(images))
+    def __init__(self, fonts: FontBook, images: Images, shaper: QtShaper) -> None:
+        self._fonts, self._shaper = fonts, shaper
+        self._emoji = Emoji(images)
         self._latin: dict[tuple[int, bool], LatinFont] = {}
         self.missing: dict[str, None] = {}
+        self.begin(Stream())
+
+    def begin(self, stream: Stream) -> None:
+        """Write to another page from now on."""
+        self._stream = stream
+        self._shaped = ShapedText(stream, self._fonts, self._emoji)
 
     def draw(self, text: Text, x: float, y: float) -> None:
         """Draw a text of the group that begins at `x`, `y` on the board, in px."""

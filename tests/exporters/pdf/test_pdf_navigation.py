@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from journey_studio.exporters.pdf.navigation import leads_outside
+from journey_studio.exporters.pdf.links import leads_outside
 from journey_studio.scene import Group, Link
 from journey_studio.typeset import QtShaper
 from tests.exporters.pdf.made import Made, Make

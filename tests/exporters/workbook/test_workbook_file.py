@@ -1,5 +1,6 @@
 """The file as a whole: repeatable, sensible without content, and opened by LibreOffice without a formula in it."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -34,7 +35,7 @@ def test_the_same_map_and_time_give_the_same_bytes_in_another_process() -> None:
     told = {
         subprocess.run(
             [sys.executable, "-c", script], cwd=Path(__file__).parents[3], check=True, capture_output=True, text=True,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[3])},
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[3])},
         ).stdout.strip()
         for seed in ("1", "2")
     }  # fmt: skip
