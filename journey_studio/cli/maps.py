@@ -5,9 +5,11 @@ from pathlib import Path
 
 from journey_studio.cli.opening import plain_refusals, writing
 from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, say_json, warn
+from journey_studio.document.snapshots import save_by_itself
 from journey_studio.importers import Proposal, Unreadable, propose
 from journey_studio.importers.templates import UnknownTemplate, journey_from_template, new_journey, templates
 from journey_studio.model import Journey, Snapshot
+from journey_studio.model.saved import Occasion
 from journey_studio.store import create_map
 
 
@@ -44,6 +46,7 @@ def run_import(options: Namespace) -> int:
     if path.exists():
         with writing(path) as document:
             proposal = _proposed(data, source, document.snapshot)
+            save_by_itself(document, Occasion.BEFORE_IMPORT)
             for asset in proposal.assets:
                 document.ledger.add_asset(asset)
             with document.edit(f"Import {source.name}") as edit:

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from journey_studio import __version__
 
-COMMANDS = ("new", "templates", "import", "export", "info", "check", "script", "schema")
+COMMANDS = ("new", "templates", "import", "export", "info", "check", "snapshot", "script", "schema")
 
 PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloid")
 
@@ -56,6 +56,7 @@ def make_parser() -> ArgumentParser:
     _add_export(commands)
     _journey(_json(_map(commands.add("info", "looking", "tell what is in a map"))))
     _journey(_json(_map(commands.add("check", "looking", "check a file's integrity and a journey's rules"))))
+    _add_snapshot(commands)
     _map(commands.add("script", "scripting", "edit a map by JSON lines on standard input", _SCRIPT))
     _json(commands.add("schema", "looking", "print the schema of the file and of the JSON map document"))
     return parser
@@ -87,6 +88,14 @@ def _add_export(commands: _Commands) -> None:
         turned.add_argument(f"--{way}", dest="orientation", action="store_const", const=way, default="auto")
     export.add_argument("--theme", choices=THEMES, default="light")
     _journey(export)
+
+
+def _add_snapshot(commands: _Commands) -> None:
+    words = "list the saved snapshots of a map, save one, or make the map as one of them was (one edit)"
+    snapshot = _map(commands.add("snapshot", "snapshots", words))
+    snapshot.add_argument("what", choices=("list", "save", "restore"))
+    snapshot.add_argument("name", metavar="NAME", nargs="?", help="its name, or to restore one its id")
+    _json(snapshot)
 
 
 def _map(parser: ArgumentParser) -> ArgumentParser:

@@ -84,26 +84,34 @@ class Document:
     def undo(self) -> Entry | None:
         """Take the latest applied edit back. Returns its entry, or None where there is nothing to undo."""
         entry = self._latest()
-        if entry is None:
-            return None
-        diff = self._ledger.diff_of(entry.number)
-        after = self._applied(diff.reversed)
-        done = self._ledger.mark_undone(entry.number, diff)
-        self._replace(done)
-        self._publish(after, Changed(diff.reversed, done, "undo"))
-        return done
+        return None if entry is None else self._take([entry], undone=True)
 
     def redo(self) -> Entry | None:
         """Do the edit again that was taken back last. Returns its entry, or None where there is nothing to redo."""
         entry = next((entry for entry in self._entries if entry.undone), None)
-        if entry is None:
-            return None
-        diff = self._ledger.diff_of(entry.number)
+        return None if entry is None else self._take([entry], undone=False)
+
+    def go_to(self, number: int) -> Entry | None:
+        """Undo or redo until the entry of that number is the latest applied one (0: none), as one transaction.
+
+        Returns the last entry taken, or None where the map is there already. Raises `NotSaved` when one of the entries
+        between is damaged; then nothing has changed.
+        """
+        back = [entry for entry in reversed(self._entries) if entry.number > number and not entry.undone]
+        if back:
+            return self._take(back, undone=True)
+        forth = [entry for entry in self._entries if entry.number <= number and entry.undone]
+        return self._take(forth, undone=False) if forth else None
+
+    def _take(self, entries: Sequence[Entry], *, undone: bool) -> Entry:
+        """Take entries back, the latest first, or do them again, the earliest first."""
+        diffs = (self._ledger.diff_of(entry.number) for entry in entries)
+        diff = Diff.joined(each.reversed if undone else each for each in diffs)
         after = self._applied(diff)
-        done = self._ledger.mark_redone(entry.number, diff)
+        done = self._ledger.mark([entry.number for entry in entries], diff, undone=undone)
         self._replace(done)
-        self._publish(after, Changed(diff, done, "redo"))
-        return done
+        self._publish(after, Changed(diff, done[-1], "undo" if undone else "redo"))
+        return done[-1]
 
     def close(self) -> None:
         """Let go of the file. Everything is on disk already."""
@@ -124,7 +132,7 @@ class Document:
         latest = self._entries[-1] if self._entries else None
         if group and latest is not None and not latest.undone and latest.group == group:
             entry = self._continued(latest, diff, label)
-            self._replace(entry)
+            self._replace([entry])
         else:
             entry = self._ledger.record(diff, label, group)
             self._entries = [item for item in self._entries if not item.undone] + [entry]
@@ -136,10 +144,11 @@ class Document:
         whole = done.then(diff)
         if whole:
             return self._ledger.extend(diff, whole, label)
-        return self._ledger.mark_undone(latest.number, done)
+        return self._ledger.mark([latest.number], done.reversed, undone=True)[0]
 
-    def _replace(self, entry: Entry) -> None:
-        self._entries = [entry if item.number == entry.number else item for item in self._entries]
+    def _replace(self, entries: Sequence[Entry]) -> None:
+        new = {entry.number: entry for entry in entries}
+        self._entries = [new.get(item.number, item) for item in self._entries]
 
     def _publish(self, after: Snapshot, changed: Changed) -> None:
         self._snapshot = after

@@ -54,11 +54,8 @@ class Ledger(Protocol):
     def extend(self, diff: Diff, whole: Diff, label: str) -> Entry:
         """Apply a diff as a continuation of the latest entry, which then did `whole`."""
 
-    def mark_undone(self, number: int, diff: Diff) -> Entry:
-        """Apply the reversed diff of an entry and mark it as undone."""
-
-    def mark_redone(self, number: int, diff: Diff) -> Entry:
-        """Apply the diff of an undone entry again."""
+    def mark(self, numbers: Sequence[int], diff: Diff, *, undone: bool) -> Sequence[Entry]:
+        """Apply a diff that takes entries back, or does them again, and mark them so. Returns them, marked."""
 
     def add_asset(self, asset: Asset) -> None:
         """Keep a picture; one that is there already stays."""
@@ -74,6 +71,12 @@ class Ledger(Protocol):
 
     def saved_document(self, key: str) -> bytes:
         """The JSON document of a saved snapshot. Raises KeyError when there is none."""
+
+    def rename_snapshot(self, key: str, name: str) -> SavedSnapshot:
+        """Give a saved snapshot another name. Raises KeyError when there is none."""
+
+    def delete_snapshots(self, keys: Sequence[str]) -> None:
+        """Forget saved snapshots. Raises KeyError when one is not there."""
 
     def damaged_parts(self) -> Sequence[str]:
         """In words, each entry of the history, picture and saved snapshot that can no longer be read."""

@@ -48,10 +48,16 @@ class Diff:
 
     def then(self, later: "Diff") -> "Diff":
         """Both diffs, one after the other, as one; what the second takes back is gone."""
-        merged = {change.record.id: change for change in self.changes}
-        for change in later.changes:
-            earlier = merged.get(change.record.id)
-            merged[change.record.id] = Change(earlier.before if earlier else change.before, change.after)
+        return Diff.joined((self, later))
+
+    @staticmethod
+    def joined(diffs: "Iterable[Diff]") -> "Diff":
+        """Diffs that follow each other, as one; what a later one takes back is gone."""
+        merged: dict[str, Change] = {}
+        for diff in diffs:
+            for change in diff.changes:
+                earlier = merged.get(change.record.id)
+                merged[change.record.id] = Change(earlier.before if earlier else change.before, change.after)
         return Diff(tuple(change for change in merged.values() if change.before != change.after))
 
     @staticmethod

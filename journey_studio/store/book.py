@@ -26,6 +26,13 @@ class Book:
         """The newest entry."""
         return next(reversed(self._rows.values()))
 
+    def applied_to(self, last: int) -> int:
+        """The number of the latest entry that is applied; the `last` one given where none is kept."""
+        if not self._rows:
+            return last
+        applied = [row.entry.number for row in self._rows.values() if not row.entry.undone]
+        return max(applied, default=next(iter(self._rows)) - 1)
+
     def undone(self) -> list[LogRow]:
         """What can be redone."""
         return list(takewhile(lambda row: row.entry.undone, reversed(self._rows.values())))

@@ -1,27 +1,23 @@
 """The ledger of a map file: its records and history, its pictures and saved snapshots."""
 
-import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from journey_studio.document import Entry, NotSaved
-from journey_studio.model import Asset, Diff, InvalidValue, SavedSnapshot, Snapshot, new_id
+from journey_studio.model import Asset, Diff, InvalidValue, SavedSnapshot, Snapshot
 from journey_studio.model.asset import asset_id
-from journey_studio.model.rules import clean_text
 from journey_studio.store import log
 from journey_studio.store.book import Book
 from journey_studio.store.contents import Contents
 from journey_studio.store.creating import asset_row
 from journey_studio.store.log import LogRow
 from journey_studio.store.mapfile import MapFile
+from journey_studio.store.saved import SavedSnapshots
 from journey_studio.store.seal import digest
-from journey_studio.store.tables import ASSET, LOG, SAVED
+from journey_studio.store.tables import ASSET, LOG
 from journey_studio.store.work import Work
-
-LARGEST_DOCUMENT = 1 << 30
-"""Bytes of JSON that a saved snapshot may unpack to."""
 
 
 class SqliteLedger:
@@ -34,7 +30,7 @@ class SqliteLedger:
         self._snapshot = contents.snapshot
         self._book = Book(contents.log)
         self._assets = contents.assets
-        self._saved = contents.saved
+        self._saved = SavedSnapshots(file, contents.saved)
 
     @property
     def read_only(self) -> bool:
@@ -83,22 +79,15 @@ class SqliteLedger:
         self._book.put(after)
         return entry
 
-    def mark_undone(self, number: int, diff: Diff) -> Entry:
-        """Apply the reversed diff of an entry and mark it as undone."""
-        return self._mark(number, diff.reversed, undone=True)
-
-    def mark_redone(self, number: int, diff: Diff) -> Entry:
-        """Apply the diff of an undone entry again."""
-        return self._mark(number, diff, undone=False)
-
-    def _mark(self, number: int, diff: Diff, *, undone: bool) -> Entry:
-        before = self._book[number]
-        after = before.undone(undone)
+    def mark(self, numbers: Sequence[int], diff: Diff, *, undone: bool) -> Sequence[Entry]:
+        """Apply a diff that takes entries back, or does them again, and mark them so."""
+        marked = [(self._book[number], self._book[number].undone(undone)) for number in numbers]
         work = self._work(diff)
-        work.update(LOG, [(before.row, after.row)])
+        work.update(LOG, [(before.row, after.row) for before, after in marked])
         self._file.commit(work)
-        self._book.put(after)
-        return after.entry
+        for _, after in marked:
+            self._book.put(after)
+        return [after.entry for _, after in marked]
 
     def _work(self, diff: Diff | None = None) -> Work:
         work = Work(self._file.meta.seal)
@@ -112,7 +101,7 @@ class SqliteLedger:
             raise InvalidValue(f"The picture {asset.name} does not have the id of its content.")
         if asset.id in self._assets:
             return
-        number = _next(number for number, _ in self._assets.values())
+        number = max((number for number, _ in self._assets.values()), default=0) + 1
         work = self._work()
         work.insert(ASSET, [asset_row(number, asset)])
         self._file.commit(work)
@@ -134,36 +123,30 @@ class SqliteLedger:
 
     def save_snapshot(self, name: str, document: bytes) -> SavedSnapshot:
         """Keep the JSON document of the present state under a name."""
-        made = SavedSnapshot(new_id(), clean_text(name), log.now(), self._file.meta.last)
-        payload = zlib.compress(document)
-        number = _next(number for number, _, _ in self._saved.values())
-        work = self._work()
-        work.insert(SAVED, [(number, made.id, made.name, made.time, made.edit, digest(payload), payload)])
-        self._file.commit(work)
-        self._saved[made.id] = (number, made, digest(payload))
-        return made
+        return self._saved.save(name, document, self._book.applied_to(self._file.meta.last))
 
     def saved_snapshots(self) -> Sequence[SavedSnapshot]:
         """What was kept, oldest first."""
-        return [made for _, made, _ in self._saved.values()]
+        return self._saved.all()
 
     def saved_document(self, key: str) -> bytes:
         """The JSON document of a saved snapshot. Raises KeyError when there is none, `NotSaved` when it is damaged."""
-        number, made, known = self._saved[key]
-        payload = self._file.payload(SAVED, number)
-        try:
-            if digest(payload) != known:
-                raise InvalidValue("its content does not match its digest")
-            return log.inflated(payload, LARGEST_DOCUMENT)
-        except (InvalidValue, zlib.error) as error:
-            raise NotSaved(f"The saved snapshot {made.name!r} is damaged in the file: {error}.") from error
+        return self._saved.document(key)
+
+    def rename_snapshot(self, key: str, name: str) -> SavedSnapshot:
+        """Give a saved snapshot another name. Raises KeyError when there is none."""
+        return self._saved.rename(key, name)
+
+    def delete_snapshots(self, keys: Sequence[str]) -> None:
+        """Forget saved snapshots. Raises KeyError when one is not there."""
+        self._saved.delete(keys)
 
     def damaged_parts(self) -> list[str]:
         """What of history, pictures and saved snapshots cannot be read any more, in words. Records passed the gate whole."""
         reads: list[Callable[[], object]] = [
             *(partial(self.diff_of, row.entry.number) for row in self._book.rows),
             *(partial(self.asset, key) for key in self._assets),
-            *(partial(self.saved_document, key) for key in self._saved),
+            *(partial(self.saved_document, made.id) for made in self._saved.all()),
         ]
         found = []
         for read in reads:
@@ -176,7 +159,3 @@ class SqliteLedger:
     def close(self) -> None:
         """Let go of the file and its lock. Safe to call twice."""
         self._file.close()
-
-
-def _next(numbers: Iterable[int]) -> int:
-    return max(numbers, default=0) + 1

@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -248,3 +249,27 @@ def test_a_map_of_an_earlier_version_is_read_without_changing_it(
     assert main(["import", str(tmp_path / "more.mmd"), str(path)]) == 0
     assert "its earlier file is kept as" in capsys.readouterr().err
     assert (tmp_path / "boots.journey.v1-backup").read_bytes() == earlier.read_bytes()
+
+
+def test_snapshots_are_saved_listed_and_restored(boots: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def answer(*words: str) -> Any:
+        capsys.readouterr()
+        assert main(["snapshot", str(boots), *words, "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    assert answer("list") == []
+    assert answer("save", "Before the talk")["cards"] == 3
+    second = boots.with_name("second.mmd")
+    second.write_text("journey\n  title More\n  section Search\n    Sees an ad: 4: Mia\n", encoding="utf-8")
+    assert main(["import", str(second), str(boots)]) == 0
+    restored = answer("restore", "Before the talk")
+    assert restored["restored"] is True
+    assert restored["removed"] > 0
+    assert (restored["added"], restored["changed"], restored["moved"]) == (0, 0, 0)
+    assert [(each["name"], each["automatic"], each["cards"]) for each in answer("list")] == [
+        ("Before the talk", False, 3), ("@before restore", True, 4),
+    ]  # fmt: skip
+    assert answer("restore", "Before the talk")["restored"] is False
+    assert main(["snapshot", str(boots), "restore", "Nothing"]) == 2
+    assert "“Before the talk”" in capsys.readouterr().err
+    assert main(["snapshot", str(boots), "save"]) == 2

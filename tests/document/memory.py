@@ -54,13 +54,9 @@ class MemoryLedger:
         self.log[number] = (entry, self.log[number][1])
         return entry
 
-    def mark_undone(self, number: int, diff: Diff) -> Entry:
-        self._apply(diff.reversed)
-        return self._mark(number, True)
-
-    def mark_redone(self, number: int, diff: Diff) -> Entry:
+    def mark(self, numbers: Sequence[int], diff: Diff, *, undone: bool) -> Sequence[Entry]:
         self._apply(diff)
-        return self._mark(number, False)
+        return [self._mark(number, undone) for number in numbers]
 
     def add_asset(self, asset: Asset) -> None:
         raise NotImplementedError
@@ -76,6 +72,12 @@ class MemoryLedger:
 
     def saved_document(self, key: str) -> bytes:
         raise KeyError(key)
+
+    def rename_snapshot(self, key: str, name: str) -> SavedSnapshot:
+        raise KeyError(key)
+
+    def delete_snapshots(self, keys: Sequence[str]) -> None:
+        raise KeyError(keys)
 
     def damaged_parts(self) -> Sequence[str]:
         return ()

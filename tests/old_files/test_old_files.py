@@ -5,6 +5,7 @@ the last is undone, a picture and a saved snapshot. The edit log does not migrat
 its opening, while the number of edits goes on. Its earlier file stays beside it.
 """
 
+import json
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 
 from journey_studio.document import Document
 from journey_studio.model import Card, Snapshot
+from journey_studio.model.interchange import READABLE, VERSION, as_document, from_document
 from journey_studio.store import open_map, read_map, versions
 from journey_studio.store.versions import LATEST, STEPS
 from tests.store.maps import ASSET, RECORDS, add_card, footprint
@@ -117,3 +119,14 @@ def test_reading_an_earlier_version_changes_nothing(tmp_path: Path, version: int
     assert document.ledger.damaged_parts() == []
     document.close()
     assert footprint(tmp_path) == before
+
+
+@pytest.mark.parametrize("version", READABLE)
+def test_documents_of_every_version_are_read(version: int) -> None:
+    """Saved snapshots hold such documents, and a migration does not touch them."""
+    if version == VERSION:
+        document = as_document(Snapshot.of(RECORDS), [ASSET])
+    else:
+        document = json.loads((HERE / f"v{version}.json").read_text("utf-8"))
+    assert document["version"] == version
+    assert from_document(document) == (Snapshot.of(RECORDS), [ASSET])

@@ -52,7 +52,6 @@ class DocumentMachine(RuleBasedStateMachine):
         self.document = Document(open_map(self.path))
         self.applied: list[Snapshot] = [self.document.snapshot]
         self.undone: list[Snapshot] = []
-        self.group = ""
 
     def teardown(self) -> None:
         self.document.close()
@@ -68,7 +67,8 @@ class DocumentMachine(RuleBasedStateMachine):
 
     def _edit(self, verb: Any, group: str = "") -> None:
         before, edits = self.document.snapshot, self.document.edits
-        merged = bool(group) and group == self.group
+        latest = self.document.history[-1] if self.document.history else None
+        merged = bool(group) and latest is not None and not latest.undone and latest.group == group
         try:
             with self.document.edit("An edit", group) as edit:
                 verb(edit)
@@ -78,11 +78,13 @@ class DocumentMachine(RuleBasedStateMachine):
             return
         if self.document.snapshot is before:
             return
+        if merged and self.document.snapshot == self.applied[-2]:  # typed back: the entry is taken back
+            self.undone = [self.applied.pop()]
+            return
         if merged:
             self.applied.pop()
         self.applied.append(self.document.snapshot)
         self.undone.clear()
-        self.group = group
 
     @rule(noun=st.sampled_from(ADDABLE), title=_TITLES, picks=st.tuples(_PICK, _PICK, _PICK), kind=_PICK)
     def add(self, noun: str, title: str, picks: tuple[int, int, int], kind: int) -> None:
@@ -145,14 +147,12 @@ class DocumentMachine(RuleBasedStateMachine):
         assert (entry is None) == (len(self.applied) == 1)
         if entry:
             self.undone.append(self.applied.pop())
-        self.group = ""
 
     @precondition(lambda self: self.undone)
     @rule()
     def redo(self) -> None:
         assert self.document.redo() is not None
         self.applied.append(self.undone.pop())
-        self.group = ""
 
     @rule()
     def reopen(self) -> None:
@@ -160,6 +160,15 @@ class DocumentMachine(RuleBasedStateMachine):
         self.document.close()
         self.document = Document(open_map(self.path))
         assert self.document.history == history
+
+    @rule(pick=_PICK)
+    def go_to(self, pick: int) -> None:
+        entries = self.document.history
+        number = entries[pick % len(entries)].number if entries and pick % 5 else 0
+        self.document.go_to(number)
+        states = [*self.applied, *reversed(self.undone)]
+        place = sum(entry.number <= number for entry in entries)
+        self.applied, self.undone = states[: place + 1], states[:place:-1]
 
     @rule()
     def undo_all_and_redo_all(self) -> None:
@@ -170,7 +179,6 @@ class DocumentMachine(RuleBasedStateMachine):
         for _ in range(count):
             self.document.redo()
         assert self.document.snapshot == end
-        self.group = ""
 
     @invariant()
     def memory_is_what_it_should_be(self) -> None:
@@ -207,11 +215,11 @@ def test_document_machine() -> None:
 
 def test_the_machine_sees_a_ledger_that_forgets(monkeypatch: pytest.MonkeyPatch) -> None:
     """A planted bug: redone edits are marked and not written."""
-    whole = SqliteLedger._mark
+    whole = SqliteLedger.mark
 
-    def forgetful(self: SqliteLedger, number: int, diff: Any, *, undone: bool) -> Any:
-        return whole(self, number, diff if undone else type(diff)(), undone=undone)
+    def forgetful(self: SqliteLedger, numbers: Any, diff: Any, *, undone: bool) -> Any:
+        return whole(self, numbers, diff if undone else type(diff)(), undone=undone)
 
-    monkeypatch.setattr(SqliteLedger, "_mark", forgetful)
+    monkeypatch.setattr(SqliteLedger, "mark", forgetful)
     with pytest.raises(AssertionError):
         run_state_machine_as_test(DocumentMachine, settings=_NO_SHRINKING)
