@@ -9,6 +9,7 @@ from journey_studio.desktop.actions.finding import save_view
 from journey_studio.desktop.canvas import Hit
 from journey_studio.desktop.canvas.gestures.choosing import use_hands
 from journey_studio.desktop.clipboard.dropping import Dropping
+from journey_studio.desktop.command.going import show
 from journey_studio.desktop.following import Following
 from journey_studio.desktop.menus import context_menu
 from journey_studio.desktop.palette.offers import Offer
@@ -30,6 +31,8 @@ def wire(window: "MainWindow") -> None:
     canvas.context_wanted.connect(lambda point, hit: _context(window, point, hit))
     canvas.escaped.connect(window.standing.clear)
     window.standing.changed.connect(window.refresh_actions)
+    window.middle.find_bar.went.connect(lambda key: show(window, key))
+    window.middle.find_bar.closed.connect(canvas.setFocus)
     window.middle.chips.save_asked.connect(lambda: save_view(window))
     canvas.zoom_changed.connect(window.status.show_zoom)
     window.appearance.changed.connect(lambda theme: _dressed(window))
@@ -64,6 +67,7 @@ def _replaced(window: "MainWindow") -> None:
     """Another map, or none."""
     window.inspector.inspect(())
     window.notice.hide()
+    window.middle.forget()
     window.standing.choose(EVERYTHING)
     if not window.session.is_open:
         window.canvas.clear()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.actions.action import Action, always
+from journey_studio.desktop.actions.action import Action, always, can_edit, has_map
 from journey_studio.desktop.actions.view import panel
 from journey_studio.desktop.filters.panel import FilterPanel
 
@@ -25,6 +25,15 @@ def save_view(window: "MainWindow") -> None:
         made.views.name.setFocus()
 
 
+def _step(window: "MainWindow", way: int) -> None:
+    """The next match, or the one before; where nothing is looked for yet, the bar opens."""
+    bar = window.middle.find_bar
+    if bar.isVisible() and window.middle.search.typed:
+        bar.go(way)
+    else:
+        bar.open(replacing=False)
+
+
 ACTIONS: tuple[Action, ...] = (
     Action(
         "palette",
@@ -33,9 +42,34 @@ ACTIONS: tuple[Action, ...] = (
         lambda window: window.commands.open(),
         always,
     ),
+    Action(
+        "find", "Find …", ("Ctrl+F",), lambda window: window.middle.find_bar.open(replacing=False), has_map
+    ),
+    Action(
+        "replace",
+        "Replace …",
+        ("Ctrl+H",),
+        lambda window: window.middle.find_bar.open(replacing=True),
+        can_edit,
+    ),
+    Action("find_next", "Find next", ("F3",), lambda window: _step(window, 1), has_map),
+    Action("find_previous", "Find previous", ("Shift+F3",), lambda window: _step(window, -1), has_map),
     panel("filter", "Filter", ("Alt+Shift+F",)),
     Action("save_view", "Save the filter as a view …", (), save_view, _can_save),
     Action("clear_filter", "Clear the filter", (), lambda window: window.standing.clear(), _filtered),
 )
 
-MENU = ("palette", "-", "filter", "clear_filter", "-", "save_view", "views")
+MENU = (
+    "palette",
+    "-",
+    "find",
+    "find_next",
+    "find_previous",
+    "replace",
+    "-",
+    "filter",
+    "clear_filter",
+    "-",
+    "save_view",
+    "views",
+)
