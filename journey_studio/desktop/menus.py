@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from journey_studio.desktop.actions import CONTEXT, MENUS, SUBMENUS, TABLE, Action
+from journey_studio.desktop.actions import CONTEXT, HEADER, MENUS, SUBMENUS, TABLE, Action
+from journey_studio.desktop.canvas import lane_states, sizing
 from journey_studio.desktop.filters.saved_views import view_in_use, views_of
 from journey_studio.desktop.settings import recent_maps
 from journey_studio.desktop.words import menu_text, tip, tr
@@ -44,7 +45,7 @@ def context_menu(window: "MainWindow", actions: Mapping[str, QAction]) -> QMenu:
     """The menu of a right click on the board."""
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    _fill(menu, CONTEXT, window, actions)
+    _fill(menu, HEADER if sizing.sized_parts(window.canvas) else CONTEXT, window, actions)
     _leave_out(menu)
     return menu
 
@@ -132,5 +133,21 @@ def _add_views(window: "MainWindow", menu: QMenu) -> None:
     fill()
 
 
-_MADE_WHEN_OPENED = {"recent": _add_recent, "views": _add_views}
+def _add_hidden(window: "MainWindow", menu: QMenu) -> None:
+    """The lanes that are out of sight, each to be brought back."""
+    hidden = menu.addMenu(tr("Hidden lanes"))
+
+    def fill() -> None:
+        hidden.clear()
+        lanes = lane_states.hidden_lanes(window.canvas) if window.session.can_edit else []
+        for lane in lanes:
+            shown = hidden.addAction(menu_text(lane.name))
+            shown.triggered.connect(partial(lane_states.show, window.canvas, lane.id))
+        hidden.setEnabled(bool(lanes))
+
+    menu.aboutToShow.connect(fill)
+    fill()
+
+
+_MADE_WHEN_OPENED = {"recent": _add_recent, "views": _add_views, "hidden": _add_hidden}
 """Entries of menus that are filled anew each time the menu opens."""

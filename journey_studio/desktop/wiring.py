@@ -1,18 +1,20 @@
 """Who is told of what in the window."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
 from journey_studio.desktop import board_actions as board
 from journey_studio.desktop.actions.finding import save_view
-from journey_studio.desktop.canvas import Hit
+from journey_studio.desktop.canvas import Hit, locking
 from journey_studio.desktop.canvas.gestures.choosing import use_hands
 from journey_studio.desktop.clipboard.dropping import Dropping
 from journey_studio.desktop.command.going import show
 from journey_studio.desktop.following import Following
 from journey_studio.desktop.menus import context_menu
 from journey_studio.desktop.palette.offers import Offer
+from journey_studio.desktop.words import tr
 from journey_studio.insight.filtering import EVERYTHING
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ def wire(window: "MainWindow") -> None:
     window.middle.find_bar.went.connect(lambda key: show(window, key))
     window.middle.find_bar.closed.connect(canvas.setFocus)
     window.middle.chips.save_asked.connect(lambda: save_view(window))
+    canvas.told.connect(partial(_told, window))
     canvas.zoom_changed.connect(window.status.show_zoom)
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
@@ -92,12 +95,22 @@ def _changed(window: "MainWindow") -> None:
     """A commit: everything that shows the map is told once."""
     window.standing.refresh()
     window.middle.refresh()
+    window.notice.pass_by()
     window.top_bar.refresh()
     window.status.refresh()
     window.palette_panel.refresh(window.theme)
     window.inspector.refresh()
     window.side.refresh()
     window.refresh_actions()
+
+
+def _told(window: "MainWindow", words: str, way: str) -> None:
+    """The board has something to say; the way out of it is one click away."""
+    ways = {
+        "undo": (tr("Undo"), window.undo),
+        "unlock": (tr("Unlock"), lambda: locking.toggle_lock(window.canvas)),
+    }
+    window.notice.say(words, ways[way], brief=True)
 
 
 def _context(window: "MainWindow", point: QPoint, hit: Hit | None) -> None:

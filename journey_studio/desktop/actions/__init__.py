@@ -7,6 +7,6 @@ May import: everything of `desktop` but `window`, `wiring` and `menus`.
 """
 
 from journey_studio.desktop.actions.action import Action
-from journey_studio.desktop.actions.table import CONTEXT, MENUS, SUBMENUS, TABLE
+from journey_studio.desktop.actions.table import CONTEXT, HEADER, MENUS, SUBMENUS, TABLE
 
-__all__ = ["CONTEXT", "MENUS", "SUBMENUS", "TABLE", "Action"]
+__all__ = ["CONTEXT", "HEADER", "MENUS", "SUBMENUS", "TABLE", "Action"]

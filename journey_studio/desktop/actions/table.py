@@ -9,6 +9,7 @@ from journey_studio.desktop.actions import (
     finding,
     helping,
     insert,
+    structure,
     view,
 )
 from journey_studio.desktop.actions.action import Action, Entries, Submenus
@@ -20,6 +21,7 @@ TABLE: tuple[Action, ...] = (
     *cards.ACTIONS,
     *insert.ACTIONS,
     *connecting.ACTIONS,
+    *structure.ACTIONS,
     *view.ACTIONS,
     *finding.ACTIONS,
     *helping.ACTIONS,
@@ -30,11 +32,12 @@ MENUS: tuple[tuple[str, Entries], ...] = (
     ("&Edit", (*edit.MENU, "-", *connecting.MENU)),
     ("&Insert", insert.MENU),
     ("&Card", cards.MENU),
+    ("&Structure", structure.MENU),
     ("&View", view.MENU),
     ("F&ind", finding.MENU),
     ("&Help", helping.MENU),
 )
-"""Menus by their ids; "-" is a line, "recent" the maps opened lately, "views" the saved views, other words are in `SUBMENUS`."""
+"""Menus by their ids; "-" is a line, "recent", "views" and "hidden" are filled when they open, the rest is in `SUBMENUS`."""
 
 SUBMENUS: Submenus = {
     **file.SUBMENUS,
@@ -55,3 +58,6 @@ CONTEXT: Entries = (
     *("fit_selection", "fit_all"),
 )
 """The menu of a right click on the board."""
+
+HEADER: Entries = structure.HEADER
+"""The menu of a right click on a header."""

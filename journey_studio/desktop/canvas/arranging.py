@@ -8,12 +8,15 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from journey_studio.desktop.canvas import sizing
 from journey_studio.desktop.canvas.gestures.gaps import Gap
 from journey_studio.desktop.canvas.gestures.landing import Placement, in_board_order
 from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.canvas.gestures.putting import copy_to, move_to, put_part
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.gestures.words import label
+from journey_studio.desktop.canvas.gone import gone_words
+from journey_studio.desktop.canvas.locking import may_restructure
 from journey_studio.desktop.canvas.reading import Way
 from journey_studio.document import Document
 from journey_studio.document.changing import change
@@ -30,9 +33,12 @@ PAUSE = 1.0
 def delete_selection(canvas: "BoardCanvas") -> bool:
     """Delete all that is selected. False where nothing is."""
     records = selected_records(canvas)
-    if records:
+    parts = any(isinstance(record, Stage | Step | Lane) for record in records)
+    if records and not (parts and not may_restructure(canvas)):
+        words = gone_words(canvas.document.snapshot, records)
         with canvas.document.edit(label("Delete", records)) as edit:
             edit.remove(*records)
+        canvas.told.emit(words, "undo")
     return bool(records)
 
 
@@ -92,6 +98,11 @@ def nudge_emotions(canvas: "BoardCanvas", by: float) -> bool:
             value = round(min(HIGHEST, max(LOWEST, point.value + by)), 1)
             change(edit, point.id, {"value": value})
     return True
+
+
+def grow(canvas: "BoardCanvas", sign: int) -> bool:
+    """Selected columns wider, selected rows higher, or less; presses that follow each other are one step."""
+    return sizing.grow_selection(canvas, sign, repeated(canvas, "resize"))
 
 
 def repeat_group(document: Document, what: str) -> str:
@@ -159,7 +170,7 @@ def _shifted(places: Places, cards: list[Card], way: Way) -> list[Placement]:
 
 def _move_part(canvas: "BoardCanvas", part: Stage | Step | Lane, way: Way) -> bool:
     """One place along its row, a step at the end of its stage into the next."""
-    if (way in ("up", "down")) is not isinstance(part, Lane):
+    if (way in ("up", "down")) is not isinstance(part, Lane) or not may_restructure(canvas):
         return False
     on = 1 if way in ("right", "down") else -1
     owned = canvas.document.snapshot.of_owner(type(part), part.owner_id)

@@ -28,11 +28,12 @@ class HandledView(SelectingView):
     """A board that hands the mouse to gestures.
 
     `make_gesture` makes the gesture of a press with the left button. `double_clicked` and `context_wanted` carry the `Hit`
-    (or None), the latter after the point of the viewport.
+    (or None), the latter after the point of the viewport. `told` carries a sentence for the person and what can be done about it: "undo", "unlock".
     """
 
     double_clicked = Signal(object)
     context_wanted = Signal(QPoint, object)
+    told = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None, pictures: PictureSource = no_pictures) -> None:
         super().__init__(parent, pictures)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.words import tr
 
 LONGEST = 700
+BRIEF = 10_000  # ms
 
 
 class Notice(QFrame):
@@ -26,6 +28,10 @@ class Notice(QFrame):
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._busy)
         self._buttons: list[QPushButton] = []
+        self._brief = False
+        self._leaving = QTimer(self)
+        self._leaving.setInterval(BRIEF)
+        self._leaving.timeout.connect(self._leave)
         self.hide()
 
     @property
@@ -33,10 +39,23 @@ class Notice(QFrame):
         """What it says now; empty while it is hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, text: str, *choices: tuple[str, Callable[[], object]], alarm: bool = False) -> None:
-        """Show a sentence with its choices; each hides the strip, and so does the cross."""
+    def say(
+        self, text: str, *choices: tuple[str, Callable[[], object]], alarm: bool = False, brief: bool = False
+    ) -> None:
+        """Show a sentence with its choices; each hides the strip, and so does the cross.
+
+        A `brief` one is about the latest change only: it goes after 10 s without the pointer on it, or with the next change.
+        """
         self._fill(text, (*choices, (tr("Dismiss"), lambda: None)), "alarm" if alarm else "")
+        self._brief = brief
+        if brief:
+            self._leaving.start()
         self._busy.hide()
+
+    def pass_by(self) -> None:
+        """The map changed: what was about the change before is over."""
+        if self._brief:
+            self.hide()
 
     def working(self, text: str, cancel: Callable[[], object]) -> None:
         """Show that something goes on, until the next sentence."""
@@ -48,6 +67,8 @@ class Notice(QFrame):
         next(each for each in self._buttons if each.text() == label).click()
 
     def _fill(self, text: str, choices: tuple[tuple[str, Callable[[], object]], ...], tone: str) -> None:
+        self._brief = False
+        self._leaving.stop()
         for old in self._buttons:
             old.hide()
             old.deleteLater()
@@ -57,6 +78,11 @@ class Notice(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+
+    def _leave(self) -> None:
+        if not self.underMouse():
+            self._leaving.stop()
+            self.pass_by()
 
     def _choice(self, label: str, run: Callable[[], object]) -> QPushButton:
         made = button(label, "quiet")

@@ -40,8 +40,7 @@ HIDDEN = {
 }
 ELSEWHERE = {"route", "view", "preset", "sticky"}  # nouns that no form shows yet
 LATER = {
-    *(("journey", name) for name in ("version", "emotion_words", "locked", "settings")),
-    ("step", "width"),
+    *(("journey", name) for name in ("version", "emotion_words", "settings")),
     *(("card", name) for name in ("personas", "sources")),
 }  # fields that no form shows yet
 

@@ -34,6 +34,9 @@ ON_CONNECTORS = {"turn_around", *(f"connector_{kind}" for kind in CONNECTOR_KIND
 ON_NOTHING = {"connect"}
 
 
+ON_HEADERS = {"larger", "smaller", "fit_content", "collapse_lane", "pin_lane", "hide_lane", "show_lanes"}
+
+
 def enabled(window: MainWindow) -> set[str]:
     return {name for name, action in window.actions_by_id.items() if action.isEnabled()}
 
@@ -78,7 +81,7 @@ def test_the_keys_that_hands_know(name: str, keys: tuple[str, ...]) -> None:
 
 def test_every_action_is_in_a_menu_and_menus_name_only_actions() -> None:
     listed = {entry for _, entries in (*MENUS, *SUBMENUS.values()) for entry in entries}
-    assert listed - {"-", "recent", "views", *SUBMENUS} == {action.id for action in TABLE}
+    assert listed - {"-", "recent", "views", "hidden", *SUBMENUS} == {action.id for action in TABLE}
 
 
 def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow) -> None:
@@ -88,7 +91,7 @@ def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow)
 def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWindow) -> None:
     everything = {action.id for action in TABLE}
     chosen = {*ON_SELECTION, *ON_CARDS, *ON_CONNECTORS}
-    assert everything - enabled(window) == {"undo", "redo", *chosen, *FILTERED}
+    assert everything - enabled(window) == {"undo", "redo", *chosen, *FILTERED, *ON_HEADERS}
 
 
 def test_a_selection_can_be_deleted_and_brought_back(window: MainWindow, checkout: Card) -> None:
@@ -114,7 +117,7 @@ def test_what_acts_on_the_board_rests_while_text_is_typed(
     assert not resting & enabled(window)
     window.canvas.setFocus()
     qapp.processEvents()
-    assert enabled(window) >= resting - ON_CONNECTORS - ON_NOTHING
+    assert enabled(window) >= resting - ON_CONNECTORS - ON_NOTHING - ON_HEADERS
 
 
 def test_a_map_to_read_only_offers_no_change(empty_window: MainWindow, boots: object) -> None:

@@ -11,6 +11,8 @@ from journey_studio.desktop.canvas.editing import finish, open_editor
 from journey_studio.desktop.canvas.gesture import Gesture
 from journey_studio.desktop.canvas.gestures import keys
 from journey_studio.desktop.canvas.gestures.card_drag import CardDrag
+from journey_studio.desktop.canvas.gestures.divider_drag import DividerDrag
+from journey_studio.desktop.canvas.gestures.dividers import DividerPointer, divider_near
 from journey_studio.desktop.canvas.gestures.dots import Dots
 from journey_studio.desktop.canvas.gestures.emotion_drag import EmotionDrag
 from journey_studio.desktop.canvas.gestures.feelings import Feelings
@@ -37,13 +39,18 @@ def use_hands(canvas: "BoardCanvas") -> None:
     canvas.double_clicked.connect(partial(edit_at, canvas))
     InsertButton(canvas)
     LinkLines(canvas)
+    DividerPointer(canvas)
 
 
 def make_gesture(
     dots: Dots, grips: SpanGrips, canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent
 ) -> Gesture | None:
-    """The gesture that a press begins. What was being typed is saved first; a second click of two begins none."""
-    if not finish(canvas) or event.type() == QEvent.Type.MouseButtonDblClick:
+    """The gesture that a press begins. What was being typed is saved first; the second click of two is for dividers only."""
+    if not finish(canvas):
+        return None
+    if divider := divider_near(canvas, event.position()):
+        return DividerDrag(canvas, divider, event)
+    if event.type() == QEvent.Type.MouseButtonDblClick:
         return None
     if gesture := dots.grabbed(event) or grips.grabbed(event):
         return gesture
@@ -52,7 +59,7 @@ def make_gesture(
 
 def edit_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
     """Type at a place: the text of what is there, or a new card in a cell where nothing is."""
-    if hit is None or canvas.document.read_only or not finish(canvas):
+    if hit is None or canvas.document.read_only or canvas.gesture or not finish(canvas):
         return
     if hit.role != "cell":
         open_editor(canvas, _key(hit))

@@ -10,6 +10,7 @@ from journey_studio.desktop.canvas.adding import add_card, add_lane, add_stage, 
 from journey_studio.desktop.canvas.arranging import (
     delete_selection,
     duplicate_selection,
+    grow,
     move_in_pile,
     move_selection,
     nudge_emotions,
@@ -94,7 +95,11 @@ def _arrow(canvas: "BoardCanvas", way: Way, held: Qt.KeyboardModifier) -> bool:
     if held == _Held.AltModifier:
         return move_selection(canvas, way)
     if held == _Held.AltModifier | _Held.ShiftModifier:
-        return move_in_pile(canvas, way)
+        return (
+            grow(canvas, 1 if way == "right" else -1)
+            if way in ("left", "right")
+            else move_in_pile(canvas, way)
+        )
     if held == _Held.ControlModifier | _Held.ShiftModifier:
         return insert_beside(canvas, way)
     if up is not None and held in (_Held.NoModifier, _Held.ShiftModifier):

@@ -13,6 +13,7 @@ from journey_studio.desktop.canvas.gestures.gaps import Gap, lane_gap, stage_gap
 from journey_studio.desktop.canvas.gestures.ghosts import Carried
 from journey_studio.desktop.canvas.gestures.marks import Bar, Mark
 from journey_studio.desktop.canvas.gestures.putting import put_part
+from journey_studio.desktop.canvas.locking import may_restructure
 from journey_studio.model.ranked import Ranked
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class PartDrag(Drag):
         super().__init__(canvas, event)
         self.hit, self.part = hit, part
         self.gap: Gap | None = None
-        self.copy = False
+        self.copy, self.free = False, True
         selecting.press(canvas, part.id, event.modifiers())
 
     def gap_under(self, x: float, y: float) -> Gap | None:
@@ -39,7 +40,8 @@ class PartDrag(Drag):
         return column_bar(self.canvas, gap.at)
 
     def begin(self) -> None:
-        """It follows the pointer as it looks."""
+        """It follows the pointer as it looks, unless the structure is locked."""
+        self.free = may_restructure(self.canvas)
         place = self.canvas.sticky.label_view if self.hit.role == "label" else self.canvas.sticky.head_view
         self.carried = Carried(
             self.canvas, self.hit.chain[-1], place.rect_to_view(self.hit.rect), self.pressed
@@ -47,6 +49,8 @@ class PartDrag(Drag):
 
     def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
         """The ghost and, within the window, the bar."""
+        if not self.free:
+            return
         self.copy = copies(modifiers)
         inside = self.canvas.viewport().rect().contains(at.toPoint())
         self.gap = self.gap_under(*self.canvas.view.to_board(at)) if inside else None

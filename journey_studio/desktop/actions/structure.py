@@ -1,0 +1,68 @@
+"""The Structure menu: what is done to stages, steps and lanes by their headers."""
+
+from typing import TYPE_CHECKING
+
+from journey_studio.desktop.actions.action import Action, Ask, Run, can_change_selection, can_edit
+from journey_studio.desktop.canvas import arranging, lane_states, locking, sizing
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+
+def _has_part(window: "MainWindow") -> bool:
+    return can_change_selection(window) and bool(sizing.sized_parts(window.canvas))
+
+
+def _has_lane(window: "MainWindow") -> bool:
+    return can_change_selection(window) and bool(lane_states.selected_lanes(window.canvas))
+
+
+def _has_hidden(window: "MainWindow") -> bool:
+    lanes = window.session.snapshot.lanes(window.session.journey_id)
+    return can_edit(window) and any(lane.hidden for lane in lanes)
+
+
+def _is(state: lane_states.State) -> Ask:
+    def asked(window: "MainWindow") -> bool:
+        lanes = lane_states.selected_lanes(window.canvas) if window.selected else []
+        return bool(lanes) and bool(getattr(lanes[0], state))
+
+    return asked
+
+
+def _toggle(state: lane_states.State) -> Run:
+    return lambda window: lane_states.toggle(window.canvas, state)
+
+
+def _is_locked(window: "MainWindow") -> bool:
+    return window.session.journey is not None and window.session.journey.locked
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("larger", "Wider column, higher row", ("Alt+Shift+W",), lambda window: arranging.grow(window.canvas, 1), _has_part, editing=True),
+    Action("smaller", "Narrower column, lower row", ("Alt+Shift+N",), lambda window: arranging.grow(window.canvas, -1), _has_part, editing=True),
+    Action("fit_content", "Fit to content", ("Alt+Shift+A",), lambda window: sizing.fit_selection(window.canvas), _has_part, editing=True),
+    Action("collapse_lane", "Collapse lane", ("Alt+Shift+C",), _toggle("collapsed"), _has_lane, _is("collapsed"), editing=True),
+    Action("pin_lane", "Keep lane in sight", ("Alt+Shift+P",), _toggle("pinned"), _has_lane, _is("pinned"), editing=True),
+    Action("hide_lane", "Hide lane", ("Alt+Shift+H",), lambda window: lane_states.hide(window.canvas), _has_lane, editing=True),
+    Action("show_lanes", "Show all hidden lanes", (), lambda window: lane_states.show(window.canvas), _has_hidden, editing=True),
+    Action("lock_structure", "Lock stages, steps and lanes", ("Ctrl+Shift+L",), lambda window: locking.toggle_lock(window.canvas), can_edit, _is_locked, editing=True),
+)  # fmt: skip
+
+LANE = ("collapse_lane", "pin_lane", "hide_lane")
+SIZE = ("larger", "smaller", "fit_content")
+
+MENU = (*SIZE, "-", *LANE, "hidden", "show_lanes", "-", "lock_structure")
+
+HEADER = (
+    *("edit", "duplicate", "moves", "delete", "-"),
+    *("cut", "copy", "paste", "-"),
+    *("add_card", "add_step", "add_stage", "lanes", "-"),
+    *SIZE,
+    "-",
+    *LANE,
+    "hidden",
+    "-",
+    *("lock_structure", "fit_selection"),
+)
+"""The menu of a right click on the header of a stage, a step or a lane."""
