@@ -4,10 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QMouseEvent
 
-from journey_studio.desktop.canvas import adding, arranging
+from journey_studio.desktop.canvas import adding, arranging, curves
 from journey_studio.desktop.canvas.gestures.drop_new import PaletteItem
 from journey_studio.desktop.canvas.gestures.keys import edit_selected
-from journey_studio.desktop.canvas.gestures.new_things import give_curve
 from journey_studio.desktop.canvas.gestures.palette_drag import PaletteDrag
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.palette.offers import Offer
@@ -43,7 +42,7 @@ def put(window: "MainWindow", offer: Offer) -> None:
     elif offer.what == Channel.noun:
         _give_channel(window, offer)
     else:
-        window.canvas.select([give_curve(window.canvas, offer.key)])
+        window.canvas.select([curves.draw_persona(window.canvas, offer.key)])
 
 
 def carry(window: "MainWindow", offer: Offer, event: QMouseEvent) -> PaletteDrag:

@@ -1,5 +1,6 @@
 """Exporting from the window: what, how, where to; then the work goes on beside the person's own."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.dialogs.export import ExportDialog
@@ -32,4 +33,5 @@ class Sharing:
         target = window.names.export(journey.title, window.maps.folder, dialog.suffix)
         if target is not None:
             window.settle()
-            self.exporting.start(dialog.request(request_of(document, journey.id)), target)
+            asked = replace(request_of(document, journey.id), curves=window.canvas.curve_view)
+            self.exporting.start(dialog.request(asked), target)

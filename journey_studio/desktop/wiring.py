@@ -37,6 +37,7 @@ def wire(window: "MainWindow") -> None:
     window.middle.find_bar.closed.connect(canvas.setFocus)
     window.middle.chips.save_asked.connect(lambda: save_view(window))
     canvas.told.connect(partial(_told, window))
+    canvas.curves_looked_at.connect(window.refresh_actions)
     canvas.zoom_changed.connect(window.status.show_zoom)
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
@@ -116,7 +117,7 @@ def _told(window: "MainWindow", words: str, way: str) -> None:
 def _context(window: "MainWindow", point: QPoint, hit: Hit | None) -> None:
     """A right click: what is under it is selected, unless it is already, and the menu opens there."""
     canvas = window.canvas
-    key = hit.owner.removesuffix("/label") if hit else ""
+    key = hit.owner.removesuffix("/label").removesuffix("/chip") if hit else ""
     if key not in window.selected and canvas.name_of(key):
         canvas.select([key])
     context_menu(window, window.actions_by_id).popup(canvas.viewport().mapToGlobal(point))

@@ -28,7 +28,9 @@ def drawn(request: Request) -> "tuple[Scene, QtShaper]":
     except NoGuiError as error:
         raise CannotExport(str(error)) from error
     shaper = QtShaper()
-    return layout_page(request.snapshot, request.journey, load_theme(request.theme), shaper), shaper
+    theme = load_theme(request.theme)
+    scene = layout_page(request.snapshot, request.journey, theme, shaper, view=request.curves)
+    return scene, shaper
 
 
 def _pdf(request: Request) -> Produced:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal
 
+from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.model import Asset, Snapshot
 
 
@@ -16,7 +17,8 @@ class CannotExport(Exception):
 class Request:
     """What to export: one journey of a snapshot, and how.
 
-    `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` all pictures;
+    `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` and how the
+    `curves` are looked at all pictures;
     `asset` finds a picture of the map; `changed` is when the map was last changed, which a file may state.
     """
 
@@ -27,6 +29,7 @@ class Request:
     theme: str = "light"
     asset: Callable[[str], Asset | None] = lambda key: None
     changed: datetime = field(default_factory=lambda: datetime.now(UTC))
+    curves: CurveView = PLAIN
 
     def picture(self, key: str) -> bytes | None:
         """The bytes of an asset, or None where the map has lost it."""

@@ -4,6 +4,7 @@ from journey_studio.desktop.actions import (
     cards,
     clipboard,
     connecting,
+    curves,
     edit,
     file,
     finding,
@@ -22,6 +23,7 @@ TABLE: tuple[Action, ...] = (
     *insert.ACTIONS,
     *connecting.ACTIONS,
     *structure.ACTIONS,
+    *curves.ACTIONS,
     *view.ACTIONS,
     *finding.ACTIONS,
     *helping.ACTIONS,
@@ -29,7 +31,7 @@ TABLE: tuple[Action, ...] = (
 
 MENUS: tuple[tuple[str, Entries], ...] = (
     ("&File", file.MENU),
-    ("&Edit", (*edit.MENU, "-", *connecting.MENU)),
+    ("&Edit", (*edit.MENU, "-", *connecting.MENU, *curves.MENU)),
     ("&Insert", insert.MENU),
     ("&Card", cards.MENU),
     ("&Structure", structure.MENU),
@@ -45,6 +47,7 @@ SUBMENUS: Submenus = {
     **insert.SUBMENUS,
     **cards.SUBMENUS,
     **connecting.SUBMENUS,
+    **curves.SUBMENUS,
 }
 """Menus within menus: title and ids."""
 
@@ -54,7 +57,8 @@ CONTEXT: Entries = (
     "-",
     *cards.MENU,
     "-",
-    *("add_card", "add_step", "add_stage", "lanes", "-"),
+    *curves.MENU,
+    *("add_card", "add_emotion", "add_step", "add_stage", "lanes", "-"),
     *("fit_selection", "fit_all"),
 )
 """The menu of a right click on the board."""

@@ -13,21 +13,26 @@ from journey_studio.desktop.canvas.hands import HandledView
 from journey_studio.desktop.canvas.keys import first_keys, last_keys
 from journey_studio.desktop.canvas.reading import next_spot
 from journey_studio.document import Changed, Document
-from journey_studio.layout import Memo, Theme, layout_board
+from journey_studio.layout import CurveView, Memo, Theme, layout_board
+from journey_studio.layout.curve_view import PLAIN
 
 
 class BoardCanvas(HandledView):
     """Shows a journey of a document and follows its changes.
 
-    `escaped` tells of an Escape that had no gesture to end and no selection to clear. `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took the key.
+    `escaped` tells of an Escape that had no gesture to end and no selection to clear, `curves_looked_at`
+    of another `curve_view`. `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took
+    the key.
     """
 
     escaped = Signal()
+    curves_looked_at = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, self._picture)
         self.key_handler: Callable[[QKeyEvent], bool] | None = None
         self.journey = ""
+        self.curve_view = PLAIN
         self._document: Document | None = None
         self._memo = Memo()
         self._stop: Callable[[], None] | None = None
@@ -65,11 +70,20 @@ class BoardCanvas(HandledView):
     def clear(self) -> None:
         """Show nothing, and let go of the document."""
         self.cancel()
+        self.curve_view = PLAIN
         if self._stop:
             self._stop()
         self._stop, self._document, self.journey, self._memo = None, None, "", Memo()
         self.show_nothing()
         self.keep_shown()
+
+    def look_at_curves(self, view: CurveView) -> None:
+        """Show averages or one persona's curves alone, or not; the map stays as it is."""
+        self.curve_view = view
+        if self._document:
+            self._lay_out(self._document, self.theme)
+            self.keep_shown()
+        self.curves_looked_at.emit()
 
     def hold_space(self, down: bool) -> None:
         """While Space is down the left button drags the board."""
@@ -78,7 +92,8 @@ class BoardCanvas(HandledView):
 
     def _lay_out(self, document: Document, theme: Theme) -> None:
         with no_collections():
-            scene = layout_board(document.snapshot, self.journey, theme, self.shaper, self._memo)
+            view = self.curve_view
+            scene = layout_board(document.snapshot, self.journey, theme, self.shaper, self._memo, view)
         self.show_scene(scene, theme)
         self.overlays.refresh()
 

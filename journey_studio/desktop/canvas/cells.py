@@ -4,6 +4,9 @@ from typing import TYPE_CHECKING
 
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.reading import Way
+from journey_studio.model import Curve, Emotion, Lane
+from journey_studio.model.curve_lanes import curves_in, lane_of
+from journey_studio.model.kinds import EMOTION
 from journey_studio.scene import Group
 
 if TYPE_CHECKING:
@@ -29,7 +32,7 @@ def focus_cell(canvas: "BoardCanvas", way: Way) -> bool:
     if canvas.index is None:
         return False
     rows = _rows(canvas.index)
-    here = _place(rows, canvas.focused)
+    here = _place(rows, _home(canvas, canvas.focused))
     if here is None:
         return False
     down, across = _SHIFTS[way]
@@ -38,8 +41,30 @@ def focus_cell(canvas: "BoardCanvas", way: Way) -> bool:
         return False
     cell = rows[row][column]
     first = next((item.owner for item in cell.items if isinstance(item, Group) and item.role == "card"), "")
-    canvas.focus(first or cell.owner)
+    canvas.focus(first or _point_in(canvas, cell.owner) or cell.owner)
     return True
+
+
+def _home(canvas: "BoardCanvas", owner: str | None) -> str | None:
+    """The cell of a point of a curve; anything else is at home where it is drawn."""
+    snapshot = canvas.document.snapshot
+    point = snapshot.get(Emotion, owner)
+    lane = lane_of(snapshot, snapshot.need(Curve, point.curve)) if point else None
+    return f"{lane.id}{_PARTED}{point.step}" if point and lane else owner
+
+
+def _point_in(canvas: "BoardCanvas", cell: str) -> str:
+    """The point at a cell of an emotion lane, of the curve that has the keyboard where it is drawn there."""
+    key, _, step = cell.partition(_PARTED)
+    snapshot = canvas.document.snapshot
+    lane, focused = snapshot.get(Lane, key), snapshot.get(Emotion, canvas.focused)
+    if lane is None or lane.kind != EMOTION:
+        return ""
+    drawn = [curve.id for curve in curves_in(snapshot, lane) if not curve.hidden]
+    if focused and focused.curve in drawn:
+        drawn = [focused.curve]
+    points = (point for curve in drawn for point in snapshot.emotions(curve) if point.step == step)
+    return next((point.id for point in points), "")
 
 
 def _rows(index: SceneIndex) -> list[list[Group]]:

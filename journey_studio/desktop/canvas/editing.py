@@ -1,6 +1,6 @@
 """Typing on the board: which record the editor is open on, what saving it does, and where it goes from there."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -8,8 +8,10 @@ from journey_studio.desktop.canvas.drawn_connectors import drawn_connector
 from journey_studio.desktop.canvas.editor import InlineEditor, Wish
 from journey_studio.desktop.canvas.gestures.words import label
 from journey_studio.desktop.canvas.marks import marked_rect
+from journey_studio.desktop.canvas.typed_value import TypedValue, begins_value
 from journey_studio.desktop.canvas.typing_order import Next, below, beside
-from journey_studio.desktop.canvas.wording import Wording, wording_of
+from journey_studio.desktop.canvas.wording import Typed, wording_of
+from journey_studio.desktop.words import tr
 from journey_studio.document import NotSaved
 from journey_studio.document.changing import change, delete
 from journey_studio.layout.measures import CAPTION, CARD_TITLE, LANE_TITLE, STAGE_TITLE, STEP_TITLE
@@ -36,18 +38,22 @@ class Editing:
     """
 
     def __init__(
-        self, canvas: "BoardCanvas", record: Record, wording: Wording, group: str, *, fleeting: bool
+        self, canvas: "BoardCanvas", record: Record, wording: Typed, group: str, *, fleeting: bool
     ) -> None:
         self.canvas, self.record, self.wording = canvas, record, wording
         self._group, self._fleeting = group, fleeting
         self.editor = InlineEditor(
             canvas.viewport(),
             wording.shown,
-            lines=isinstance(record, Card),
+            lines=wording.lines,
             ask=self._asked,
             theme=canvas.theme,
             name=label("Text of", [record]),
         )
+        if isinstance(record, Emotion):
+            value = isinstance(wording, TypedValue)
+            hint = tr("−2 to +2") if value else tr("A word; Enter, then a quote")
+            self.editor.setPlaceholderText(hint)
         canvas.view_changed.connect(self.place)
         self.place()
 
@@ -65,14 +71,13 @@ class Editing:
 
     def save(self) -> bool:
         """Write what was changed as one edit and close. False where it cannot be: then the editor says why and stays."""
-        values = self.wording.values(self.editor.loaded, self.editor.words)
-        old = self.wording.values(self.editor.loaded, self.editor.loaded)
-        changed = {name: value for name, value in values.items() if value != old[name]}
-        if not any(values.values()) and self._fleeting:
-            self._take_back()
-            return True
         try:
-            if changed:
+            values = self.wording.values(self.editor.loaded, self.editor.words)
+            if not any(values.values()) and self._fleeting:
+                self._take_back()
+                return True
+            old = self.wording.values(self.editor.loaded, self.editor.loaded)
+            if changed := {name: value for name, value in values.items() if value != old[name]}:
                 self._write(changed)
         except (InvalidValue, NotSaved) as problem:
             self.editor.complain(str(problem))
@@ -88,7 +93,7 @@ class Editing:
             self._close()
         return True
 
-    def _write(self, changed: dict[str, str]) -> None:
+    def _write(self, changed: dict[str, Any]) -> None:
         words = label("Add" if self._group else "Edit", [self.record])
         with self.canvas.document.edit(words, self._group) as edit:
             change(edit, self.record.id, changed)
@@ -123,20 +128,27 @@ class Editing:
 def open_editor(
     canvas: "BoardCanvas", key: str, typed: str = "", *, group: str = "", fleeting: bool = False
 ) -> bool:
-    """Edit the text of a record in its place, beginning with `typed` in place of its first line.
+    """Edit the text of a record in its place, beginning with `typed` in place of its first line; over a point of a curve
+    a figure begins its value.
 
     False where the record has no text on the board or is not shown.
     """
     if not finish(canvas):
         return False
     record = canvas.document.snapshot.find(key)
-    wording = wording_of(record) if record else None
+    wording = _typed_over(record, typed) if record else None
     if record is None or wording is None or canvas.rect_of(key) is None:
         return False
     canvas.select({key})
     canvas.bring_into_view(key)
     Editing(canvas, record, wording, group, fleeting=fleeting).editor.begin(typed)
     return True
+
+
+def _typed_over(record: Record, typed: str) -> Typed | None:
+    if isinstance(record, Emotion) and begins_value(typed):
+        return TypedValue(record.value)
+    return wording_of(record)
 
 
 def current(canvas: "BoardCanvas") -> InlineEditor | None:

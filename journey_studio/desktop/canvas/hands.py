@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
 
 _TOGGLES = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-_HOVERED = frozenset({"card", "stage", "step", "label", "emotion", "connector"})
+_HOVERED = frozenset({"card", "stage", "step", "label", "emotion", "connector", "chip"})
 _Left, _Middle, _Right = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 
 

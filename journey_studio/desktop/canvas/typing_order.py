@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from journey_studio.document import Document
 from journey_studio.document.adding import add
+from journey_studio.document.feeling import set_point
 from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
 
 if TYPE_CHECKING:
@@ -15,9 +16,13 @@ Next = Callable[[], tuple[str, str]]
 
 
 def beside(canvas: "BoardCanvas", record: Record, way: int) -> Next | None:
-    """The neighbour of the same kind, `way` 1 or −1 on; None at the end of the board. New are cards and a last stage."""
+    """The neighbour of the same kind, `way` 1 or −1 on; None at the end of the board. New are cards, points of a curve, and a
+    last stage.
+    """
     if isinstance(record, Card):
         return _card_beside(canvas, record, way)
+    if isinstance(record, Emotion):
+        return _point_beside(canvas, record, way)
     siblings = [item.id for item in _siblings(canvas, record)]
     place = siblings.index(record.id) + way if record.id in siblings else -1
     if 0 <= place < len(siblings):
@@ -65,6 +70,24 @@ def _card_beside(canvas: "BoardCanvas", card: Card, way: int) -> Next | None:
     return lambda: made(canvas, "card", {"lane": card.lane, "step": steps[place], "kind": card.kind})
 
 
+def _point_beside(canvas: "BoardCanvas", point: Emotion, way: int) -> Next | None:
+    """The point of the same curve at the step beside; a neutral one is made where it has none."""
+    steps = [step.id for step in canvas.document.snapshot.steps(canvas.journey)]
+    place = steps.index(point.step) + way
+    if not 0 <= place < len(steps):
+        return None
+    there = next((p for p in canvas.document.snapshot.emotions(point.curve) if p.step == steps[place]), None)
+    if there:
+        return lambda: (there.id, "")
+
+    def make() -> tuple[str, str]:
+        group = typing_group(canvas.document)
+        with canvas.document.edit("Add emotion", group) as edit:
+            return set_point(edit, point.curve, steps[place], 0.0).id, group
+
+    return make
+
+
 def _pile(canvas: "BoardCanvas", lane: str, step: str) -> list[str]:
     return [card.id for card in canvas.document.snapshot.cards(lane) if card.step == step]
 
@@ -73,9 +96,6 @@ def _siblings(canvas: "BoardCanvas", record: Record) -> Sequence[Record]:
     snapshot = canvas.document.snapshot
     if isinstance(record, Step):
         return snapshot.steps(canvas.journey)
-    if isinstance(record, Emotion):
-        order = {step.id: number for number, step in enumerate(snapshot.steps(canvas.journey))}
-        return sorted(snapshot.emotions(record.curve), key=lambda point: order[point.step])
     if isinstance(record, Lane):
         return [lane for lane in snapshot.lanes(canvas.journey) if not lane.hidden]
     return snapshot.of_owner(type(record), record.owner_id)

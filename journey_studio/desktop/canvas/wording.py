@@ -1,10 +1,11 @@
 """The text of a record as it is typed: what the editor shows, and which values it means afterwards. Nothing is lost.
 
-A card's first line is its title, the lines below it are its body. An editor changes some characters by itself (it knows
+A card's first line is its title, the lines below it are its body; a point of a curve has its word and its quote there. An editor changes some characters by itself (it knows
 several kinds of line end, and drops others): what was not typed over is therefore taken from the record, not the editor.
 """
 
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from journey_studio.model import Card, Connector, Emotion, Lane, Record, Stage, Step
 
@@ -14,9 +15,23 @@ _FIELDS: dict[type[Record], str] = {
     Stage: "title",
     Step: "title",
     Lane: "title",
-    Emotion: "word",
     Connector: "label",
 }
+
+
+class Typed(Protocol):
+    """What an editor shows of a record, and which values what was typed means."""
+
+    @property
+    def shown(self) -> str:
+        """What the editor begins with."""
+
+    @property
+    def lines(self) -> bool:
+        """Whether Enter begins another line."""
+
+    def values(self, loaded: str, typed: str) -> dict[str, Any]:
+        """The fields' values. Raises `InvalidValue` for what cannot be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +42,12 @@ class Wording:
     shown: str
     fields: tuple[str, ...]
 
-    def values(self, loaded: str, typed: str) -> dict[str, str]:
+    @property
+    def lines(self) -> bool:
+        """Whether Enter begins another line."""
+        return len(self.fields) > 1
+
+    def values(self, loaded: str, typed: str) -> dict[str, Any]:
         """The fields' values when the editor, which had made `loaded` of what it was shown, holds `typed`."""
         words = kept(self.text, loaded, typed)
         first, _, below = words.partition(_END) if len(self.fields) > 1 else (words, "", "")
@@ -39,14 +59,20 @@ class Wording:
 def wording_of(record: Record) -> Wording | None:
     """What is typed on the board of a record; None where nothing is."""
     if isinstance(record, Card):
-        below = f"\n{record.body}" if record.body else ""
-        text = record.title + below.replace("\n", _END)
-        return Wording(text, record.title.replace("\n", SOFT_BREAK) + below, ("title", "body"))
+        return _two("title", record.title, "body", record.body)
+    if isinstance(record, Emotion):
+        return _two("word", record.word, "quote", record.quote)
     field = _FIELDS.get(type(record))
     if field is None:
         return None
     text = record.name if isinstance(record, Lane) else str(getattr(record, field))
     return Wording(text, text, (field,))
+
+
+def _two(first: str, head: str, second: str, rest: str) -> Wording:
+    """Two fields: the first line, and the lines below it."""
+    below = f"\n{rest}" if rest else ""
+    return Wording(head + below.replace("\n", _END), head.replace("\n", SOFT_BREAK) + below, (first, second))
 
 
 def kept(text: str, loaded: str, typed: str) -> str:

@@ -46,7 +46,7 @@ def test_enter_and_f2_edit_what_is_selected(
         hands.key(key)
         old = hands.typing.words
         hands.type("!")
-        hands.key(_Key.Key_Return, CTRL if kind is Card else NONE)
+        hands.key(_Key.Key_Return, CTRL if kind in (Card, Emotion) else NONE)
         if kind is Card:
             hands.key(_Key.Key_Escape)
     assert getattr(hands.snapshot.need(kind, owner), field) == old + "!"
@@ -161,7 +161,7 @@ def test_tab_goes_from_point_to_point_and_from_lane_to_lane(hands: Hands) -> Non
     hands.type("Curious")
     hands.key(_Key.Key_Tab)
     hands.type("Torn")
-    hands.key(_Key.Key_Return)
+    hands.key(_Key.Key_Return, CTRL)
     words = {point.step: point.word for point in hands.snapshot.all(Emotion)}
     assert (words[AD], words[SHOP]) == ("Curious", "Torn")
     hands.double_click(hands.label(TOUCHPOINTS))
@@ -234,7 +234,7 @@ def test_text_that_cannot_be_stored_is_refused_in_words_and_kept(hands: Hands) -
     hands.double_click(hands.on("emotion-1", y=0.3))
     hands.typing.insertPlainText("x" * 201)
     with hands.no_edit():
-        hands.key(_Key.Key_Return)
+        hands.key(_Key.Key_Return, CTRL)
         assert "at most 200 fit" in hands.typing.complaint
         assert hands.typing.words == "x" * 201
         hands.click(hands.cell(PAINS, 3))

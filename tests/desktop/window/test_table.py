@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
-from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, cards
+from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, cards, curves
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.window import MainWindow
 from journey_studio.model import Card
@@ -24,6 +24,7 @@ ALWAYS = {
     "toggle_theme",
     "keys",
 }
+ON_CURVE = {action.id for action in curves.ACTIONS} - {"add_emotion", "curve_average"}
 MOVES = {"move_left", "move_right", "move_up", "move_down"}
 FILTERED = {"save_view", "clear_filter"}
 CARDS = {action.id for action in cards.ACTIONS}
@@ -91,7 +92,7 @@ def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow)
 def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWindow) -> None:
     everything = {action.id for action in TABLE}
     chosen = {*ON_SELECTION, *ON_CARDS, *ON_CONNECTORS}
-    assert everything - enabled(window) == {"undo", "redo", *chosen, *FILTERED, *ON_HEADERS}
+    assert everything - enabled(window) == {"undo", "redo", *chosen, *FILTERED, *ON_HEADERS, *ON_CURVE}
 
 
 def test_a_selection_can_be_deleted_and_brought_back(window: MainWindow, checkout: Card) -> None:

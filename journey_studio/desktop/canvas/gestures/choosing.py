@@ -11,6 +11,7 @@ from journey_studio.desktop.canvas.editing import finish, open_editor
 from journey_studio.desktop.canvas.gesture import Gesture
 from journey_studio.desktop.canvas.gestures import keys
 from journey_studio.desktop.canvas.gestures.card_drag import CardDrag
+from journey_studio.desktop.canvas.gestures.chip_press import ChipPress
 from journey_studio.desktop.canvas.gestures.divider_drag import DividerDrag
 from journey_studio.desktop.canvas.gestures.dividers import DividerPointer, divider_near
 from journey_studio.desktop.canvas.gestures.dots import Dots
@@ -22,6 +23,8 @@ from journey_studio.desktop.canvas.gestures.marquee import EmotionPress, Marquee
 from journey_studio.desktop.canvas.gestures.part_drag import LaneDrag, StageDrag, StepDrag
 from journey_studio.desktop.canvas.gestures.picking import Pick
 from journey_studio.desktop.canvas.gestures.span_grips import SpanGrips
+from journey_studio.desktop.canvas.gestures.tips import show_tips
+from journey_studio.layout.curve_names import CHIP
 from journey_studio.model import Card, Connector, Curve, Emotion, Lane, Stage, Step
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ def use_hands(canvas: "BoardCanvas") -> None:
     InsertButton(canvas)
     LinkLines(canvas)
     DividerPointer(canvas)
+    show_tips(canvas)
 
 
 def make_gesture(
@@ -74,6 +78,8 @@ def _key(hit: "Hit") -> str:
 
 
 def _on(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
+    if hit.role == CHIP:
+        return ChipPress(canvas, hit, event)
     record = None if hit.role in ("cell", "lane") else canvas.document.snapshot.find(_key(hit))
     if record is not None and canvas.document.read_only:
         return Pick(canvas, record.id, event)
@@ -92,7 +98,7 @@ def _beside(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
     """On an empty place; in the emotion lane that may set a point."""
     scale, y = _scale(hit), canvas.view.to_board(event.position())[1]
     if hit.role == "cell" and scale and scale.holds(y) and not canvas.document.read_only:
-        return EmotionPress(canvas, hit.owner.partition("/")[2], scale, event)
+        return EmotionPress(canvas, hit.owner, scale, event)
     return Marquee(canvas, event, hit.owner if hit.role == "cell" and scale is None else "")
 
 

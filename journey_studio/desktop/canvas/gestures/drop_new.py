@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from journey_studio.desktop.canvas.curves import draw_persona, is_emotion_lane
 from journey_studio.desktop.canvas.editing import open_editor
 from journey_studio.desktop.canvas.gestures.aiming import bar_at, gap_under
 from journey_studio.desktop.canvas.gestures.drag import Drag
@@ -14,12 +15,11 @@ from journey_studio.desktop.canvas.gestures.landing import Landing
 from journey_studio.desktop.canvas.gestures.marks import Frame, Mark
 from journey_studio.desktop.canvas.gestures.new_things import (
     TOUCHPOINT,
-    give_curve,
     new_card,
     touchpoint_under,
     use_channel,
 )
-from journey_studio.model import Card, Lane
+from journey_studio.model import Card
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
@@ -61,7 +61,7 @@ class DropNew(Drag):
         if self.gap is None:
             return
         if self.item.noun == "persona":
-            self.canvas.select({give_curve(self.canvas, self.item.key)})
+            self.canvas.select({draw_persona(self.canvas, self.item.key, self.gap.cell.lane)})
         elif self.card:
             use_channel(self.canvas, self.card, self.item.key)
         else:
@@ -73,8 +73,8 @@ class DropNew(Drag):
 
     def _over_curves(self) -> Iterable[Mark]:
         """Only a lane of curves takes a persona."""
-        lane = self.places.snapshot.get(Lane, self.gap.cell.lane) if self.gap else None
-        group = self.places.lane(lane.id) if lane and lane.kind == "emotion" else None
+        key = self.gap.cell.lane if self.gap else ""
+        group = self.places.lane(key) if is_emotion_lane(self.places.snapshot, key) else None
         if group is None:
             self.gap = None
             return

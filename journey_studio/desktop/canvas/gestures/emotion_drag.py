@@ -12,7 +12,7 @@ from journey_studio.desktop.canvas.gestures.feelings import Feelings, value_word
 from journey_studio.desktop.canvas.gestures.ghosts import face_at, words_beside
 from journey_studio.desktop.canvas.gestures.marks import Mark
 from journey_studio.document.changing import change
-from journey_studio.model import Emotion
+from journey_studio.model import Emotion, Journey
 from journey_studio.scene.search import bounds
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class EmotionDrag(Drag):
         super().__init__(canvas, event)
         self.point, self.scale = point, scale
         self.value = point.value
+        self._words = canvas.document.snapshot.need(Journey, canvas.journey).level_words
         marker = bounds(hit.chain[-1].items[0])
         self._x = hit.rect.x() + marker.x + marker.width / 2
         self._held = self.start[1] - scale.height(point.value)
@@ -40,7 +41,7 @@ class EmotionDrag(Drag):
         self.value = self.scale.value(y, free=bool(modifiers & Qt.KeyboardModifier.AltModifier))
         spot = self.canvas.view.to_view(self._x, self.scale.height(self.value))
         yield face_at(self.canvas, self.value, spot)
-        yield words_beside(self.canvas, value_words(self.value), spot)
+        yield words_beside(self.canvas, value_words(self.value, self._words), spot)
 
     def drop(self) -> None:
         """Set the value as one edit; nothing happens where it is the old one."""

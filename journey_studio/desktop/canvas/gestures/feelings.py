@@ -1,10 +1,9 @@
-"""Heights of an emotion lane as values: the five levels from +2 down to −2, or tenths between them; and whose they are."""
+"""Heights of an emotion lane as values: the five levels from +2 down to −2, or tenths between them."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from journey_studio.model import Curve, Snapshot
-from journey_studio.model.curve import EMOTION_WORDS, HIGHEST, LOWEST, emotion_level
+from journey_studio.model.curve import HIGHEST, LOWEST, emotion_level, signed
 from journey_studio.scene import Group, Path
 
 FINEST = 1
@@ -45,18 +44,6 @@ class Feelings:
         return self.top + (HIGHEST - value) * self.gap
 
 
-def value_words(value: float) -> str:
-    """A value with its sign and the word of its level, such as “+1 Pleased”."""
-    number = f"{value:+.1f}".removesuffix(".0").replace("-", "−") if value else "0"
-    return f"{number} {EMOTION_WORDS[emotion_level(value) - int(LOWEST)]}"
-
-
-def chosen_curve(snapshot: Snapshot, journey: str, selected: Collection[str]) -> Curve | None:
-    """The curve that gets new points: that of the selection, else the first that is drawn; None where none is."""
-    drawn = [curve for curve in snapshot.curves(journey) if not curve.hidden]
-    chosen = (curve for curve in drawn if _is_chosen(snapshot, curve, selected))
-    return next(chosen, drawn[0] if drawn else None)
-
-
-def _is_chosen(snapshot: Snapshot, curve: Curve, selected: Collection[str]) -> bool:
-    return curve.id in selected or any(point.id in selected for point in snapshot.emotions(curve.id))
+def value_words(value: float, words: Sequence[str]) -> str:
+    """A value with its sign and the word of its level, of the five `words`, such as “+1 Pleased”."""
+    return f"{signed(value)} {words[emotion_level(value) - int(LOWEST)]}"

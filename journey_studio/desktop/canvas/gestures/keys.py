@@ -16,6 +16,13 @@ from journey_studio.desktop.canvas.arranging import (
     nudge_emotions,
 )
 from journey_studio.desktop.canvas.cells import selected_cell
+from journey_studio.desktop.canvas.curves import (
+    NEUTRAL,
+    curve_for,
+    is_emotion_lane,
+    point_at,
+    set_feeling,
+)
 from journey_studio.desktop.canvas.editing import current, open_editor
 from journey_studio.desktop.canvas.gestures.connect_tool import ConnectTool, start_connecting
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
@@ -64,18 +71,32 @@ def handle(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
 
 
 def edit_selected(canvas: "BoardCanvas", typed: str = "") -> bool:
-    """Edit the one record that is selected, or a new card in the empty cell that is, beginning with `typed`.
+    """Edit the one record that is selected, or a new card or point of a curve in the empty cell that is, beginning with `typed`.
 
     False where there is none, or it has no text.
     """
+    lane, _, step = selected_cell(canvas).partition("/")
+    if is_emotion_lane(canvas.document.snapshot, lane):
+        return feel_in_cell(canvas, lane, step, typed)
     records = selected_records(canvas)
-    if selected_cell(canvas) and add_card(canvas):
+    if step and add_card(canvas):
         if typed and (editor := current(canvas)):
             editor.begin(typed)
         return True
     if len(records) != 1 or wording_of(records[0]) is None:
         return False
     return open_editor(canvas, records[0].id, typed)
+
+
+def feel_in_cell(canvas: "BoardCanvas", lane: str, step: str, typed: str = "") -> bool:
+    """Select the point that the curve has at a step, a neutral one where it has none, and go on typing over it."""
+    curve = curve_for(canvas, canvas.document.snapshot.need(Lane, lane), canvas.selection)
+    there = point_at(canvas, curve, step) if curve else None
+    point = there.id if there else set_feeling(canvas, lane, step, NEUTRAL, canvas.selection)
+    if point:
+        canvas.select({point})
+        canvas.bring_into_view(point)
+    return bool(point) and (not (typed or there) or open_editor(canvas, point, typed))
 
 
 def insert_beside(canvas: "BoardCanvas", way: Way) -> bool:

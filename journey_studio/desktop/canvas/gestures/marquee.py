@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from journey_studio.desktop.canvas.curves import set_feeling
 from journey_studio.desktop.canvas.gestures.drag import Drag
-from journey_studio.desktop.canvas.gestures.feelings import Feelings, chosen_curve
+from journey_studio.desktop.canvas.gestures.feelings import Feelings
 from journey_studio.desktop.canvas.gestures.marks import Frame, Mark
 from journey_studio.desktop.canvas.gestures.selecting import toggles
-from journey_studio.document.feeling import set_emotion, set_point
-from journey_studio.model import Persona
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
@@ -48,25 +47,16 @@ class Marquee(Drag):
 
 
 class EmotionPress(Marquee):
-    """A marquee that begins in the emotion lane: a click on a step without a point sets one for the chosen curve."""
+    """A marquee that begins in an emotion lane: a click on a step without a point sets one for the curve that is meant."""
 
-    def __init__(self, canvas: "BoardCanvas", step: str, scale: Feelings, event: QMouseEvent) -> None:
+    def __init__(self, canvas: "BoardCanvas", cell: str, scale: Feelings, event: QMouseEvent) -> None:
         super().__init__(canvas, event)
-        self.step, self.scale = step, scale
+        self.scale = scale
+        self._place = cell.partition("/")
 
     def clicked(self, modifiers: Qt.KeyboardModifier) -> None:
         """Set the nearest level as one edit, in a new curve where there is none."""
-        snapshot, journey = self.canvas.document.snapshot, self.canvas.journey
-        curve = chosen_curve(snapshot, journey, self.before)
-        taken = curve and any(point.step == self.step for point in snapshot.emotions(curve.id))
-        if taken or toggles(modifiers):
-            super().clicked(modifiers)
-            return
+        lane, _, step = self._place
         value = self.scale.value(self.start[1])
-        with self.canvas.document.edit("Add emotion") as edit:
-            if curve:
-                point = set_point(edit, curve.id, self.step, value)
-            else:
-                somebody = next(iter(snapshot.of_owner(Persona)), None)
-                point = set_emotion(edit, somebody.id if somebody else None, self.step, value)
-        self.canvas.select({point.id})
+        if toggles(modifiers) or not set_feeling(self.canvas, lane, step, value, self.before):
+            super().clicked(modifiers)

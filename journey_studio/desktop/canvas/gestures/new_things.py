@@ -1,11 +1,10 @@
-"""What a drop from the palette does to the document: a new card, a channel for a touchpoint, a curve for a persona."""
+"""What a drop from the palette does to the document: a new card, a channel for a touchpoint."""
 
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.canvas.gestures.landing import Landing
 from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.canvas.typing_order import made
-from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.model import Card
 
@@ -35,16 +34,3 @@ def use_channel(canvas: "BoardCanvas", card: Card, channel: str) -> None:
         with canvas.document.edit("Set channel") as edit:
             change(edit, card.id, {"channel": channel})
     canvas.select({card.id})
-
-
-def give_curve(canvas: "BoardCanvas", persona: str) -> str:
-    """Give a persona its curve on this journey, as one edit, or show again the one it has; the id of the curve."""
-    curves = canvas.document.snapshot.curves(canvas.journey)
-    there = next((curve for curve in curves if curve.persona == persona and curve.state == "as-is"), None)
-    if there is None:
-        with canvas.document.edit("Add curve") as edit:
-            return add(edit, "curve", {"journey": canvas.journey, "persona": persona}).id
-    if there.hidden:
-        with canvas.document.edit("Show curve") as edit:
-            change(edit, there.id, {"hidden": False})
-    return there.id
