@@ -1,13 +1,13 @@
 """The clipboard as menus and keys ask for it; what cannot be done is said, nothing is lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from journey_studio.desktop.canvas import BoardCanvas
-from journey_studio.desktop.clipboard import copying, pasting
+from journey_studio.desktop.canvas import BoardCanvas, arranging
+from journey_studio.desktop.clipboard import copying, parts, pasting
 from journey_studio.desktop.words import counted, tr
 from journey_studio.model import Card, InvalidValue
 
@@ -16,20 +16,25 @@ if TYPE_CHECKING:
 
 
 def copy(window: "MainWindow") -> None:
-    """Copy the selected cards."""
-    if not copying.copy(window.canvas):
-        window.say(tr("Select the cards to copy."))
+    """Copy the selected cards, or the stage, step or lane that is selected alone."""
+    if not (copying.copy(window.canvas) or parts.copy(window.canvas)):
+        window.say(tr("Select the cards to copy, or the header of a stage, a step or a lane."))
 
 
 def cut(window: "MainWindow") -> None:
-    """Cut the selected cards; they can be brought back."""
-    if not copying.cut(window.canvas):
+    """Cut the selected cards, or the stage, step or lane that is selected alone; they can be brought back."""
+    if parts.copy(window.canvas):
+        arranging.delete_selection(window.canvas)
+    elif not copying.cut(window.canvas):
         window.say(tr("Select the cards to cut."))
 
 
 def paste(window: "MainWindow") -> None:
-    """Paste at the focused cell."""
-    _paste(window, pasting.paste)
+    """Paste at the focused cell, or stages, steps and lanes behind the header that is selected."""
+    if parts.takes(window.canvas, QGuiApplication.clipboard().mimeData() or QMimeData()):
+        _paste(window, parts.paste)
+    else:
+        _paste(window, pasting.paste)
 
 
 def paste_one(window: "MainWindow") -> None:
@@ -44,12 +49,12 @@ def copy_picture(window: "MainWindow") -> None:
                else tr("The picture of the whole map is on the clipboard."))  # fmt: skip
 
 
-def _paste(window: "MainWindow", do: Callable[[BoardCanvas, QMimeData], list[Card]]) -> None:
+def _paste(window: "MainWindow", do: Callable[[BoardCanvas, QMimeData], Sequence[Card | str]]) -> None:
     try:
         made = do(window.canvas, QGuiApplication.clipboard().mimeData() or QMimeData())
     except InvalidValue as problem:
         window.say(str(problem), alarm=True)
         return
     window.canvas.setFocus()
-    if len(made) > 1:
+    if len(made) > 1 and isinstance(made[0], Card):
         window.say(tr("Pasted {cards}.").format(cards=counted(len(made), tr("card"), tr("cards"))))

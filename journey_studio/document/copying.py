@@ -1,6 +1,6 @@
 """Verbs that copy a record together with what belongs to it, in one place of the same journey."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -27,7 +27,7 @@ def copy_cards(edit: Edit, steps: Mapping[str, str], lane: str, before: str | No
 
 
 def copy_part(edit: Edit, key: str, before: str | None = None) -> Traced:
-    """Put a copy of a stage, a step or a lane, with its cards and emotions, in front of the sibling `before` or last.
+    """Put a copy of a stage, a step or a lane, with its cards, their connectors and its emotions, in front of the sibling `before` or last.
 
     A step stays in its stage. A copied card that reached beyond what is copied ends in its own step. Raises `InvalidValue`.
     """
@@ -42,7 +42,9 @@ def copy_part(edit: Edit, key: str, before: str | None = None) -> Traced:
         _fill_columns(edit, journey_of(edit.snapshot, part), {part.id: copied})
     elif isinstance(part, Lane):
         copied = _placed(edit, part, before)
-        edit.put(*(_fresh(card, lane=copied.id) for card in edit.snapshot.cards(part.id)))
+        cards = {card.id: _fresh(card, lane=copied.id) for card in edit.snapshot.cards(part.id)}
+        edit.put(*cards.values())
+        _tie(edit, part.journey, {old: card.id for old, card in cards.items()})
     else:
         raise InvalidValue(f"A {part.noun} cannot be copied as a part of the board.")
     return copied
@@ -69,9 +71,17 @@ def _fill_columns(edit: Edit, journey: str, steps: Mapping[str, Traced]) -> None
         for point in snapshot.emotions(curve.id)
         if point.step in ids
     ]
-    edit.put(*_copied_cards(cards, ids))
+    copied = {
+        card.id: _fresh(card, step=ids[card.step], end_step=ids.get(card.end_step or "")) for card in cards
+    }
+    edit.put(*copied.values())
+    _tie(edit, journey, {old: card.id for old, card in copied.items()})
     edit.put(*(replace(point, id=new_id(), origin="", step=ids[point.step]) for point in points))
 
 
-def _copied_cards(cards: Iterable[Card], ids: Mapping[str, str]) -> list[Card]:
-    return [_fresh(card, step=ids[card.step], end_step=ids.get(card.end_step or "")) for card in cards]
+def _tie(edit: Edit, journey: str, copies: Mapping[str, str]) -> None:
+    """Connectors between the copies, as between the originals; those that lead out of what was copied are not doubled."""
+    ties = edit.snapshot.connectors(journey)
+    inside = [tie for tie in ties if tie.source in copies and tie.target in copies]
+    fresh = [_fresh(tie, source=copies[tie.source], target=copies[tie.target]) for tie in inside]
+    put_row_before(edit, fresh, ties, None)

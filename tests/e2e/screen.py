@@ -1,7 +1,6 @@
 """A screen of its own: an X server without a monitor, a window manager, and a hand that moves mouse and keys."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -12,10 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 
-PROGRAMS = ("Xvfb", "xdotool", "openbox", "setxkbmap", "xkbcomp", "xwininfo")
+PROGRAMS = ("Xvfb", "xdotool", "openbox")
 SCREEN = "1640x900x24"
-KEYLESS = '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>'
-"""A window manager that keeps no key for itself: of its own accord it takes Alt+Shift and the arrows, Alt+F4 and others."""
 PATIENCE = 30.0  # seconds
 
 
@@ -57,12 +54,10 @@ class Hand:
     def place_and_size(self, window: str, size: tuple[int, int]) -> QPoint:
         """Give the inside of a window that size; answers where its upper left corner is on the screen."""
         self.do("windowsize", "--sync", window, *size, "sleep", 0.5)
-        told = subprocess.run(
-            ["xwininfo", "-id", window], env=self.environment, capture_output=True, text=True, check=True
-        )
-        fields = dict(re.findall(r"^ *(.+?): +(-?\d+)$", told.stdout, re.MULTILINE))
-        assert (int(fields["Width"]), int(fields["Height"])) == size
-        return QPoint(int(fields["Absolute upper-left X"]), int(fields["Absolute upper-left Y"]))
+        lines = self.do("getwindowgeometry", "--shell", window).splitlines()
+        values = dict(line.split("=") for line in lines if "=" in line)
+        assert (int(values["WIDTH"]), int(values["HEIGHT"])) == size
+        return QPoint(int(values["X"]), int(values["Y"]))
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press, move in ten steps, release."""
@@ -87,19 +82,16 @@ def screen(home: Path) -> Iterator[Hand]:
     """An X server with a window manager, and the hand on it."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"],
         pass_fds=(writing,), stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
     with os.fdopen(reading) as pipe:
         display = f":{pipe.readline().strip()}"
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
-    keyless = home / "openbox.xml"
-    keyless.write_text(KEYLESS, "utf-8")
     manager = subprocess.Popen(
-        ["openbox", "--config-file", str(keyless)],
-        env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         yield Hand(environment)
     finally:

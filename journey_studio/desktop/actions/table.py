@@ -33,10 +33,10 @@ MENUS: tuple[tuple[str, Entries], ...] = (
     ("&File", file.MENU),
     ("&Edit", (*edit.MENU, "-", *connecting.MENU, *curves.MENU)),
     ("&Insert", insert.MENU),
-    ("C&ard", cards.MENU),
+    ("&Card", cards.MENU),
     ("&Structure", structure.MENU),
     ("&View", view.MENU),
-    ("Fi&nd", finding.MENU),
+    ("F&ind", finding.MENU),
     ("&Help", helping.MENU),
 )
 """Menus by their ids; "-" is a line, "recent", "views" and "hidden" are filled when they open, the rest is in `SUBMENUS`."""

@@ -36,7 +36,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom_out", "Zoom out", ("Ctrl+-",), lambda window: window.canvas.zoom_out(), has_map),
     Action("zoom_100", "100 %", ("Ctrl+0", "Shift+0"), lambda window: window.canvas.zoom_to(1.0), has_map),
     Action("fit_all", "Fit the whole map", ("Shift+1", "Home"), lambda window: window.canvas.fit_all(), has_map, editing=True),
-    Action("fit_selection", "Fit the selection", ("Shift+2", "Shift+Home"), lambda window: window.canvas.fit(window.selected), has_selection, editing=True),
+    Action("fit_selection", "Fit the selection", ("Shift+2",), lambda window: window.canvas.fit(window.selected), has_selection, editing=True),
     panel("history", "History", ("Ctrl+Shift+H",)),
     *LOOKS,
     Action("toggle_theme", "Light or dark", ("Alt+Shift+D",), lambda window: window.appearance.toggle(), always),

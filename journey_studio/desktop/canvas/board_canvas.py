@@ -4,17 +4,19 @@ import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from journey_studio.desktop.canvas.accessible import announce, make_accessible, tell_focus
 from journey_studio.desktop.canvas.collecting import no_collections
 from journey_studio.desktop.canvas.hands import HandledView
 from journey_studio.desktop.canvas.keys import first_keys, last_keys
+from journey_studio.desktop.canvas.lock_badge import paint_lock
 from journey_studio.desktop.canvas.reading import next_spot
 from journey_studio.document import Changed, Document
 from journey_studio.layout import CurveView, Memo, Theme, layout_board
 from journey_studio.layout.curve_view import PLAIN
+from journey_studio.model import Journey
 
 
 class BoardCanvas(HandledView):
@@ -102,12 +104,21 @@ class BoardCanvas(HandledView):
         if self._document is None:
             return
         self._lay_out(self._document, self.theme)
+        if any(isinstance(change.record, Journey) for change in changed.diff.changes):
+            self.viewport().update()
         self.keep_shown()
         shown = [owner for owner in changed.entry.ids if self.rect_of(owner)]
         if changed.source != "edit":
             self.select(shown)
         said = {"undo": "Undone: ", "redo": "Redone: "}.get(changed.source, "") + changed.entry.label
         announce(self, ". ".join([said, *map(self.name_of, shown[:1])]))
+
+    def paint_over(self, painter: QPainter, part: str) -> None:
+        """The rings and previews, and the padlock of a locked structure."""
+        super().paint_over(painter, part)
+        journey = self._document.snapshot.get(Journey, self.journey) if self._document else None
+        if part == "head" and journey and journey.locked and not self.is_stretched:
+            paint_lock(self.painting.ink, painter, self.sticky, self.theme)
 
     def _picture(self, asset: str) -> bytes | None:
         found = self._document.ledger.asset(asset) if self._document else None

@@ -91,6 +91,8 @@ class SceneIndex:
 
     def name_of(self, owner: str) -> str:
         """What a screen reader calls the record; empty where it is not shown."""
+        if owner in self.groups and self.groups[owner].role == "lane":
+            return self.groups[owner].name
         return next((row.selectable[owner] for row in self.rows.values() if owner in row.selectable), "")
 
     def kind_of(self, owner: str) -> str:

@@ -19,11 +19,13 @@ class Spot(NamedTuple):
 
 
 def reading_order(index: SceneIndex) -> list[Spot]:
-    """Everything that can be selected: row by row from the top, in each from left to right, piles downwards."""
+    """Everything that can be selected: row by row from the top, the name of a lane first, then from left to right, piles downwards."""
     spots: list[Spot] = []
     for owner, group in index.groups.items():
         row = index.rows[owner]
         held = [Spot(key, owner, row.places[key].moved(group.x, group.y)) for key in row.selectable]
+        if group.role == "lane" and row.label:
+            held.append(Spot(owner, owner, Bounds(group.x, group.y, row.label.width, group.height)))
         spots += sorted(held, key=lambda spot: (spot.place.x, spot.place.y))
     return spots
 

@@ -31,12 +31,12 @@ def fragment_of(snapshot: Snapshot, journey: str, cards: Sequence[Card]) -> Snap
     ends = {card.step for card in cards} | {card.end_step for card in cards if card.end_step}
     columns = [snapshot.need(Step, key) for key in stretch(steps, ends)]
     shared: list[Iterable[Record]] = [
-        _named(snapshot, Channel, (card.channel for card in cards)),
-        _named(snapshot, Tag, (key for card in cards for key in card.tags)),
-        _named(snapshot, Persona, (key for card in cards for key in card.personas)),
-        _named(snapshot, Journey, (journey, *(card.link for card in cards))),
-        _named(snapshot, Stage, (step.stage for step in columns)),
-        _named(snapshot, Lane, stretch(order, {card.lane for card in cards})),
+        named(snapshot, Channel, (card.channel for card in cards)),
+        named(snapshot, Tag, (key for card in cards for key in card.tags)),
+        named(snapshot, Persona, (key for card in cards for key in card.personas)),
+        named(snapshot, Journey, (journey, *(card.link for card in cards))),
+        named(snapshot, Stage, (step.stage for step in columns)),
+        named(snapshot, Lane, stretch(order, {card.lane for card in cards})),
     ]
     ties = (tie for tie in snapshot.connectors(journey) if keys.issuperset((tie.source, tie.target)))
     return Snapshot.of([*(record for group in shared for record in group), *columns, *cards, *ties])
@@ -56,7 +56,7 @@ def read(data: bytes) -> tuple[Snapshot, list[Asset]]:
         raise InvalidValue(str(error)) from error
 
 
-def _named(snapshot: Snapshot, kind: type[Record], keys: Iterable[str | None]) -> list[Record]:
+def named(snapshot: Snapshot, kind: type[Record], keys: Iterable[str | None]) -> list[Record]:
     """The records of these ids, each once, in that order."""
     found = (snapshot.get(kind, key) for key in dict.fromkeys(keys))
     return [record for record in found if record is not None]

@@ -21,7 +21,7 @@ def join_cards(edit: Edit, journey: str, target: Target, arriving: Snapshot) -> 
     The formation is held within the board as far as the board is large enough; else lanes like those that arrive, and
     stages, are added. Raises `InvalidValue`.
     """
-    ids = _named(edit, arriving)
+    ids = bring_named(edit, arriving)
     rows = [record for record in in_board_order(arriving, Lane.noun) if isinstance(record, Lane)]
     rows = [lane for lane in rows if lane.kind != "emotion" or arriving.cards(lane.id)]
     columns = [record.id for record in in_board_order(arriving, Step.noun)]
@@ -33,11 +33,11 @@ def join_cards(edit: Edit, journey: str, target: Target, arriving: Snapshot) -> 
     made: list[Card] = []
     for number, row in enumerate(rows, down):
         lane = room.lanes[number].id
-        cards = [_moved(card, lane, homes, ids, edit.snapshot) for card in arriving.cards(row.id)]
+        cards = [moved_copy(card, lane, homes, ids, edit.snapshot) for card in arriving.cards(row.id)]
         before = target.before if lane == target.lane else None
         made += put_row_before(edit, cards, edit.snapshot.cards(lane), before)
         ids |= {old.id: new.id for old, new in zip(arriving.cards(row.id), cards, strict=True)}
-    _tie(edit, journey, arriving, ids)
+    tie_copies(edit, journey, arriving, ids)
     return made
 
 
@@ -46,7 +46,7 @@ def _held(place: int, length: int, count: int) -> int:
     return max(0, min(place, count - length))
 
 
-def _named(edit: Edit, arriving: Snapshot) -> Ids:
+def bring_named(edit: Edit, arriving: Snapshot) -> Ids:
     """The ids here of what the cards name: the same record, one of its name, or a new one."""
     kinds: tuple[type[Persona] | type[Channel] | type[Tag], ...] = (Persona, Channel, Tag)
     here = edit.snapshot
@@ -66,7 +66,7 @@ def _is_here(record: Persona | Channel | Tag, here: Snapshot) -> bool:
     return known is not None and known.name == record.name
 
 
-def _moved(card: Card, lane: str, homes: Ids, ids: Ids, here: Snapshot) -> Card:
+def moved_copy(card: Card, lane: str, homes: Ids, ids: Ids, here: Snapshot) -> Card:
     """A copy of a card in its new cell; a link to a journey that is not here is dropped."""
     return replace(
         card,
@@ -83,7 +83,7 @@ def _moved(card: Card, lane: str, homes: Ids, ids: Ids, here: Snapshot) -> Card:
     )
 
 
-def _tie(edit: Edit, journey: str, arriving: Snapshot, ids: Ids) -> None:
+def tie_copies(edit: Edit, journey: str, arriving: Snapshot, ids: Ids) -> None:
     """Connectors between the copies, as between the originals."""
     ties: Sequence[Connector] = [
         replace(

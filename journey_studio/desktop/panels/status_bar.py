@@ -12,7 +12,7 @@ from journey_studio.model import Persona
 
 
 class StatusBar(QFrame):
-    """Counts at the left; −, the zoom in percent, + and Fit at the right."""
+    """Counts, hidden lanes and the lock at the left; −, the zoom in percent, + and Fit at the right."""
 
     def __init__(
         self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -25,7 +25,11 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(19, 0, 14, 0)
         row.setSpacing(2)
+        self.hidden_lanes = _action_button(actions["show_lanes"])
+        self.lock = _action_button(actions["lock_structure"])
         row.addWidget(self.counts)
+        row.addWidget(self.hidden_lanes)
+        row.addWidget(self.lock)
         row.addStretch(1)
         row.addWidget(_zoom_button(actions["zoom_out"], "−"))
         self.zoom = _zoom_button(actions["zoom_100"], "100 %")
@@ -44,10 +48,25 @@ class StatusBar(QFrame):
             counted(len(snapshot.of_owner(Persona)), tr("persona"), tr("personas")),
         )
         self.counts.setText(" · ".join(counts))
+        hidden = sum(lane.hidden for lane in snapshot.lanes(journey))
+        self.hidden_lanes.setText(counted(hidden, tr("lane hidden"), tr("lanes hidden")))
+        self.hidden_lanes.setVisible(hidden > 0)
+        self.lock.setText(tr("Structure locked"))
+        self.lock.setVisible(self._session.journey is not None and self._session.journey.locked)
 
     def show_zoom(self, scale: float) -> None:
         """Show a scale as percent."""
         self.zoom.setText(f"{scale * 100:.0f} %")
+
+
+def _action_button(action: QAction) -> QToolButton:
+    """A button that is there while there is something to undo by it."""
+    made = QToolButton()
+    made.setProperty("role", "quiet")
+    made.setToolTip(action.toolTip())
+    made.clicked.connect(action.trigger)
+    made.hide()
+    return made
 
 
 def _zoom_button(action: QAction, text: str) -> QToolButton:

@@ -19,20 +19,20 @@ def proposed(text: str, snapshot: Snapshot) -> Proposal:
     """The records a pasted text stands for. Raises `Unreadable` where it is empty or its format cannot be read."""
     if text.lstrip().startswith("{") or is_mermaid_journey(text) or journey_fences(text):
         return propose(text.encode("utf-8", "replace"), tr("Pasted journey"), snapshot)
-    branches = _branches(clean_text(text))
-    if not branches:
+    found = branches(clean_text(text))
+    if not found:
         raise Unreadable(
             tr("There is nothing to read: paste one stage a line, or the text of a Mermaid journey.")
         )
-    return journey_of_list(branches)
+    return journey_of_list(found)
 
 
-def journey_of_list(branches: list[_Branch]) -> Proposal:
+def journey_of_list(stages: list[_Branch]) -> Proposal:
     """A journey with these stages, each with the steps that stand below it."""
     start = new_journey(tr("New journey"))
     journey = next(record for record in start if isinstance(record, Journey))
     records: list[Record] = list(start)
-    for rank, (title, steps) in zip(spread(len(branches)), branches, strict=True):
+    for rank, (title, steps) in zip(spread(len(stages)), stages, strict=True):
         stage = Stage(id=new_id(), journey=journey.id, title=title, rank=rank)
         titles = steps or [""]
         records.append(stage)
@@ -43,13 +43,13 @@ def journey_of_list(branches: list[_Branch]) -> Proposal:
     return Proposal(tuple(records), (), (journey.id,))
 
 
-def _branches(text: str) -> list[_Branch]:
+def branches(text: str) -> list[_Branch]:
     """Stages with their steps: a line that is indented belongs to the stage above it."""
-    branches: list[_Branch] = []
+    found: list[_Branch] = []
     for line in text.expandtabs(4).splitlines():
         words = _BULLET.sub("", line.strip())
-        if words and line[0] == " " and branches:
-            branches[-1][1].append(words)
+        if words and line[0] == " " and found:
+            found[-1][1].append(words)
         elif words:
-            branches.append((words, []))
-    return branches
+            found.append((words, []))
+    return found

@@ -1,5 +1,6 @@
 """Stages, steps and lanes in the window: what was deleted is said with a way back, the lock says why, headers have a menu."""
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journey_studio.desktop.actions import HEADER
@@ -70,3 +71,46 @@ def test_a_header_has_a_menu_of_its_own(window: MainWindow) -> None:
     assert set(shown) >= {"edit", "larger", "fit_content", "collapse_lane", "hide_lane", "lock_structure"}
     assert shown == [entry for entry in HEADER if entry in shown]
     menu.deleteLater()
+
+
+def test_the_status_bar_says_what_is_hidden_and_locked_and_undoes_it(window: MainWindow) -> None:
+    status = window.status
+    assert status.hidden_lanes.isHidden()
+    assert status.lock.isHidden()
+    lanes = window.session.snapshot.lanes(window.session.journey_id)
+    window.canvas.select([lane.id for lane in lanes[:2]])
+    do(window, "hide_lane")
+    do(window, "lock_structure")
+    assert status.hidden_lanes.text() == "2 lanes hidden"
+    assert not status.lock.isHidden()
+    status.hidden_lanes.click()
+    status.lock.click()
+    assert status.hidden_lanes.isHidden()
+    assert status.lock.isHidden()
+
+
+def test_a_lane_is_reached_by_keyboard_and_has_a_name(window: MainWindow) -> None:
+    lane = window.session.snapshot.lanes(window.session.journey_id)[0]
+    first = window.session.snapshot.cards(lane.id)[0]
+    window.canvas.focus(first.id)
+    window.canvas.focus_neighbour("left")
+    assert window.canvas.focused == lane.id
+    assert window.canvas.name_of(lane.id) == f"Lane: {lane.name}"
+    window.canvas.select_all()
+    assert window.selected == {card.id for card in window.session.snapshot.cards(lane.id)}
+
+
+def test_a_lane_is_copied_and_a_list_pasted_by_the_usual_keys(window: MainWindow) -> None:
+    lane = window.session.snapshot.lanes(window.session.journey_id)[0]
+    window.canvas.select([lane.id])
+    do(window, "copy")
+    do(window, "paste")
+    (made,) = window.selected
+    assert len(window.session.snapshot.cards(made)) == len(window.session.snapshot.cards(lane.id))
+    QGuiApplication.clipboard().setText("Rain\nSnow")
+    do(window, "paste")
+    assert {window.session.snapshot.need(Lane, key).title for key in window.selected} == {"Rain", "Snow"}
+    do(window, "lock_structure")
+    window.canvas.select([made])
+    do(window, "cut")
+    assert "locked" in window.notice.text
