@@ -15,6 +15,7 @@ from journey_studio.model import (
     Snapshot,
     Stage,
     Step,
+    Sticky,
     Tag,
 )
 from journey_studio.model.frozen import FrozenMap
@@ -108,6 +109,10 @@ class JourneyBuilder:
     def with_connector(self, kind: str, source: str, target: str, label: str = "") -> Self:
         ends = {"source": self._named(Card, source).id, "target": self._named(Card, target).id}
         self._add(Connector, journey=self.journey.id, kind=kind, label=label, **ends)
+        return self
+
+    def with_note(self, text: str, x: float, y: float, **values: Any) -> Self:
+        self._add(Sticky, journey=self.journey.id, text=text, x=x, y=y, **values)
         return self
 
     def card(self, title: str) -> Card:

@@ -9,6 +9,7 @@ from journey_studio.desktop.canvas.gestures.drop_new import PaletteItem
 from journey_studio.desktop.canvas.gestures.keys import edit_selected
 from journey_studio.desktop.canvas.gestures.palette_drag import PaletteDrag
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
+from journey_studio.desktop.canvas.noting import add_note
 from journey_studio.desktop.palette.offers import Offer
 from journey_studio.desktop.words import tr
 from journey_studio.document.adding import add
@@ -39,6 +40,8 @@ def put(window: "MainWindow", offer: Offer) -> None:
         return
     if offer.what == "card":
         adding.add_card(window.canvas, offer.key)
+    elif offer.what == "note":
+        add_note(window.canvas, colour=offer.key)
     elif offer.what == Channel.noun:
         _give_channel(window, offer)
     else:

@@ -27,9 +27,14 @@ def make_actions(window: "MainWindow") -> dict[str, QAction]:
 
 
 def refresh_actions(window: "MainWindow", actions: Mapping[str, QAction]) -> None:
-    """Enable what can be done now; what acts on the board rests while text is being typed."""
+    """Enable what can be done now; what acts on the board rests while text is being typed.
+
+    A key that is only a letter rests while something is selected: it would be typed over it.
+    """
     for action in TABLE:
         made = actions[action.id]
+        if any(map(_is_letter, action.keys)):
+            made.setShortcuts(_keys(action, letters=not window.selected))
         made.setEnabled(action.enabled(window) and not (action.editing and window.is_typing))
         if action.checked is not None:
             made.setChecked(action.checked(window))
@@ -90,11 +95,19 @@ def keys_of(action: Action) -> str:
     return ", ".join(QKeySequence(key).toString(native) for key in action.keys)
 
 
+def _is_letter(key: str) -> bool:
+    return len(key) == 1
+
+
+def _keys(action: Action, *, letters: bool = True) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in action.keys if letters or not _is_letter(key)]
+
+
 def _made(window: "MainWindow", action: Action) -> QAction:
     label = tr(action.label)
     made = QAction(label, window)
     made.setObjectName(action.id)
-    made.setShortcuts([QKeySequence(key) for key in action.keys])
+    made.setShortcuts(_keys(action))
     made.setToolTip(tip(label.rstrip(" …") + (f" ({keys_of(action)})" if action.keys else "")))
     made.setCheckable(action.checked is not None)
     if action.short:

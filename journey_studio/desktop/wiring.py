@@ -132,7 +132,7 @@ def _dressed(window: "MainWindow") -> None:
 
 def _palette_clicked(window: "MainWindow", offer: Offer) -> None:
     """A click on a person or a channel shows its fields; on a kind of card it puts one into the selected cell."""
-    if offer.what == "card":
+    if offer.what in ("card", "note"):
         board.put(window, offer)
     else:
         window.inspector.inspect((offer.key,))

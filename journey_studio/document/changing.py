@@ -35,4 +35,9 @@ def delete(edit: Edit, key: str) -> Record:
 def word_of(record: Record) -> str:
     """What a history entry calls the record: the word of a card's kind, else its noun."""
     kind = CARD_KINDS.get(getattr(record, "kind", "")) if record.noun == "card" else None
-    return kind.word.lower() if kind else record.noun
+    return kind.word.lower() if kind else noun_word(record.noun)
+
+
+def noun_word(noun: str) -> str:
+    """A noun as people say it."""
+    return "sticky note" if noun == "sticky" else noun

@@ -1,4 +1,4 @@
-"""The board: stages across, lanes down, connectors on top."""
+"""The board: stages across, lanes down, connectors on top, and notes over all of it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +15,7 @@ from journey_studio.layout.lanes import lane_group
 from journey_studio.layout.language import spoken_language
 from journey_studio.layout.measures import STAGE_ROOM
 from journey_studio.layout.memo import Memo
+from journey_studio.layout.notes import notes_group
 from journey_studio.layout.routes import planned
 from journey_studio.layout.stages import stages_row, steps_row
 from journey_studio.layout.theme import Theme
@@ -91,8 +92,16 @@ def board_group(
     placed.extend(connectors_group(journey.id, plan, placed, snapshot, ink, memo))
     if len(memo) > 2 * len(snapshot.tables[Card]) + _MOST_LEFTOVERS:
         memo.forget_all_but({record.id for record in snapshot.records()})
-    width = max(row.width for row in rows)
-    return Group(f"{journey.id}/board", "board", 0, 0, width, height + 1, tuple(placed), journey.title)
+    size = [max(row.width for row in rows), height + 1]
+    if notes := notes_group(journey.id, snapshot, _body_top(placed), ink, memo):
+        placed.append(notes)
+        size = [max(size[0], notes.width), max(size[1], notes.height)]
+    return Group(f"{journey.id}/board", "board", 0, 0, size[0], size[1], tuple(placed), journey.title)
+
+
+def _body_top(placed: Iterable[Item]) -> float:
+    """Where the first lane begins; 0 without lanes."""
+    return next((item.y for item in placed if isinstance(item, Group) and item.role == "lane"), 0.0)
 
 
 def _head(journey: Journey, grid: Grid, hints: bool, ink: Ink, memo: Memo) -> list[Group]:

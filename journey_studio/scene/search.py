@@ -9,8 +9,9 @@ from journey_studio.scene.items import Group, Item, Path, Scene
 from journey_studio.scene.text import Text
 
 NEAR = 6.0
-_ONLY_CHILDREN = frozenset({"board", "plot", "curve", "connectors"})
+_ONLY_CHILDREN = frozenset({"board", "plot", "curve", "connectors", "notes"})
 _ONLY_LINES = frozenset({"line", "connector"})
+_ON_TOP = "notes"
 _PARTS = 12
 
 
@@ -82,7 +83,8 @@ def groups(root: Group, x: float = 0.0, y: float = 0.0) -> Iterator[tuple[Group,
 
 
 def hit(scene: Scene, x: float, y: float) -> tuple[Group, ...]:
-    """The groups under a point from the outermost in: the deepest chain, the topmost of equals; empty off the scene.
+    """The groups under a point from the outermost in: the deepest chain, the topmost of equals, a note before all; empty
+    off the scene.
 
     Boards, plots and curves are hit through what they hold, lines and connectors within 6 px of their stroke, everything
     else anywhere in its box.
@@ -96,7 +98,9 @@ def _chain(group: Group, x: float, y: float) -> tuple[Group, ...]:
     inside_x, inside_y = x - group.x, y - group.y
     deepest: tuple[Group, ...] = ()
     for item in group.items:
-        if isinstance(item, Group) and len(found := _chain(item, inside_x, inside_y)) >= max(len(deepest), 1):
+        if not isinstance(item, Group) or not (found := _chain(item, inside_x, inside_y)):
+            continue
+        if len(found) >= len(deepest) or item.role == _ON_TOP:
             deepest = found
     if deepest or _holds(group, inside_x, inside_y):
         return (group, *deepest)

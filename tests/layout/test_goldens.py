@@ -13,6 +13,7 @@ import pytest
 from journey_studio.layout import Theme, layout_board, layout_page
 from journey_studio.model.frozen import FrozenMap
 from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.model.sticky import STICKY_COLOURS
 from journey_studio.scene.as_json import as_text, item_as_json, scene_as_json
 from journey_studio.typeset import QtShaper
 from tests import sample_maps
@@ -115,6 +116,12 @@ def test_each_kind_of_connector(kind: str, theme: Theme, shaper: QtShaper) -> No
     builder = board().with_action("Pays", step="Checkout").with_action("Waits", step="Payment")
     builder.with_connector(kind, "Pays", "Waits", "order placed")
     compare(f"connectors/{kind}", only(builder, "connector", theme, shaper))
+
+
+@pytest.mark.parametrize("colour", STICKY_COLOURS)
+def test_each_colour_of_a_note(colour: str, theme: Theme, shaper: QtShaper) -> None:
+    builder = board().with_lane("actions").with_note("Ask service\nby Friday", 400, 200, colour=colour)
+    compare(f"notes/{colour}", only(builder, "sticky", theme, shaper))
 
 
 def test_the_return_of_a_cycle(theme: Theme, shaper: QtShaper) -> None:

@@ -9,10 +9,6 @@ if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
 
-def _nothing_selected(window: "MainWindow") -> bool:
-    return has_stage(window) and not window.selected
-
-
 def _one_card(window: "MainWindow") -> bool:
     return has_stage(window) and bool(connecting.only_card(window))
 
@@ -40,8 +36,7 @@ KINDS = tuple(
 )
 
 ACTIONS: tuple[Action, ...] = (
-    Action("connect", "Connect cards", ("C",), connecting.connect_by_tool, _nothing_selected, editing=True),
-    Action("connect_from", "Connect from this card", ("Alt+C",), connecting.connect_by_tool, _one_card, editing=True),
+    Action("connect", "Connect cards", ("C", "Alt+C"), connecting.connect_by_tool, has_stage, editing=True),
     Action("connect_to", "Connect to …", (), connecting.connect_by_list, _one_card, editing=True),
     *KINDS,
     Action("turn_around", "Turn around", (), connecting.turn_around, _has_connectors, editing=True),
@@ -53,6 +48,6 @@ MENU = ("connecting", "cycle")
 SUBMENUS: Submenus = {
     "connecting": (
         "Connectors",
-        ("connect", "connect_from", "connect_to", "-", *(action.id for action in KINDS), "-", "turn_around"),
+        ("connect", "connect_to", "-", *(action.id for action in KINDS), "-", "turn_around"),
     ),
 }

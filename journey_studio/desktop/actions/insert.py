@@ -24,6 +24,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("add_channel", "Channel", (), board.new_channel, can_edit),
 )  # fmt: skip
 
-MENU = ("add_stage", "add_step", "add_card", "add_emotion", "lanes", "-", "add_persona", "add_channel")
+MENU = (
+    "add_stage",
+    "add_step",
+    "add_card",
+    "add_note",
+    "add_emotion",
+    "lanes",
+    "-",
+    "add_persona",
+    "add_channel",
+)
 
 SUBMENUS: Submenus = {"lanes": ("Lane", tuple(action.id for action in LANES))}

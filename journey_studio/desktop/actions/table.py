@@ -10,6 +10,7 @@ from journey_studio.desktop.actions import (
     finding,
     helping,
     insert,
+    notes,
     structure,
     view,
 )
@@ -24,6 +25,7 @@ TABLE: tuple[Action, ...] = (
     *connecting.ACTIONS,
     *structure.ACTIONS,
     *curves.ACTIONS,
+    *notes.ACTIONS,
     *view.ACTIONS,
     *finding.ACTIONS,
     *helping.ACTIONS,
@@ -31,7 +33,7 @@ TABLE: tuple[Action, ...] = (
 
 MENUS: tuple[tuple[str, Entries], ...] = (
     ("&File", file.MENU),
-    ("&Edit", (*edit.MENU, "-", *connecting.MENU, *curves.MENU)),
+    ("&Edit", (*edit.MENU, "-", *connecting.MENU, *notes.MENU, *curves.MENU)),
     ("&Insert", insert.MENU),
     ("&Card", cards.MENU),
     ("&Structure", structure.MENU),
@@ -48,17 +50,18 @@ SUBMENUS: Submenus = {
     **cards.SUBMENUS,
     **connecting.SUBMENUS,
     **curves.SUBMENUS,
+    **notes.SUBMENUS,
 }
 """Menus within menus: title and ids."""
 
 CONTEXT: Entries = (
-    *("edit", "duplicate", "moves", "delete", "connecting", "-"),
+    *("edit", "duplicate", "moves", "delete", "connecting", "notes", "-"),
     *clipboard.MENU,
     "-",
     *cards.MENU,
     "-",
     *curves.MENU,
-    *("add_card", "add_emotion", "add_step", "add_stage", "lanes", "-"),
+    *("add_card", "add_note", "add_emotion", "add_step", "add_stage", "lanes", "-"),
     *("fit_selection", "fit_all"),
 )
 """The menu of a right click on the board."""

@@ -3,8 +3,6 @@
 Each is one edit; a key that moves, pressed again and again, goes on with the same undo step.
 """
 
-from datetime import UTC, datetime
-from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,22 +15,20 @@ from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.gestures.words import label
 from journey_studio.desktop.canvas.gone import gone_words
 from journey_studio.desktop.canvas.locking import may_restructure
+from journey_studio.desktop.canvas.noting import GRID, duplicate_notes, nudge_notes
 from journey_studio.desktop.canvas.reading import Way
-from journey_studio.document import Document
+from journey_studio.desktop.canvas.repeating import repeated
 from journey_studio.document.changing import change
-from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
+from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step, Sticky
 from journey_studio.model.curve import HIGHEST, LOWEST
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
 
-PAUSE = 1.0
-"""Seconds within which the same key pressed again continues the same undo step."""
-
 
 def delete_selection(canvas: "BoardCanvas") -> bool:
-    """Delete all that is selected. False where nothing is."""
-    records = selected_records(canvas)
+    """Delete all that is selected, but no locked note. False where nothing is."""
+    records = [item for item in selected_records(canvas) if not (isinstance(item, Sticky) and item.locked)]
     parts = any(isinstance(record, Stage | Step | Lane) for record in records)
     if records and not (parts and not may_restructure(canvas)):
         words = gone_words(canvas.document.snapshot, records)
@@ -53,7 +49,7 @@ def duplicate_selection(canvas: "BoardCanvas") -> bool:
         siblings = [item.id for item in canvas.document.snapshot.of_owner(type(part), part.owner_id)]
         behind = dict(pairwise(siblings)).get(part.id)
         put_part(canvas, part, Gap(behind, 0), copy="Duplicate")
-    return bool(cards or part)
+    return bool(cards or part) or duplicate_notes(canvas)
 
 
 def move_selection(canvas: "BoardCanvas", way: Way) -> bool:
@@ -68,6 +64,8 @@ def move_selection(canvas: "BoardCanvas", way: Way) -> bool:
     part = _only_part(canvas)
     if part:
         return _move_part(canvas, part, way)
+    if nudge_notes(canvas, way, GRID):
+        return True
     return way in ("up", "down") and nudge_emotions(canvas, 1.0 if way == "up" else -1.0)
 
 
@@ -103,22 +101,6 @@ def nudge_emotions(canvas: "BoardCanvas", by: float) -> bool:
 def grow(canvas: "BoardCanvas", sign: int) -> bool:
     """Selected columns wider, selected rows higher, or less; presses that follow each other are one step."""
     return sizing.grow_selection(canvas, sign, repeated(canvas, "resize"))
-
-
-def repeat_group(document: Document, what: str) -> str:
-    """The group for a key that is pressed again and again: that of the latest entry while it is fresh, else a new one."""
-    latest = next(reversed(document.history), None)
-    if latest and not latest.undone and latest.group.startswith(f"{what} #"):
-        age = datetime.now(UTC) - datetime.fromisoformat(latest.time)
-        if 0 <= age.total_seconds() <= PAUSE:
-            return latest.group
-    return f"{what} #{latest.number + 1 if latest else 1}"
-
-
-def repeated(canvas: "BoardCanvas", what: str) -> str:
-    """The group of a key that does something to the present selection."""
-    chosen = sha256(" ".join(sorted(canvas.selection)).encode()).hexdigest()[:16]
-    return repeat_group(canvas.document, f"{what} {chosen}")
 
 
 def _places(canvas: "BoardCanvas") -> Places:

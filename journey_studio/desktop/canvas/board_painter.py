@@ -21,7 +21,7 @@ from journey_studio.paint import ScenePainter
 from journey_studio.scene import Box
 
 _SMOOTH = QPainter.RenderHint.Antialiasing
-_SHAPES = frozenset({"emotion", "connector", "stage"})
+_SHAPES = frozenset({"emotion", "connector", "stage", "sticky"})
 _HALF = 0.5001
 """Half a device pixel and a breath: halves are common, and the last bits of a sum must not decide which way they go."""
 

@@ -14,8 +14,9 @@ from journey_studio.desktop.canvas.wording import Typed, wording_of
 from journey_studio.desktop.words import tr
 from journey_studio.document import NotSaved
 from journey_studio.document.changing import change, delete
-from journey_studio.layout.measures import CAPTION, CARD_TITLE, LANE_TITLE, STAGE_TITLE, STEP_TITLE
-from journey_studio.model import Card, Connector, Emotion, InvalidValue, Lane, Record, Stage, Step
+from journey_studio.layout.measures import BODY, CAPTION, CARD_TITLE, LANE_TITLE, STAGE_TITLE, STEP_TITLE
+from journey_studio.layout.notes import PAPERS
+from journey_studio.model import Card, Connector, Emotion, InvalidValue, Lane, Record, Stage, Step, Sticky
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
@@ -27,6 +28,7 @@ _LOOKS: dict[type[Record], tuple[float, QPointF]] = {
     Lane: (LANE_TITLE.size, QPointF(8, 6)),
     Emotion: (12.0, QPointF(8, 5)),
     Connector: (CAPTION.size, QPointF(8, 2)),
+    Sticky: (BODY.size, QPointF(10, 30)),
 }
 """How large the words of a record are on the board, and where they begin within its ring."""
 
@@ -46,6 +48,8 @@ class Editing:
             canvas.viewport(),
             wording.shown,
             lines=wording.lines,
+            titled=wording.lines and not isinstance(record, Sticky),
+            paper=PAPERS[record.colour][0] if isinstance(record, Sticky) else "",
             ask=self._asked,
             theme=canvas.theme,
             name=label("Text of", [record]),

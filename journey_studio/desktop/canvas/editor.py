@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QSyntaxHighlighter, QTe
 from PySide6.QtWidgets import QFrame, QLabel, QTextEdit, QWidget
 
 from journey_studio.layout import Theme
+from journey_studio.layout.notes import INK
 from journey_studio.model.rules import clean_text
 
 SMALLEST_FONT = 12
@@ -28,11 +29,21 @@ _WISHES: dict[int, Wish] = {
 class InlineEditor(QTextEdit):
     """Asks to be saved, cancelled or moved on; decides nothing itself.
 
-    Enter ends a text of one line and begins a new line where there may be several; Shift+Enter always begins one.
+    Enter ends a text of one line and begins a new line where there may be several; Shift+Enter always begins one. The first line
+    of a `titled` text is semibold; `paper` is the colour of a note's ground.
     """
 
     def __init__(
-        self, port: QWidget, shown: str, *, lines: bool, ask: Ask, theme: Theme, name: str = ""
+        self,
+        port: QWidget,
+        shown: str,
+        *,
+        lines: bool,
+        ask: Ask,
+        theme: Theme,
+        name: str = "",
+        titled: bool = False,
+        paper: str = "",
     ) -> None:
         super().__init__(port)
         self._port, self._lines, self.ask = port, lines, ask
@@ -45,12 +56,12 @@ class InlineEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setStyleSheet(
-            f"QTextEdit {{ background: {theme.surface}; color: {theme.text}; "
+            f"QTextEdit {{ background: {paper or theme.surface}; color: {INK if paper else theme.text}; "
             f"border: {_EDGE}px solid {theme.accent}; border-radius: 6px; }}"
         )
         self.setPlainText(shown)
         self.loaded = self.words
-        self._first = _FirstLine(self) if lines else None
+        self._first = _FirstLine(self) if titled else None
         self._problem = _problem_label(port, theme)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from journey_studio.desktop.words import capital, counted, tr
-from journey_studio.document.changing import word_of
+from journey_studio.document.changing import noun_word, word_of
 from journey_studio.model import Card, Emotion, Lane, Record, Snapshot, Stage, Step
 
 _LONGEST = 60
@@ -32,7 +32,7 @@ def _name(record: Record) -> str:
 
 
 def _count(records: Sequence[Record]) -> str:
-    nouns = {record.noun for record in records}
+    nouns = {noun_word(record.noun) for record in records}
     noun = nouns.pop() if len(nouns) == 1 else "item"
     return f"{len(records):,} {tr(noun)}s"
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
 
 _TOGGLES = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-_HOVERED = frozenset({"card", "stage", "step", "label", "emotion", "connector", "chip"})
+_HOVERED = frozenset({"card", "stage", "step", "label", "emotion", "connector", "chip", "sticky"})
 _Left, _Middle, _Right = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 
 
@@ -43,6 +43,7 @@ class HandledView(SelectingView):
         self.selection_changed.connect(self.overlays.refresh)
         self.hover_changed.connect(self.overlays.refresh)
         self.space_is_down = False
+        self.pressed_at = QPointF()
         self._last: QMouseEvent | None = None
         self._scrolling = AutoScroll(self, self._scroll_on)
         self.viewport().setMouseTracking(True)
@@ -155,6 +156,7 @@ class HandledView(SelectingView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture, or select."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.pressed_at = event.position()
         if self.gesture is None and self.index and (gesture := self._pressed(event)):
             self.start(gesture)
 

@@ -37,7 +37,8 @@ class SceneIndex:
     def covered(self) -> QRectF:
         """The part of the board that lanes cover without a gap."""
         last = max((lane.y + lane.height for lane in self.lanes), default=0.0)
-        return QRectF(0, self.head_height, self.scene.width, last - self.head_height)
+        width = max((lane.width for lane in self.lanes), default=0.0)
+        return QRectF(0, self.head_height, width, last - self.head_height)
 
     def body(self, top: float, bottom: float) -> Iterator[tuple[Group, Row]]:
         """The rows under the head that reach into a stretch of y, connectors last."""
@@ -79,12 +80,14 @@ class SceneIndex:
                 yield from (part.group.owner for part in (*row.cards_in(near), *parts))
 
     def touched_by(self, area: QRectF) -> Iterator[str]:
-        """The cards and the markers of emotions that a rectangle of the board touches; words beside markers do not count."""
+        """The cards, notes and markers of emotions that a rectangle of the board touches; words beside markers do not count."""
         for owner, group in self.groups.items():
             near, row = area.translated(-group.x, -group.y), self.rows[owner]
             yield from (card.group.owner for card in row.cards_in(near))
             for part in row.parts_in(near):
-                if isinstance(part, Placed) and part.group.role == "emotion":
+                if isinstance(part, Placed) and part.group.role == "sticky":
+                    yield part.group.owner
+                elif isinstance(part, Placed) and part.group.role == "emotion":
                     marker = bounds(part.group.items[0]).moved(part.x, part.y)
                     if near.intersects(QRectF(*marker)):
                         yield part.group.owner
@@ -121,7 +124,7 @@ class SceneIndex:
             new, old = self.groups.get(owner), before.groups.get(owner)
             if new is old:
                 continue
-            if new and old and new.role == "connectors":
+            if new and old and new.role in ("connectors", "notes"):
                 changed += _moved_parts(old, new)
             else:
                 changed += [QRectF(*bounds(group)) for group in (new, old) if group]

@@ -13,8 +13,9 @@ from journey_studio.scene import Box, Group, Path
 from journey_studio.scene.search import Bounds, drawn_bounds
 
 BUCKET = 512.0
-SELECTABLE = frozenset({"stage", "step", "card", "emotion", "connector"})
-_THROUGH = frozenset({"cell", "plot", "curve", "line", "connectors"})
+SELECTABLE = frozenset({"stage", "step", "card", "emotion", "connector", "sticky"})
+_FLAT = frozenset({"stage", "sticky"})
+_THROUGH = frozenset({"cell", "plot", "curve", "line", "connectors", "notes"})
 
 
 class Placed(NamedTuple):
@@ -72,11 +73,11 @@ class Row:
     @cached_property
     def far(self) -> FarRow:
         """The row as it is seen from far away."""
-        stages = [(part.group, part.bounds) for parts in self._parts.values() for _, part in parts
-                  if isinstance(part, Placed) and part.group.role == "stage"]  # fmt: skip
+        flat = [(part.group, part.bounds) for parts in self._parts.values() for _, part in parts
+                  if isinstance(part, Placed) and part.group.role in _FLAT]  # fmt: skip
         boxes = [(card.group, card.bounds) for card in self.cards]
         lines = (entry for entry in self.paths if not entry[0].dash or entry[0].stroke_width >= 2)
-        return FarRow([*boxes, *stages], [part for entry in lines for part in coarse(*entry)])
+        return FarRow([*boxes, *flat], [part for entry in lines for part in coarse(*entry)])
 
     def _gather(self, group: Group, x: float, y: float, width: float) -> None:
         for item in group.items:

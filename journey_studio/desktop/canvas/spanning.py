@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from journey_studio.desktop.canvas.arranging import repeated
 from journey_studio.desktop.canvas.gestures.landing import in_board_order
 from journey_studio.desktop.canvas.gestures.places import Places
+from journey_studio.desktop.canvas.repeating import repeated
 from journey_studio.document import Edit
 from journey_studio.document.changing import change
 from journey_studio.model import Card

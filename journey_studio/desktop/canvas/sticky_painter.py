@@ -28,7 +28,7 @@ def paint_head(
         painter.setTransform(view.transform)
         board.ink.group(painter, with_title_in_sight(stage, sticky))
     painter.restore()
-    edge = view.rect_to_view(QRectF(0, 0, index.scene.width, index.head_height))
+    edge = view.rect_to_view(QRectF(0, 0, index.covered.right(), index.head_height))
     line = QRectF(max(edge.left(), clip.left()), sticky.bottom - 1, min(edge.right(), clip.right()), 1)
     line.setRight(min(edge.right(), clip.right()))
     painter.fillRect(line, colour_of(theme.hairline))
@@ -54,6 +54,6 @@ def paint_labels(
             board.ink.group(painter, row.label)
             painter.resetTransform()
     if sticky.is_loose:
-        board_end = view.to_view(0, index.scene.height).y()
+        board_end = view.to_view(0, index.covered.bottom()).y()
         line = QRectF(sticky.right - 1, clip.top(), 1, min(clip.bottom(), board_end) - clip.top())
         painter.fillRect(line, colour_of(theme.hairline))

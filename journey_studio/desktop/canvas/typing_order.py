@@ -1,28 +1,33 @@
 """What is typed next: with Tab beside, with Ctrl+Enter below. Where nothing stands there yet, a record is made."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from journey_studio.document import Document
 from journey_studio.document.adding import add
+from journey_studio.document.changing import noun_word
 from journey_studio.document.feeling import set_point
-from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step
+from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step, Sticky
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
+
+_BETWEEN = 16.0
 
 Next = Callable[[], tuple[str, str]]
 """Finds or makes the next record: its id, and the group of the edit that made it, empty where it was there."""
 
 
 def beside(canvas: "BoardCanvas", record: Record, way: int) -> Next | None:
-    """The neighbour of the same kind, `way` 1 or −1 on; None at the end of the board. New are cards, points of a curve, and a
-    last stage.
+    """The neighbour of the same kind, `way` 1 or −1 on; None at the end of the board. New are cards, points of a curve,
+    notes, and a last stage.
     """
     if isinstance(record, Card):
         return _card_beside(canvas, record, way)
     if isinstance(record, Emotion):
         return _point_beside(canvas, record, way)
+    if isinstance(record, Sticky):
+        return _note(canvas, record, 1, 0) if way > 0 else None
     siblings = [item.id for item in _siblings(canvas, record)]
     place = siblings.index(record.id) + way if record.id in siblings else -1
     if 0 <= place < len(siblings):
@@ -33,7 +38,9 @@ def beside(canvas: "BoardCanvas", record: Record, way: int) -> Next | None:
 
 
 def below(canvas: "BoardCanvas", record: Record) -> Next | None:
-    """A new card of the same kind under a card."""
+    """A new card of the same kind under a card, a new note of the same colour under a note."""
+    if isinstance(record, Sticky):
+        return _note(canvas, record, 0, 1)
     if not isinstance(record, Card):
         return None
     pile = _pile(canvas, record.lane, record.step)
@@ -44,11 +51,11 @@ def below(canvas: "BoardCanvas", record: Record) -> Next | None:
 
 
 def made(
-    canvas: "BoardCanvas", noun: str, values: dict[str, str], before: str | None = None
+    canvas: "BoardCanvas", noun: str, values: Mapping[str, Any], before: str | None = None
 ) -> tuple[str, str]:
     """Add a record to be typed in: its id, and the group with which its first words become part of the same step."""
     group = typing_group(canvas.document)
-    word = values.get("kind", noun) if noun == "card" else noun
+    word = values.get("kind", noun) if noun == "card" else noun_word(noun)
     with canvas.document.edit(f"Add {word}", group) as edit:
         record = add(edit, noun, values, before)
     return record.id, group
@@ -86,6 +93,17 @@ def _point_beside(canvas: "BoardCanvas", point: Emotion, way: int) -> Next | Non
             return set_point(edit, point.curve, steps[place], 0.0).id, group
 
     return make
+
+
+def _note(canvas: "BoardCanvas", note: Sticky, across: int, down: int) -> Next | None:
+    """A new note like this one beside it or below it."""
+    place = canvas.rect_of(note.id)
+    if place is None:
+        return None
+    x = place.x() + across * (place.width() + _BETWEEN)
+    y = place.y() + down * (place.height() + _BETWEEN)
+    size = {"width": note.width, "height": note.height, "colour": note.colour}
+    return lambda: made(canvas, "sticky", {"journey": note.journey, "x": x, "y": y, **size})
 
 
 def _pile(canvas: "BoardCanvas", lane: str, step: str) -> list[str]:

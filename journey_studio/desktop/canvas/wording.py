@@ -7,7 +7,7 @@ several kinds of line end, and drops others): what was not typed over is therefo
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from journey_studio.model import Card, Connector, Emotion, Lane, Record, Stage, Step
+from journey_studio.model import Card, Connector, Emotion, Lane, Record, Stage, Step, Sticky
 
 SOFT_BREAK = "\u2028"
 _END = "\0"
@@ -17,6 +17,7 @@ _FIELDS: dict[type[Record], str] = {
     Lane: "title",
     Connector: "label",
 }
+_OF_NOTE = ("text",)
 
 
 class Typed(Protocol):
@@ -45,7 +46,7 @@ class Wording:
     @property
     def lines(self) -> bool:
         """Whether Enter begins another line."""
-        return len(self.fields) > 1
+        return len(self.fields) > 1 or self.fields == _OF_NOTE
 
     def values(self, loaded: str, typed: str) -> dict[str, Any]:
         """The fields' values when the editor, which had made `loaded` of what it was shown, holds `typed`."""
@@ -62,6 +63,8 @@ def wording_of(record: Record) -> Wording | None:
         return _two("title", record.title, "body", record.body)
     if isinstance(record, Emotion):
         return _two("word", record.word, "quote", record.quote)
+    if isinstance(record, Sticky):
+        return Wording(record.text.replace("\n", _END), record.text, _OF_NOTE)
     field = _FIELDS.get(type(record))
     if field is None:
         return None

@@ -14,6 +14,7 @@ from journey_studio.layout import Theme
 
 _HINTS = {
     "card": "Drag it to a cell, or press Enter to add one to the selected cell",
+    "note": "Drag it anywhere on the board, or press Enter to lay one in the middle",
     "channel": "Drag it to a touchpoint or a cell; click to see its fields",
     "persona": "Drag it to the emotion lane; click to see its fields",
 }

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from journey_studio.desktop.palette.offers import Offer
 from journey_studio.layout import Theme
+from journey_studio.layout.notes import INK
 
-HEIGHTS = {"card": 34, "channel": 28, "persona": 48}
+HEIGHTS = {"card": 34, "note": 34, "channel": 28, "persona": 48}
 _BAR, _FACE = 4.0, 30.0
 
 
@@ -27,6 +28,8 @@ def paint_chip(
     if offer.what == "card":
         painter.drawRoundedRect(QRectF(frame.left(), frame.top() + 7, _BAR, frame.height() - 14), 2, 2)
         _words(painter, frame.adjusted(16, 0, -8, 0), offer.label, theme.text)
+    elif offer.what == "note":
+        _words(painter, frame.adjusted(16, 0, -8, 0), offer.label, INK)
     elif offer.what == "channel":
         _words(
             painter,

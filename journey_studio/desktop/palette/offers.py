@@ -5,6 +5,7 @@ from typing import Literal
 
 from journey_studio.desktop.words import counted, tr
 from journey_studio.layout import Theme
+from journey_studio.layout.notes import PAPERS
 from journey_studio.layout.people import persona_look
 from journey_studio.model import Persona, Snapshot
 from journey_studio.model.channel import Channel
@@ -16,9 +17,9 @@ FIRST_KINDS = ("action", "touchpoint", "thought", "pain point", "opportunity", "
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One chip: what it makes (card, channel or persona), its kind or id, its words, and its colours."""
+    """One chip: what it makes (card, note, channel or persona), its kind, colour or id, its words, and its colours."""
 
-    what: Literal["card", "channel", "persona"]
+    what: Literal["card", "note", "channel", "persona"]
     key: str
     label: str
     detail: str = ""
@@ -41,6 +42,12 @@ def card_offers(theme: Theme, everything: bool) -> list[Offer]:
         words = tr("Customer action") if name == "action" else tr(kind.word)
         offers.append(Offer("card", name, words, "", look.fill, look.bar, look.outline or ""))
     return offers
+
+
+def note_offer() -> Offer:
+    """A sticky note, which lies where it is dropped."""
+    paper, edge, _ = PAPERS["yellow"]
+    return Offer("note", "yellow", tr("Sticky note"), "", paper, "", edge)
 
 
 def channel_offers(snapshot: Snapshot, theme: Theme) -> list[Offer]:

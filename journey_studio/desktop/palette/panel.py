@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVB
 
 from journey_studio.desktop.palette.chip import Carry, Chip
 from journey_studio.desktop.palette.chip_paint import words_width
-from journey_studio.desktop.palette.offers import Offer, card_offers, channel_offers, persona_offers
+from journey_studio.desktop.palette.offers import (
+    Offer,
+    card_offers,
+    channel_offers,
+    note_offer,
+    persona_offers,
+)
 from journey_studio.desktop.panels.making import button, plain_label
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
@@ -48,7 +54,7 @@ class Palette(QFrame):
     def refresh(self, theme: Theme) -> None:
         """Show what the map offers now, in the colours of a theme."""
         snapshot = self._session.snapshot
-        cards = card_offers(theme, self._everything)
+        cards = [*card_offers(theme, self._everything), note_offer()]
         channels, personas = channel_offers(snapshot, theme), persona_offers(snapshot, theme)
         offers = [*cards, *channels, *personas]
         if offers != self._shown or theme is not self._theme:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from journey_studio.desktop.canvas import adding, arranging
+from journey_studio.desktop.canvas import adding, arranging, repeating
 from journey_studio.model import Card, Curve, Emotion, Lane, Stage, Step
 from tests.desktop.gestures.boards import ACTIONS, AD, EMOTION, PAINS, PAY, SHOP, TOUCHPOINTS, USE
 from tests.desktop.gestures.hands import ALT, CTRL, NONE, SHIFT, Hands
@@ -116,7 +116,7 @@ def test_a_key_that_is_held_down_moves_in_one_step(hands: Hands) -> None:
 
 
 def test_after_a_pause_a_key_begins_a_new_step(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(arranging, "PAUSE", -1.0)
+    monkeypatch.setattr(repeating, "PAUSE", -1.0)
     hands.only("card-4")
     for _ in range(2):
         hands.key(_Key.Key_Right, ALT)

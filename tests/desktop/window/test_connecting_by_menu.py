@@ -76,8 +76,8 @@ def test_the_kind_is_chosen_and_the_arrow_turned_around_by_menu(window: MainWind
 
 
 def test_c_is_a_tool_only_while_nothing_is_selected(window: MainWindow, checkout: Card) -> None:
-    assert not window.actions_by_id["connect"].isEnabled()
-    window.actions_by_id["connect_from"].trigger()
+    assert [key.toString() for key in window.actions_by_id["connect"].shortcuts()] == ["Alt+C"]
+    window.actions_by_id["connect"].trigger()
     assert isinstance(window.canvas.gesture, ConnectTool)
     assert window.canvas.gesture.source == checkout.id
     window.canvas.cancel()

@@ -37,8 +37,9 @@ HIDDEN = {
     "curve",
     "source",
     "target",
+    "group",
 }
-ELSEWHERE = {"route", "view", "preset", "sticky"}  # nouns that no form shows yet
+ELSEWHERE = {"route", "view", "preset"}  # nouns that no form shows yet
 LATER = {
     *(("journey", name) for name in ("version", "emotion_words", "settings")),
     *(("card", name) for name in ("personas", "sources")),

@@ -11,6 +11,7 @@ from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.window import MainWindow
 from journey_studio.model import Card
 from journey_studio.model.connector import CONNECTOR_KINDS
+from journey_studio.model.sticky import STICKY_COLOURS
 
 ALWAYS = {
     "palette",
@@ -30,9 +31,9 @@ FILTERED = {"save_view", "clear_filter"}
 CARDS = {action.id for action in cards.ACTIONS}
 ON_SELECTION = {*CARDS, "edit", "cut", "copy", "duplicate", "delete", "fit_selection", *MOVES}
 
-ON_CARDS = {"connect_from", "connect_to"}
+ON_CARDS = {"connect_to"}
 ON_CONNECTORS = {"turn_around", *(f"connector_{kind}" for kind in CONNECTOR_KINDS)}
-ON_NOTHING = {"connect"}
+ON_NOTES = {"group", "ungroup", "front", "back", "lock", *(f"note_{colour}" for colour in STICKY_COLOURS)}
 
 
 ON_HEADERS = {"larger", "smaller", "fit_content", "collapse_lane", "pin_lane", "hide_lane", "show_lanes"}
@@ -91,7 +92,7 @@ def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow)
 
 def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWindow) -> None:
     everything = {action.id for action in TABLE}
-    chosen = {*ON_SELECTION, *ON_CARDS, *ON_CONNECTORS}
+    chosen = {*ON_SELECTION, *ON_CARDS, *ON_CONNECTORS, *ON_NOTES}
     assert everything - enabled(window) == {"undo", "redo", *chosen, *FILTERED, *ON_HEADERS, *ON_CURVE}
 
 
@@ -118,7 +119,7 @@ def test_what_acts_on_the_board_rests_while_text_is_typed(
     assert not resting & enabled(window)
     window.canvas.setFocus()
     qapp.processEvents()
-    assert enabled(window) >= resting - ON_CONNECTORS - ON_NOTHING - ON_HEADERS
+    assert enabled(window) >= resting - ON_CONNECTORS - ON_NOTES - ON_HEADERS
 
 
 def test_a_map_to_read_only_offers_no_change(empty_window: MainWindow, boots: object) -> None:

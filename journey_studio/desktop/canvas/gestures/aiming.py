@@ -34,8 +34,8 @@ def bar_at(canvas: "BoardCanvas", gap: Landing) -> Bar:
 
 def column_bar(canvas: "BoardCanvas", x: float) -> Bar:
     """A bar down the whole board at an x of the board."""
-    window, scene = canvas.viewport().rect(), canvas.scene
-    height = scene.height if scene else 0.0
+    window = canvas.viewport().rect()
+    height = canvas.index.covered.bottom() if canvas.index else 0.0
     head = canvas.sticky.head_view.to_view(x, 0)
     bottom = min(canvas.view.to_view(x, height).y(), float(window.height()))
     return Bar(QRectF(head.x() - _THIN / 2, head.y(), _THIN, max(bottom - head.y(), _THIN)))
@@ -43,8 +43,8 @@ def column_bar(canvas: "BoardCanvas", x: float) -> Bar:
 
 def row_bar(canvas: "BoardCanvas", y: float) -> Bar:
     """A bar across the whole board at a y of the board."""
-    window, scene = canvas.viewport().rect(), canvas.scene
-    width = scene.width if scene else 0.0
+    window = canvas.viewport().rect()
+    width = canvas.index.covered.right() if canvas.index else 0.0
     left = canvas.sticky.label_view.to_view(0, y)
     right = min(canvas.view.to_view(width, y).x(), float(window.width()))
     return Bar(QRectF(left.x(), left.y() - _THIN / 2, max(right - left.x(), _THIN), _THIN))

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QMouseEvent
 
 from journey_studio.desktop.canvas.adding import add_card
@@ -20,24 +20,28 @@ from journey_studio.desktop.canvas.gestures.feelings import Feelings
 from journey_studio.desktop.canvas.gestures.insert_button import InsertButton
 from journey_studio.desktop.canvas.gestures.link_lines import LinkLines
 from journey_studio.desktop.canvas.gestures.marquee import EmotionPress, Marquee
+from journey_studio.desktop.canvas.gestures.note_drag import NoteDrag
+from journey_studio.desktop.canvas.gestures.note_resize import NoteHandles
 from journey_studio.desktop.canvas.gestures.part_drag import LaneDrag, StageDrag, StepDrag
 from journey_studio.desktop.canvas.gestures.picking import Pick
 from journey_studio.desktop.canvas.gestures.span_grips import SpanGrips
 from journey_studio.desktop.canvas.gestures.tips import show_tips
+from journey_studio.desktop.canvas.noting import add_note
 from journey_studio.layout.curve_names import CHIP
-from journey_studio.model import Card, Connector, Curve, Emotion, Lane, Stage, Step
+from journey_studio.model import Card, Connector, Curve, Emotion, Lane, Stage, Step, Sticky
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
     from journey_studio.desktop.canvas.hit import Hit
 
 _PARTS = {Stage: StageDrag, Step: StepDrag, Lane: LaneDrag}
+Handles = tuple[NoteHandles, Dots, SpanGrips]
 
 
 def use_hands(canvas: "BoardCanvas") -> None:
     """Give a canvas its gestures, its keys, its editor, and what lies over the board."""
-    dots = Dots(canvas)
-    canvas.make_gesture = partial(make_gesture, dots, SpanGrips(canvas))
+    handles = (NoteHandles(canvas), Dots(canvas), SpanGrips(canvas))
+    canvas.make_gesture = partial(make_gesture, handles)
     canvas.key_handler = partial(keys.handle, canvas)
     canvas.double_clicked.connect(partial(edit_at, canvas))
     InsertButton(canvas)
@@ -47,7 +51,7 @@ def use_hands(canvas: "BoardCanvas") -> None:
 
 
 def make_gesture(
-    dots: Dots, grips: SpanGrips, canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent
+    handles: Handles, canvas: "BoardCanvas", hit: "Hit | None", event: QMouseEvent
 ) -> Gesture | None:
     """The gesture that a press begins. What was being typed is saved first; the second click of two is for dividers only."""
     if not finish(canvas):
@@ -56,20 +60,29 @@ def make_gesture(
         return DividerDrag(canvas, divider, event)
     if event.type() == QEvent.Type.MouseButtonDblClick:
         return None
-    if gesture := dots.grabbed(event) or grips.grabbed(event):
-        return gesture
+    for each in handles:
+        if gesture := each.grabbed(event):
+            return gesture
     return Marquee(canvas, event) if hit is None else _on(canvas, hit, event)
 
 
 def edit_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
-    """Type at a place: the text of what is there, or a new card in a cell where nothing is."""
-    if hit is None or canvas.document.read_only or canvas.gesture or not finish(canvas):
+    """Type at a place: the text of what is there, a new card in a cell where nothing is, a note beside the board."""
+    if canvas.document.read_only or canvas.gesture or not finish(canvas):
         return
-    if hit.role != "cell":
+    if hit is None:
+        _note_at(canvas, canvas.pressed_at)
+    elif hit.role != "cell":
         open_editor(canvas, _key(hit))
     elif _scale(hit) is None:
         lane, _, step = hit.owner.partition("/")
         add_card(canvas, lane=lane, step=step)
+
+
+def _note_at(canvas: "BoardCanvas", at: QPointF) -> None:
+    """A new note beside the board, but not beside the head or the names of lanes, where none can lie."""
+    if at.x() > canvas.sticky.right and at.y() > canvas.sticky.bottom:
+        add_note(canvas, at)
 
 
 def _key(hit: "Hit") -> str:
@@ -85,6 +98,8 @@ def _on(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
         return Pick(canvas, record.id, event)
     if isinstance(record, Card):
         return CardDrag(canvas, hit, event)
+    if isinstance(record, Sticky):
+        return Pick(canvas, record.id, event) if record.locked else NoteDrag(canvas, hit, record, event)
     if isinstance(record, Stage | Step | Lane):
         return _PARTS[type(record)](canvas, hit, record, event)
     if isinstance(record, Emotion) and (scale := _scale(hit)):

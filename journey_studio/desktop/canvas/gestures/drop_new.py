@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from journey_studio.desktop.canvas.curves import draw_persona, is_emotion_lane
@@ -19,6 +19,7 @@ from journey_studio.desktop.canvas.gestures.new_things import (
     touchpoint_under,
     use_channel,
 )
+from journey_studio.desktop.canvas.noting import HEIGHT, WIDTH, add_note
 from journey_studio.model import Card
 
 if TYPE_CHECKING:
@@ -27,15 +28,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PaletteItem:
-    """What a palette offers: `key` is the kind of a card, or the id of a channel or persona; `words` is what it is called."""
+    """What a palette offers: `key` is the kind of a card, the colour of a note, or the id of a channel or persona; `words` is what it is called."""
 
-    noun: Literal["card", "channel", "persona"]
+    noun: Literal["card", "note", "channel", "persona"]
     key: str
     words: str
 
 
 class DropNew(Drag):
-    """A card goes to a gap; a channel to a touchpoint, or with a new one to a gap; a persona to the emotion lane."""
+    """A card goes to a gap; a note lies where it is dropped; a channel to a touchpoint, or with a new one to a gap; a persona to the emotion lane."""
 
     def __init__(self, canvas: "BoardCanvas", item: PaletteItem, event: QMouseEvent) -> None:
         super().__init__(canvas, event)
@@ -43,9 +44,14 @@ class DropNew(Drag):
         self.dragging = True
         self.gap: Landing | None = None
         self.card: Card | None = None
+        self.at: QPointF | None = None
 
     def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
         """A frame around the touchpoint or lane that is meant, else the bar of the gap."""
+        if self.item.noun == "note":
+            self.at = at if _on_body(self.canvas, at) else None
+            yield from self._note_frame()
+            return
         self.gap = gap_under(self.canvas, self.places, at)
         if self.gap is None:
             self.card = None
@@ -58,6 +64,8 @@ class DropNew(Drag):
 
     def drop(self) -> None:
         """Do it as one edit; typing begins on what is new."""
+        if self.at is not None:
+            add_note(self.canvas, self.at, self.item.key)
         if self.gap is None:
             return
         if self.item.noun == "persona":
@@ -70,6 +78,13 @@ class DropNew(Drag):
             key, group = new_card(self.canvas, kind, self.gap, **channel)
             self.canvas.select({key})
             open_editor(self.canvas, key, group=group)
+
+    def _note_frame(self) -> Iterable[Mark]:
+        """Where the note would lie."""
+        if self.at is not None:
+            size = QSizeF(WIDTH, HEIGHT) * self.canvas.view.scale
+            corner = self.at - QPointF(size.width() / 2, size.height() / 2)
+            yield Frame(QRectF(corner, size))
 
     def _over_curves(self) -> Iterable[Mark]:
         """Only a lane of curves takes a persona."""
@@ -84,3 +99,9 @@ class DropNew(Drag):
     def _framed(self, card: Card) -> Mark:
         rect = self.canvas.rect_of(card.id) or QRectF()
         return Frame(self.canvas.view.rect_to_view(rect).adjusted(-3, -3, 3, 3))
+
+
+def _on_body(canvas: "BoardCanvas", at: QPointF) -> bool:
+    """Whether a point is in the window, and neither over the head nor over the names of lanes."""
+    inside = canvas.viewport().rect().contains(at.toPoint())
+    return inside and at.x() > canvas.sticky.right and at.y() > canvas.sticky.bottom

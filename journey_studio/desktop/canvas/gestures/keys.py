@@ -26,6 +26,7 @@ from journey_studio.desktop.canvas.curves import (
 from journey_studio.desktop.canvas.editing import current, open_editor
 from journey_studio.desktop.canvas.gestures.connect_tool import ConnectTool, start_connecting
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
+from journey_studio.desktop.canvas.noting import add_note, nudge_notes, only_notes
 from journey_studio.desktop.canvas.reading import Way
 from journey_studio.desktop.canvas.wording import wording_of
 from journey_studio.model import Lane, Stage, Step
@@ -48,7 +49,10 @@ _PLAIN: dict[int, Callable[["BoardCanvas"], bool]] = {
     _Key.Key_Enter: lambda canvas: edit_selected(canvas),
     _Key.Key_F2: lambda canvas: edit_selected(canvas),
 }
-_TOOLS: dict[int, Callable[["BoardCanvas"], bool]] = {_Key.Key_C: start_connecting}
+_TOOLS: dict[int, Callable[["BoardCanvas"], bool]] = {
+    _Key.Key_C: start_connecting,
+    _Key.Key_N: lambda canvas: bool(add_note(canvas)),
+}
 """Letters are tools only while nothing is selected: then they would be typed."""
 
 
@@ -123,6 +127,8 @@ def _arrow(canvas: "BoardCanvas", way: Way, held: Qt.KeyboardModifier) -> bool:
         )
     if held == _Held.ControlModifier | _Held.ShiftModifier:
         return insert_beside(canvas, way)
+    if held in (_Held.NoModifier, _Held.ShiftModifier) and only_notes(canvas):
+        return nudge_notes(canvas, way, 10.0 if held else 1.0)
     if up is not None and held in (_Held.NoModifier, _Held.ShiftModifier):
         return nudge_emotions(canvas, up / 10 if held else up)
     return False

@@ -64,6 +64,23 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class Guide:
+    """A thin line across the window: what a note snaps to. Its rectangle has no width or no height."""
+
+    rect: QRectF
+
+    @property
+    def room(self) -> QRectF:
+        """The line and a pixel beside it."""
+        return self.rect.adjusted(-1, -1, 1, 1)
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """In the colour of guides."""
+        painter.setPen(QPen(QColor(theme.guides), 1))
+        painter.drawLine(self.rect.topLeft(), self.rect.bottomRight())
+
+
+@dataclass(frozen=True, slots=True)
 class Ghost:
     """A picture of what is carried, its upper left corner at `at`."""
 

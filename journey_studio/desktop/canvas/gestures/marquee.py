@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Marquee(Drag):
-    """Selects the cards and emotions its rectangle touches, with Shift or Ctrl besides those that were selected."""
+    """Selects the cards, emotions and notes its rectangle touches, with Shift or Ctrl besides those that were selected."""
 
     def __init__(self, canvas: "BoardCanvas", event: QMouseEvent, cell: str = "") -> None:
         super().__init__(canvas, event)

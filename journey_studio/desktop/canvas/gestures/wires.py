@@ -93,6 +93,24 @@ class Dot:
         painter.drawEllipse(self.at, DOT, DOT)
 
 
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """A square handle of 8 px."""
+
+    at: QPointF
+
+    @property
+    def room(self) -> QRectF:
+        """The handle with its edge."""
+        return QRectF(self.at.x() - DOT, self.at.y() - DOT, 2 * DOT, 2 * DOT)
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """The colour of cards' ground with an accent edge."""
+        painter.setPen(QPen(QColor(theme.accent), 1.5))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(self.room.adjusted(1, 1, -1, -1), 2, 2)
+
+
 def wire_between(source: QRectF, target: QRectF) -> QPainterPath:
     """A soft line from the side of one rectangle to the facing side of another; a point is an empty rectangle."""
     if target.left() >= source.right():
