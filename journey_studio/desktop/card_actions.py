@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from journey_studio.desktop.canvas.gestures.landing import in_board_order
+from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.dialogs.choose import Choice, ChooseDialog
-from journey_studio.desktop.icons import icon_of_channel, plain_icon
+from journey_studio.desktop.icons import icon_of_channel, kind_icon, plain_icon
+from journey_studio.desktop.inspector.links_field import joints_of
 from journey_studio.desktop.words import tr
 from journey_studio.document import Edit
-from journey_studio.document.changing import change
+from journey_studio.document.changing import change, delete
+from journey_studio.document.connecting import connect
 from journey_studio.document.naming import channel_id, owners, tag_ids
-from journey_studio.model import Card, Channel, Persona, Tag
+from journey_studio.model import Card, Channel, Lane, Persona, Tag
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -97,6 +101,51 @@ def choose_persona(window: "MainWindow") -> None:
         lambda key: _turn(window, "personas", key or "", common),
         None,
     )
+
+
+def choose_link(window: "MainWindow") -> None:
+    """Ask for a card that the selected one belongs together with."""
+    chosen, canvas = cards(window), window.canvas
+    snapshot, theme = canvas.document.snapshot, window.theme
+    if len(chosen) != 1:
+        return
+    joined = {joint.card for joint in joints_of(snapshot, chosen[0])} | {chosen[0].id}
+    places = Places.of(snapshot, canvas.journey, canvas.scene)
+    every = (card.id for lane in places.lanes for card in snapshot.cards(lane.owner) if card.id not in joined)
+    others = in_board_order(places, frozenset(every))
+    choices = [Choice(_line(places, card), card.id, kind_icon(card.kind, theme)) for card in others]
+
+    def join(key: str | None) -> None:
+        with canvas.document.edit("Link cards") as edit:
+            connect(edit, chosen[0].id, key or "", "link")
+
+    _ask(window, tr("Link to a card"), choices, join, None)
+
+
+def _line(places: Places, card: Card) -> str:
+    step = places.grid.names[places.grid.columns[card.step]]
+    return f"{card.name} – {places.snapshot.need(Lane, card.lane).name}, {step}"
+
+
+def go_to(window: "MainWindow", key: str) -> None:
+    """Select a card and bring it into sight; one in a lane that is hidden or closed shows its fields only."""
+    if window.canvas.rect_of(key) is not None:
+        window.canvas.focus(key)
+        window.canvas.setFocus()
+    else:
+        window.inspector.inspect((key,))
+
+
+def part(window: "MainWindow", key: str) -> None:
+    """Take a connector away."""
+    with window.canvas.document.edit("Delete connector") as edit:
+        delete(edit, key)
+
+
+def to_fields(window: "MainWindow") -> None:
+    """Put the keyboard into the first field of what is selected."""
+    window.inspector.inspect(tuple(sorted(window.selected)))
+    window.inspector.take_keyboard()
 
 
 def _turn(window: "MainWindow", field: str, key: str, common: set[str]) -> None:

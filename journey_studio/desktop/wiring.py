@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from journey_studio.desktop import board_actions as board
+from journey_studio.desktop import card_actions as cards
 from journey_studio.desktop.actions.finding import save_view
 from journey_studio.desktop.canvas import Hit, locking
 from journey_studio.desktop.canvas.gestures.choosing import use_hands
@@ -41,9 +42,20 @@ def wire(window: "MainWindow") -> None:
     canvas.zoom_changed.connect(window.status.show_zoom)
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
-    window.inspector.closed.connect(lambda: canvas.select(()))
+    window.inspector.theme = window.theme
+    _wire_inspector(window)
     _wire_palette(window)
     _wire_pages(window)
+
+
+def _wire_inspector(window: "MainWindow") -> None:
+    inspector, canvas = window.inspector, window.canvas
+    inspector.closed.connect(lambda: canvas.select(()))
+    inspector.left.connect(canvas.setFocus)
+    inspector.went.connect(lambda key: cards.go_to(window, key))
+    inspector.parted.connect(lambda key: cards.part(window, key))
+    inspector.link_asked.connect(lambda: cards.choose_link(window))
+    inspector.journey_wanted.connect(window.session.show_journey)
 
 
 def _wire_palette(window: "MainWindow") -> None:
@@ -124,6 +136,8 @@ def _context(window: "MainWindow", point: QPoint, hit: Hit | None) -> None:
 
 
 def _dressed(window: "MainWindow") -> None:
+    window.inspector.theme = window.theme
+    window.inspector.refresh()
     window.canvas.set_theme(window.theme)
     if window.session.is_open:
         window.palette_panel.refresh(window.theme)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop import card_actions as card
-from journey_studio.desktop.actions.action import Action, Ask, Run, Submenus
+from journey_studio.desktop.actions.action import Action, Ask, Run, Submenus, has_selection
 from journey_studio.desktop.canvas import spanning
 from journey_studio.model import Card
 from journey_studio.model.kinds import CARD_KINDS
@@ -19,6 +19,10 @@ MOST_LOOKED_AT = 100
 def _has_cards(window: "MainWindow") -> bool:
     snapshot = window.session.snapshot
     return window.session.can_edit and any(snapshot.get(Card, key) for key in window.selected)
+
+
+def _has_one_card(window: "MainWindow") -> bool:
+    return _has_cards(window) and len(window.selected) == 1
 
 
 def _put(field: str, value: str, label: str) -> Run:
@@ -80,12 +84,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("set_owner", "Owner …", ("Ctrl+Shift+O",), card.choose_owner, _has_cards, editing=True),
     Action("set_tag", "Tag …", ("Ctrl+Shift+T",), card.choose_tag, _has_cards, editing=True),
     Action("set_personas", "For persona …", (), card.choose_persona, _has_cards, editing=True),
+    Action("link_card", "Link to a card …", (), card.choose_link, _has_one_card, editing=True),
+    Action("to_fields", "Go to the fields", ("Alt+Return", "F4"), card.to_fields, has_selection, editing=True),
     *SPANS,
 )  # fmt: skip
 
 MENU = (
     *("kinds", "-", "moment_of_truth", "breaking_point", "evidence_levels", "signs", "-"),
-    *("set_channel", "set_owner", "set_tag", "set_personas", "-", "spans"),
+    *("set_channel", "set_owner", "set_tag", "set_personas", "link_card", "-", "spans", "to_fields"),
 )
 
 SUBMENUS: Submenus = {

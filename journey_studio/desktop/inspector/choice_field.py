@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
 
-from journey_studio.desktop.inspector.field import Offer, Place
+from journey_studio.desktop.inspector.field import SEVERAL, Offer, Place
+from journey_studio.desktop.inspector.field_icons import icon_of
+from journey_studio.desktop.words import tr
 
 Choices = Iterable[tuple[str, str | None]]
 """Words to show with the value each stands for, in order."""
@@ -28,7 +31,12 @@ class ChoiceField:
         self._widget.clear()
         for words, value in self._choices(place):
             self._widget.addItem(" ".join(words.split())[:80], value)
-        self._widget.setCurrentIndex(self._widget.findData(getattr(place.record, self.name)))
+            if picture := icon_of(place, self.name, value):
+                self._widget.setItemIcon(self._widget.count() - 1, picture)
+        differs = place.differs(self.name)
+        self._widget.setPlaceholderText(tr(SEVERAL) if differs else "")
+        value = getattr(place.record, self.name)
+        self._widget.setCurrentIndex(-1 if differs else self._widget.findData(value))
 
     def _chosen(self, index: int) -> None:
         self._offer(self.name, self._widget.itemData(index), False)
@@ -43,8 +51,13 @@ class FlagField:
         widget.clicked.connect(lambda checked: offer(name, checked, False))
 
     def show(self, place: Place) -> None:
-        """Show whether it is so."""
-        self._widget.setChecked(bool(getattr(place.record, self.name)))
+        """Show whether it is so; neither where some are and others are not."""
+        differs = place.differs(self.name)
+        self._widget.setTristate(differs)
+        if differs:
+            self._widget.setCheckState(Qt.CheckState.PartiallyChecked)
+        else:
+            self._widget.setChecked(bool(getattr(place.record, self.name)))
 
 
 class NumberField:

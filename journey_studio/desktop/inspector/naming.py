@@ -2,7 +2,7 @@
 
 from journey_studio.desktop.words import capital, tr
 from journey_studio.document.changing import word_of
-from journey_studio.model import Card, Connector, Curve, Emotion, Persona, Record, Snapshot, Step
+from journey_studio.model import Card, Connector, Curve, Emotion, Lane, Persona, Record, Snapshot, Stage, Step
 
 
 def heading_of(record: Record, snapshot: Snapshot) -> str:
@@ -18,6 +18,15 @@ def heading_of(record: Record, snapshot: Snapshot) -> str:
         ends = (snapshot.need(Card, key).name for key in (record.source, record.target))
         return " → ".join(" ".join(name.split())[:60] for name in ends)
     return capital(word_of(record))
+
+
+def place_of(record: Record, snapshot: Snapshot) -> str:
+    """Where a card stands: its stage, step and lane; empty for what has no cell."""
+    if not isinstance(record, Card):
+        return ""
+    step = snapshot.need(Step, record.step)
+    names = (snapshot.need(Stage, step.stage).title, step.title, snapshot.need(Lane, record.lane).name)
+    return " · ".join(" ".join(name.split())[:60] for name in names if name)
 
 
 def _person(curve: Curve | None, snapshot: Snapshot) -> str:

@@ -4,25 +4,46 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journey_studio.desktop.inspector.field import Field, Place
 from journey_studio.desktop.inspector.forms import load_form
-from journey_studio.desktop.inspector.naming import heading_of
+from journey_studio.desktop.inspector.head import Head
+from journey_studio.desktop.inspector.journey_way import JourneyWay
+from journey_studio.desktop.inspector.links_field import LinksAsk, LinksField
 from journey_studio.desktop.inspector.saving import save_values
+from journey_studio.desktop.inspector.tabbing import fields_in_order, next_field
 from journey_studio.desktop.inspector.typing import Typing
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.session import Session
-from journey_studio.desktop.words import counted, tr
-from journey_studio.model import InvalidValue, Record
+from journey_studio.desktop.words import tr
+from journey_studio.layout import load_theme
+from journey_studio.model import Card, InvalidValue, Record
 
-WIDTH = 290
+WIDTH = 316
 
 
 class Inspector(QFrame):
-    """Hidden while nothing is selected. One form a noun, loaded when it is first needed. `closed` tells of its cross."""
+    """Hidden while nothing is selected. One form a noun, loaded when it is first needed.
+
+    `closed` tells of its cross, `left` of Escape in a field; `went` names a card to go to, `parted` a connector to take away,
+    `journey_wanted` a journey to show; `link_asked` asks for a card to link.
+    """
 
     closed = Signal()
+    left = Signal()
+    went = Signal(str)
+    parted = Signal(str)
+    link_asked = Signal()
+    journey_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +52,9 @@ class Inspector(QFrame):
         self._session = session
         self._forms: dict[str, tuple[QWidget, list[Field]]] = {}
         self._ids: tuple[str, ...] = ()
+        self.theme = load_theme("light")
         self.typing = Typing(self._commit, self)
-        self._heading, self._hint = wrapped_label(role="title"), wrapped_label(role="hint")
+        self._head = Head()
         self._problem = wrapped_label(role="problem")
         self._stack = QStackedWidget()
         self._scroll = QScrollArea()
@@ -57,14 +79,14 @@ class Inspector(QFrame):
         """The form of a noun."""
         if noun not in self._forms:
             widget, fields = load_form(noun, self._offered)
-            self._forms[noun] = (widget, list(fields))
+            self._forms[noun] = (widget, [*fields, *self._more(widget)])
             self._stack.addWidget(widget)
             for child in widget.findChildren(QWidget):
                 child.installEventFilter(self)
         return self._forms[noun][0]
 
     def inspect(self, ids: tuple[str, ...]) -> None:
-        """Show these records: the fields of one, the count of several, nothing of none."""
+        """Show these records: the fields of one or of several cards, the count of others, nothing of none."""
         if ids != self._ids:
             self.typing.flush()
             self._complain("")
@@ -76,37 +98,50 @@ class Inspector(QFrame):
         snapshot = self._session.snapshot
         records = [record for key in self._ids if (record := snapshot.find(key)) is not None]
         self.setVisible(bool(records))
-        self._scroll.setVisible(len(records) == 1)
-        self._hint.setVisible(len(records) > 1)
-        if len(records) == 1:
-            self._show(records[0])
-        elif records:
-            self._heading.setText(counted(len(records), tr("selected"), tr("selected")))
-            self._hint.setText(tr("Select one to see its fields."))
+        together = len(records) == 1 or all(isinstance(record, Card) for record in records)
+        self._scroll.setVisible(together)
+        self._head.show_records(records, snapshot, self.theme)
+        if records and together:
+            self._show(records[0], tuple(records[1:]))
 
-    def _show(self, record: Record) -> None:
+    def _show(self, record: Record, others: tuple[Record, ...]) -> None:
         snapshot = self._session.snapshot
         form = self.form(record.noun)
         form.setEnabled(self._session.can_edit)
-        self._heading.setText(heading_of(record, snapshot))
         self._stack.setCurrentWidget(form)
+        for child in form.findChildren(QWidget):
+            if child.property("alone"):
+                child.setVisible(not others)
         for field in self._forms[record.noun][1]:
-            field.show(Place(record, snapshot))
+            field.show(Place(record, snapshot, self.theme, others))
+
+    def take_keyboard(self) -> None:
+        """Begin in the first field that is shown."""
+        for child in fields_in_order(self._stack)[:1]:
+            child.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _offered(self, field: str, value: Any, more: bool) -> None:
-        if len(self._ids) == 1:
-            self.typing.value(self._ids[0], field, value, more)
+        self.typing.value(" ".join(self._ids), field, value, more)
 
-    def _commit(self, key: str, values: dict[str, Any], group: str) -> None:
-        record = self._session.snapshot.find(key)
-        if record is None or self._session.document is None:
+    def _commit(self, keys: str, values: dict[str, Any], group: str) -> None:
+        snapshot = self._session.snapshot
+        records = [record for key in keys.split() if (record := snapshot.find(key)) is not None]
+        if not records or self._session.document is None:
             return
         try:
-            save_values(self._session.document, record, values, group)
+            save_values(self._session.document, records, values, group)
         except InvalidValue as problem:
             self._complain(str(problem))
         else:
             self._complain("")
+
+    def _more(self, form: QWidget) -> list[Field]:
+        """What a form shows besides the fields of the record: the joints of a card, the way to the journey it names."""
+        group, way = form.findChild(QWidget, "links"), form.findChild(QPushButton, "open_link")
+        if not isinstance(group, QWidget) or not isinstance(way, QPushButton):
+            return []
+        ask = LinksAsk(self.went.emit, self.parted.emit, self.link_asked.emit)
+        return [LinksField(group, ask), JourneyWay(form, way, self.journey_wanted.emit)]
 
     def _complain(self, words: str) -> None:
         self._problem.setText(words)
@@ -114,7 +149,7 @@ class Inspector(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
+        top.addWidget(self._head, 1)
         close = button("×", "quiet")
         close.setAccessibleName(tr("Close"))
         close.clicked.connect(lambda: self.inspect(()))
@@ -123,17 +158,33 @@ class Inspector(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 8, 10)
         column.addLayout(top)
-        column.addWidget(self._hint)
         column.addWidget(self._problem)
         column.addWidget(self._scroll, 1)
         column.addStretch(0)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the fields as they are read."""
+        following = next_field(self._stack, forward=forward)
+        if following is None:
+            return bool(super().focusNextPrevChild(forward))
+        following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        self._scroll.ensureWidgetVisible(following)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo and redo in a field are those of the map; a wheel over a field that is not in use scrolls the form."""
+        """Undo and redo in a field are those of the map; Escape leads back to the board; an idle field lets the wheel pass."""
+        if isinstance(event, QKeyEvent) and _leaves(event):
+            self.typing.flush()
+            self.left.emit()
+            return True
         if _takes_back(event) or (event.type() == QEvent.Type.Wheel and not _has_focus(watched)):
             event.ignore()
             return True
         return False
+
+
+def _leaves(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
 
 
 def _has_focus(watched: QObject) -> bool:

@@ -1,4 +1,4 @@
-"""Lists of small entries of a persona: the members of a group, and what is known of somebody."""
+"""Lists of small entries: the members of a group, what is known of somebody, the sources of evidence."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,13 +9,22 @@ from journey_studio.desktop.panels.making import button
 from journey_studio.desktop.words import capital, tr
 from journey_studio.model.persona import FACT_KINDS, FACT_LEVELS
 from journey_studio.model.record import rules_of
+from journey_studio.model.source import SOURCE_TYPES
 
 Entry = dict[str, str]
-COLUMNS: Mapping[str, tuple[str, ...]] = {"members": ("name", "role"), "facts": ("kind", "text", "level")}
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "members": ("name", "role"),
+    "facts": ("kind", "text", "level"),
+    "sources": ("type", "text", "date"),
+}
+_WORDS: Mapping[str, tuple[str, ...]] = {"kind": FACT_KINDS, "type": SOURCE_TYPES}
+_HINTS = {"date": "YYYY-MM-DD", "text": "What it says"}
 _NEW: Mapping[str, Entry] = {
+    "sources": {"type": "", "text": "", "date": ""},
     "members": {"name": "", "role": ""},
     "facts": {"kind": FACT_KINDS[0], "text": "", "level": FACT_LEVELS[0]},
 }
+_ADD = {"members": "+ Member", "facts": "+ Fact", "sources": "+ Source"}
 
 
 class RowsField:
@@ -28,7 +37,7 @@ class RowsField:
         self._column = QVBoxLayout(group)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._rows: list[QWidget] = []
-        self._add = button(tr("Add"), "link")
+        self._add = button(tr(_ADD[name]), "link")
         self._add.clicked.connect(lambda: self._changed([*(self._entries or []), dict(_NEW[name])]))
         self._column.addWidget(self._add)
 
@@ -75,14 +84,20 @@ class RowsField:
         grid.addWidget(remove, 0, 2)
         return row
 
+    def _list(self, number: int, column: str, value: str) -> QComboBox:
+        words = _WORDS[column]
+        made = QComboBox()
+        made.setAccessibleName(capital(column))
+        for word in words:
+            made.addItem(capital(word) or tr("Kind of source"), word)
+        made.setCurrentIndex(made.findData(value))
+        made.activated.connect(lambda index: self._set(number, column, words[index]))
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return made
+
     def _cell(self, number: int, column: str, value: str) -> QWidget:
-        if column == "kind":
-            kinds = QComboBox()
-            for word in FACT_KINDS:
-                kinds.addItem(capital(word), word)
-            kinds.setCurrentIndex(kinds.findData(value))
-            kinds.activated.connect(lambda index: self._set(number, column, FACT_KINDS[index]))
-            return kinds
+        if column in _WORDS:
+            return self._list(number, column, value)
         if column == "level":
             backed = QCheckBox(tr("Backed by data"))
             backed.setChecked(value == FACT_LEVELS[1])
@@ -90,6 +105,7 @@ class RowsField:
             return backed
         line = QLineEdit(value.replace("\n", " "))
         line.setCursorPosition(0)
-        line.setPlaceholderText(capital(column))
+        line.setPlaceholderText(tr(_HINTS.get(column, capital(column))))
+        line.setAccessibleName(capital(column))
         line.textEdited.connect(lambda text: self._set(number, column, text))
         return line

@@ -1,22 +1,43 @@
-"""Putting what was entered into the map, as one edit."""
+"""Putting what was entered into the map, as one edit, on all records that are shown together."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from journey_studio.desktop.canvas.gestures.words import label
 from journey_studio.desktop.pictures import read_picture
-from journey_studio.document import Document
-from journey_studio.document.changing import change, word_of
+from journey_studio.document import Document, Edit
+from journey_studio.document.changing import change
 from journey_studio.document.naming import tag_ids
 from journey_studio.model import Record
 
+_SETS = ("tags", "personas")
 
-def save_values(document: Document, record: Record, values: dict[str, Any], group: str) -> None:
-    """Set fields of a record; the names of tags become tags where there are none. Raises `InvalidValue`, `NotSaved`."""
+
+def save_values(document: Document, records: Sequence[Record], values: dict[str, Any], group: str) -> None:
+    """Set fields of records; the names of tags become tags where there are none. Raises `InvalidValue`, `NotSaved`.
+
+    Of tags and personas only those that all records had, and have no longer, are taken away, and new ones added.
+    """
     ready: dict[str, Any] = {name: _kept(document, value) for name, value in values.items()}
-    with document.edit(f"Edit {word_of(record)}", group) as edit:
+    with document.edit(label("Edit", records), group) as edit:
         if "tags" in ready:
             ready["tags"] = tag_ids(edit, ready["tags"])
-        change(edit, record.id, ready)
+        for record, own in [(record, _own(edit, record, records, ready)) for record in records]:
+            change(edit, record.id, own)
+
+
+def _own(edit: Edit, record: Record, records: Sequence[Record], values: dict[str, Any]) -> dict[str, Any]:
+    """The values for one of several records."""
+    if len(records) == 1:
+        return values
+    own = dict(values)
+    for name in _SETS:
+        if name in values:
+            common = set.intersection(*(set(getattr(each, name)) for each in records))
+            kept = [key for key in getattr(record, name) if key not in common or key in values[name]]
+            own[name] = list(dict.fromkeys((*kept, *values[name])))
+    return own
 
 
 def _kept(document: Document, value: object) -> object:

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from journey_studio.desktop.inspector.field import Offer, Place
+from journey_studio.desktop.inspector.field import SEVERAL, Offer, Place
+from journey_studio.desktop.words import tr
 
 _LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 
@@ -15,11 +16,14 @@ class TextField:
         self._widget = widget
         self._offer = offer
         self._showing = False
+        self._hint = widget.placeholderText()
         widget.textChanged.connect(self._typed)
 
     def show(self, place: Place) -> None:
         """Show the text of the record."""
-        value = str(getattr(place.record, self.name))
+        differs = place.differs(self.name)
+        self._widget.setPlaceholderText(tr(SEVERAL) if differs else self._hint)
+        value = "" if differs else str(getattr(place.record, self.name))
         if isinstance(self._widget, QLineEdit):
             value = value.replace("\n", " ")
         if self._text() == value:
