@@ -8,10 +8,12 @@ from PySide6.QtCore import QStandardPaths
 
 from journey_studio.desktop.words import counted, tr
 from journey_studio.desktop.work.pasted import proposed
+from journey_studio.document.snapshots import save_by_itself
 from journey_studio.importers import Proposal, Remark, Unreadable, propose
 from journey_studio.importers.templates import journey_from_template, new_journey
 from journey_studio.model import Asset, Journey, Record, Snapshot
 from journey_studio.model.interchange import asset_ids
+from journey_studio.model.saved import Occasion
 from journey_studio.store import Reason, Refused, create_map
 from journey_studio.store.refusal import shown
 
@@ -79,6 +81,14 @@ class Maps:
             pictures = (document.ledger.asset(key) for key in asset_ids(snapshot))
             self._make(snapshot.title, tuple(snapshot.records()), tuple(each for each in pictures if each))
 
+    def from_snapshot(self, name: str, snapshot: Snapshot) -> None:
+        """A saved snapshot as a map of its own, with the pictures it shows."""
+        document = self._window.session.document
+        if document is not None:
+            pictures = (document.ledger.asset(key) for key in asset_ids(snapshot))
+            title = f"{snapshot.title} – {name}"
+            self._make(title, tuple(snapshot.records()), tuple(each for each in pictures if each))
+
     def from_template(self, name: str) -> None:
         """A new map with the stages of a template."""
         self._make(name, journey_from_template(name, name))
@@ -110,6 +120,7 @@ class Maps:
         if document is None or document.read_only:
             self._make_of(proposal)
             return
+        save_by_itself(document, Occasion.BEFORE_IMPORT)
         for asset in proposal.assets:
             document.ledger.add_asset(asset)
         with document.edit(f"Import {path.name}") as edit:

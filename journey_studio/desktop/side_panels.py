@@ -22,5 +22,6 @@ def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
 
 def _history(window: "MainWindow") -> QWidget:
     made = HistoryPanel(window.session)
-    made.went.connect(window.refresh_actions)
+    made.snapshots.told.connect(lambda words, choices: window.notice.say(words, *choices))
+    made.snapshots.wanted_anew.connect(window.maps.from_snapshot)
     return made

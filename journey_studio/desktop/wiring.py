@@ -15,6 +15,7 @@ from journey_studio.desktop.command.going import show
 from journey_studio.desktop.following import Following
 from journey_studio.desktop.menus import context_menu
 from journey_studio.desktop.palette.offers import Offer
+from journey_studio.desktop.past.keeping import OpeningKeeper
 from journey_studio.desktop.words import tr
 from journey_studio.insight.filtering import EVERYTHING
 
@@ -26,6 +27,7 @@ def wire(window: "MainWindow") -> None:
     """Connect the parts of a window."""
     session, canvas = window.session, window.canvas
     session.replaced.connect(lambda: _replaced(window))
+    OpeningKeeper(session)
     session.journey_changed.connect(lambda: _show_journey(window))
     session.changed.connect(lambda _: _changed(window))
     canvas.selection_changed.connect(Following(window).selection_moved)

@@ -63,8 +63,8 @@ class Ledger(Protocol):
     def asset(self, key: str) -> Asset | None:
         """The picture of that id, or None."""
 
-    def save_snapshot(self, name: str, document: bytes) -> SavedSnapshot:
-        """Keep the JSON document of the present state under a name."""
+    def save_snapshot(self, name: str, document: bytes, again: SavedSnapshot | None = None) -> SavedSnapshot:
+        """Keep the JSON document of the present state under a name; or `again` one that was deleted, as it was."""
 
     def saved_snapshots(self) -> Sequence[SavedSnapshot]:
         """What was kept, oldest first."""

@@ -23,16 +23,14 @@ def save_snapshot(document: Document, name: str) -> SavedSnapshot:
     return document.ledger.save_snapshot(_given(name), written(document.snapshot))
 
 
-def save_by_itself(
-    document: Document, occasion: Occasion, snapshot: Snapshot | None = None
-) -> SavedSnapshot | None:
-    """Keep the map as it is, or as it was in `snapshot`, unless the latest saved one holds that; thin older ones.
+def save_by_itself(document: Document, occasion: Occasion) -> SavedSnapshot | None:
+    """Keep the map as it is, unless the latest saved snapshot holds that; thin older ones.
 
     Returns None where nothing was to be kept. Raises `NotSaved`.
     """
     if not changed_since_saved(document):
         return None
-    made = document.ledger.save_snapshot(occasion, written(snapshot or document.snapshot))
+    made = document.ledger.save_snapshot(occasion, written(document.snapshot))
     if old := too_many(document.ledger.saved_snapshots()):
         document.ledger.delete_snapshots([each.id for each in old])
     return made

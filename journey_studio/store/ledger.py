@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from journey_studio.document import Entry, NotSaved
-from journey_studio.model import Asset, Diff, InvalidValue, SavedSnapshot, Snapshot
+from journey_studio.model import Asset, Diff, InvalidValue, SavedSnapshot, Snapshot, new_id
 from journey_studio.model.asset import asset_id
 from journey_studio.store import log
 from journey_studio.store.book import Book
@@ -121,9 +121,11 @@ class SqliteLedger:
         """The ids of the pictures that are kept."""
         return tuple(self._assets)
 
-    def save_snapshot(self, name: str, document: bytes) -> SavedSnapshot:
-        """Keep the JSON document of the present state under a name."""
-        return self._saved.save(name, document, self._book.applied_to(self._file.meta.last))
+    def save_snapshot(self, name: str, document: bytes, again: SavedSnapshot | None = None) -> SavedSnapshot:
+        """Keep the JSON document of the present state under a name; or `again` one that was deleted, as it was."""
+        edit = self._book.applied_to(self._file.meta.last)
+        made = again or SavedSnapshot(new_id(), name, log.now(), edit)
+        return self._saved.save(made, document)
 
     def saved_snapshots(self) -> Sequence[SavedSnapshot]:
         """What was kept, oldest first."""

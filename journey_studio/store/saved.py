@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from journey_studio.document import NotSaved
-from journey_studio.model import InvalidValue, SavedSnapshot, new_id
+from journey_studio.model import InvalidValue, SavedSnapshot
 from journey_studio.model.rules import clean_text
 from journey_studio.store import log
 from journey_studio.store.mapfile import MapFile
@@ -31,11 +31,11 @@ class SavedSnapshots:
 
     def all(self) -> Sequence[SavedSnapshot]:
         """What was kept, oldest first."""
-        return [made for _, made, _ in self._rows.values()]
+        return sorted((made for _, made, _ in self._rows.values()), key=lambda made: made.time)
 
-    def save(self, name: str, document: bytes, edit: int) -> SavedSnapshot:
-        """Keep a document; `edit` is the latest edit applied. Names are cut to 200 characters."""
-        made = SavedSnapshot(new_id(), _named(name), log.now(), edit)
+    def save(self, wanted: SavedSnapshot, document: bytes) -> SavedSnapshot:
+        """Keep a document. Names are cut to 200 characters."""
+        made = replace(wanted, name=_named(wanted.name))
         payload = zlib.compress(document)
         number = max((number for number, _, _ in self._rows.values()), default=0) + 1
         row = (number, made, digest(payload))

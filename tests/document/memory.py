@@ -64,7 +64,7 @@ class MemoryLedger:
     def asset(self, key: str) -> Asset | None:
         return None
 
-    def save_snapshot(self, name: str, document: bytes) -> SavedSnapshot:
+    def save_snapshot(self, name: str, document: bytes, again: SavedSnapshot | None = None) -> SavedSnapshot:
         raise NotImplementedError
 
     def saved_snapshots(self) -> Sequence[SavedSnapshot]:

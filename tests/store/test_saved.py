@@ -59,6 +59,9 @@ def test_renaming_and_deleting_last(document: Document, path: Path) -> None:
     document.ledger.delete_snapshots([two.id])
     assert _names(path) == ["First"]
     assert json.loads(document.ledger.saved_document(one.id))["title"] == "Boots"
+    document.ledger.save_snapshot("", b"{}", again=two)
+    assert document.ledger.saved_snapshots() == [replace(one, name="First"), two]
+    document.ledger.delete_snapshots([two.id])
     with pytest.raises(KeyError):
         document.ledger.delete_snapshots([two.id])
     with pytest.raises(KeyError):

@@ -23,6 +23,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "Quit", ("Ctrl+Q",), lambda window: window.close(), always),
 )  # fmt: skip
 
-MENU = ("new", "open", "recent", "-", "import", "exports", "copy_map", "-", "close", "quit")
+MENU = ("new", "open", "recent", "-", "import", "exports", "copy_map", "save_snapshot", "-", "close", "quit")
 
 SUBMENUS: Submenus = {"exports": ("Export", ("export", "-", *(action.id for action in EXPORTS)))}

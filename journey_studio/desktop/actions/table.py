@@ -11,6 +11,7 @@ from journey_studio.desktop.actions import (
     helping,
     insert,
     notes,
+    saving,
     structure,
     view,
 )
@@ -18,6 +19,7 @@ from journey_studio.desktop.actions.action import Action, Entries, Submenus
 
 TABLE: tuple[Action, ...] = (
     *file.ACTIONS,
+    *saving.ACTIONS,
     *edit.ACTIONS,
     *clipboard.ACTIONS,
     *cards.ACTIONS,

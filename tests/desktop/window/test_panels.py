@@ -1,4 +1,4 @@
-"""The parts around the board: top bar, status, history, palette, and the look in light and dark."""
+"""The parts around the board: top bar, status, palette, and the look in light and dark."""
 
 import re
 from pathlib import Path
@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.settings import remembered_appearance
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Document
@@ -55,33 +54,6 @@ def test_counts_and_zoom(window: MainWindow) -> None:
     assert window.status.zoom.text() == "80 %"
     window.actions_by_id["fit_all"].trigger()
     assert window.status.zoom.text() == f"{window.canvas.view.scale * 100:.0f} %"
-
-
-def test_history_lists_edits_and_a_click_goes_there_and_back(window: MainWindow, boots: Path) -> None:
-    window.actions_by_id["history"].trigger()
-    history = window.side.panel("history")
-    assert isinstance(history, HistoryPanel)
-    assert history.isVisible()
-    assert window.actions_by_id["history"].isChecked()
-    rename(window, "One", "Two", "Three")
-    lines = [history.list.item(row).text() for row in range(history.list.count())]
-    assert [line.split("  ")[-1] for line in lines] == [
-        "Rename to Three",
-        "Rename to Two",
-        "Rename to One",
-        "As it was opened first",
-    ]
-    assert history.list.currentRow() == 0
-    history.list.itemClicked.emit(history.list.item(2))
-    assert window.session.snapshot.title == "One" == in_file(boots)
-    assert history.list.currentRow() == 2
-    history.list.itemClicked.emit(history.list.item(3))
-    assert window.session.snapshot.title == "Winter boots, online"
-    history.list.itemClicked.emit(history.list.item(0))
-    assert window.session.snapshot.title == "Three" == in_file(boots)
-    assert not window.actions_by_id["redo"].isEnabled()
-    window.actions_by_id["history"].trigger()
-    assert not history.isVisible()
 
 
 def test_the_palette_offers_kinds_channels_and_personas(window: MainWindow) -> None:

@@ -1,0 +1,60 @@
+"""How a line of the history is drawn: a mark where the map is now, the label, and at the end the time."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from journey_studio.desktop.past.edits_model import CURRENT, DAY, STATE, UNDONE, WHEN
+
+HEIGHT, DAY_HEIGHT = 30, 34  # px
+_MARK, _EDGE = 22, 8  # px
+
+
+class EditsDelegate(QStyledItemDelegate):
+    """Plain text only, in the colours of the palette; everything mirrors where the window reads from right to left."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One line; days stand a little apart."""
+        return QSize(0, DAY_HEIGHT if index.data(STATE) == DAY else HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one line."""
+        painter.save()
+        state, rect, palette = index.data(STATE), option.rect, option.palette
+        direction = option.direction
+        if option.state & QStyle.StateFlag.State_Selected and state != DAY:
+            painter.fillRect(rect, palette.highlight())
+            ink = palette.color(QPalette.ColorRole.HighlightedText)
+            quiet = ink
+        else:
+            ink = palette.color(QPalette.ColorRole.Text)
+            quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if state in (DAY, CURRENT) else QFont.Weight.Normal)
+        inner = rect.adjusted(_EDGE if state == DAY else _MARK, 0, -_EDGE, 0)
+        text = QStyle.visualRect(direction, rect, inner)
+        when = str(index.data(WHEN))
+        used = QFontMetrics(option.font).horizontalAdvance(when)
+        painter.setPen(quiet)
+        _line(painter, text, when, Qt.AlignmentFlag.AlignRight, direction)
+        painter.setFont(font)
+        painter.setPen(quiet if state in (DAY, UNDONE) else ink)
+        room = text.width() - used - _EDGE
+        label = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        _line(painter, text, label, Qt.AlignmentFlag.AlignLeft, direction)
+        if state == CURRENT:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            dot = QStyle.visualRect(direction, rect, QRect(rect.left(), rect.top(), _MARK, rect.height()))
+            painter.drawEllipse(QPointF(dot.center()) + QPointF(0.5, 0.5), 4, 4)
+        painter.restore()
+
+
+def _line(
+    painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag, direction: Qt.LayoutDirection
+) -> None:
+    at = QStyle.visualAlignment(direction, side | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(rect, int(at) | Qt.TextFlag.TextSingleLine, text)
