@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journey_studio.desktop.icons import picture
 from journey_studio.desktop.inspector.naming import heading_of, place_of
-from journey_studio.desktop.panels.making import wrapped_label
+from journey_studio.desktop.panels.making import plain_label, wrapped_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.layout import Theme
 from journey_studio.model import Card, Record, Snapshot
@@ -20,7 +20,7 @@ class Head(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = QLabel()
+        self._icon = plain_label()
         self._word, self._place = wrapped_label(role="title"), wrapped_label(role="hint")
         top = QHBoxLayout()
         top.setSpacing(8)
