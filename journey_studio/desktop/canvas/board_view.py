@@ -46,7 +46,11 @@ class BoardView(SceneArea):
         """Show the whole board, at most at 100 %."""
         if self.index:
             self.sharpen()
-            self._show(View.fitting(QRectF(0, 0, self.scene.width, self.scene.height), self._room()))
+            board, room = QRectF(0, 0, self.scene.width, self.scene.height), self._room()
+            view = View.fitting(board, room)
+            sticky = Sticky.of(self.index, view)
+            lacking = room.left() + sticky.right - sticky.left - view.to_view(self.index.label_width, 0).x()
+            self._show(View.fitting(board, room.adjusted(max(lacking, 0.0), 0, 0, 0)))
 
     def fit(self, ids: Iterable[str]) -> None:
         """Show these records as large as the window allows, at most at 200 %, beside head and labels."""
@@ -145,7 +149,7 @@ class BoardView(SceneArea):
         wide, high = window.width() - right, window.height() - bottom
         port.scroll(dx, dy, QRect(right, bottom, wide, high))
         head_stays, labels_stay = before.top == after.top, before.has_same_labels(after)
-        if head_stays:
+        if head_stays and not after.is_far:
             port.scroll(dx, 0, QRect(right, 0, wide, bottom))
             self._refresh_titles(before, after)
         else:

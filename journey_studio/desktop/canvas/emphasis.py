@@ -97,8 +97,7 @@ def paint_found(
     if part == "labels":
         for lane in index.lanes:
             if lane.owner in emphasis.found:
-                label = QRectF(0, lane.y, index.label_width, lane.height)
-                painter.drawRect(sticky.label_view.rect_to_view(label).adjusted(3, 3, -3, -3))
+                painter.drawRect(sticky.label_rect(lane.y, lane.height).adjusted(3, 3, -3, -3))
         return
     view = sticky.head_view if part == "head" else sticky.view
     area = view.rect_to_board(clip)

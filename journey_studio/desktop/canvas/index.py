@@ -57,6 +57,20 @@ class SceneIndex:
             return None
         return replace(stage, x=row.x + stage.x, y=row.y + stage.y)
 
+    def stages_in(self, left: float, right: float) -> Iterator[Group]:
+        """The stages that reach into a stretch of x of the board, at their place there."""
+        row = self._stages
+        if row is not None:
+            first = max(bisect_right(row.items, left - row.x, key=_left) - 1, 0)
+            for stage in row.items[first : bisect_right(row.items, right - row.x, key=_left)]:
+                if isinstance(stage, Group):
+                    yield replace(stage, x=row.x + stage.x, y=row.y + stage.y)
+
+    @property
+    def stages_y(self) -> float:
+        """The middle of the row of stages, in board px."""
+        return self._stages.y + self._stages.height / 2 if self._stages else 0.0
+
     def place_of(self, owner: str) -> Bounds | None:
         """Where the record is shown on the board, or None where it is not."""
         if owner in self.groups:

@@ -86,13 +86,19 @@ def _rect(owner: str, part: str, index: SceneIndex, sticky: Sticky, *, lines: bo
     if where != part or (role == "connectors" and not lines):
         return None
     if where == "labels":
-        label = QRectF(0, place.y, index.label_width, place.height)
-        return sticky.label_view.rect_to_view(label).adjusted(4, 4, -4, -4)
+        return sticky.label_rect(place.y, place.height).adjusted(*_inside(sticky))
     rect = QRectF(*place)
     if where == "head":
-        return sticky.head_view.rect_to_view(rect).adjusted(4, 4, -4, -4)
+        far = sticky.head_rect(place.x, place.width)
+        return (far if sticky.is_far else sticky.head_view.rect_to_view(rect)).adjusted(*_inside(sticky))
     inset = _CELL_INSET if is_cell(owner) else 0
     return sticky.view.rect_to_view(rect).adjusted(inset, inset, -inset, -inset)
+
+
+def _inside(sticky: Sticky) -> tuple[float, float, float, float]:
+    """How far within a header its ring lies."""
+    inset = 3.0 if sticky.is_far else 4.0
+    return inset, inset, -inset, -inset
 
 
 def _rings(painter: QPainter, rects: Iterable[QRectF | None], pen: QPen, sticky: Sticky) -> None:

@@ -73,7 +73,7 @@ class SceneArea(QAbstractScrollArea):
             return
         for rect in changed:
             self.refresh(self.view.rect_to_view(rect))
-            self.refresh(self.sticky.label_view.rect_to_view(rect))
+            self.refresh(self.sticky.label_rect(rect.y(), rect.height()))
 
     def emphasise(self, aside: frozenset[str], found: frozenset[str] = frozenset()) -> None:
         """Paint these ids pale, and frames around those."""
@@ -125,7 +125,7 @@ class SceneArea(QAbstractScrollArea):
         index, theme = self.index, self.theme
         if index is None:
             painter.fillRect(clip, QColor(theme.canvas))
-        elif self._stretched:
+        elif self._stretched and not (sticky.is_far and part != "body"):
             if not self._stretched.covered(part, sticky).contains(clip):
                 painter.fillRect(clip, QColor(theme.canvas))
             self._stretched.paint(painter, part, sticky)

@@ -6,15 +6,22 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
-from journey_studio.desktop.canvas.index import HEAD_ROLES, SceneIndex
+from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.view import View
+
+READABLE = 0.6
+"""The scale below which headers stop shrinking."""
+
+FAR_HEAD, FAR_LABELS = 26, 100
 
 
 @dataclass(frozen=True, slots=True)
 class Sticky:
     """Where head and labels are now, in px of the viewport: at their place on the board, but never out of the window.
 
-    `top` and `left` are where they begin; `bottom` and `right`, whole px, where the body begins.
+    `top` and `left` are where they begin; `bottom` and `right`, whole px, where the body begins. `is_far`: from far away they
+    do not shrink with the board any more; they stay as large as words need, and what is in the way lies under them.
+    `label_width` and `stages_y` (the middle of the row of stages) are board px.
     """
 
     view: View
@@ -22,6 +29,9 @@ class Sticky:
     left: float
     bottom: int
     right: int
+    is_far: bool = False
+    label_width: float = 0.0
+    stages_y: float = 0.0
 
     @staticmethod
     def of(index: SceneIndex, view: View) -> "Sticky":
@@ -29,16 +39,27 @@ class Sticky:
         top, left = max(view.ty, 0.0), max(view.tx, 0.0)
         bottom = math.ceil(top + index.head_height * view.scale) if index.head_height else 0
         right = math.ceil(left + index.label_width * view.scale) if index.label_width else 0
-        return Sticky(view, top, left, bottom, right)
+        if view.scale >= READABLE or not right:
+            return Sticky(view, top, left, bottom, right, False, index.label_width, index.stages_y)
+        end = view.to_view(index.label_width, index.head_height)
+        bottom, right = max(math.ceil(end.y()), FAR_HEAD), max(math.ceil(end.x()), FAR_LABELS)
+        top, left = float(bottom - FAR_HEAD), float(right - FAR_LABELS)
+        return Sticky(view, top, left, bottom, right, True, index.label_width, index.stages_y)
 
     @property
     def is_loose(self) -> bool:
         """Whether the labels stand apart from the board, with a line beside them."""
-        return self.view.tx < 0
+        return self.view.tx < 0 or (self.is_far and self.covered > 0)
+
+    @property
+    def covered(self) -> float:
+        """How many px of the columns, at their place on the board, lie under the labels."""
+        return self.right - self.view.to_view(self.label_width, 0).x()
 
     def has_same_labels(self, other: "Sticky") -> bool:
         """Whether the labels are at the same x and look the same."""
-        return self.left == other.left and self.is_loose == other.is_loose
+        same = self.right == other.right and self.is_far == other.is_far
+        return same and self.left == other.left and self.is_loose == other.is_loose
 
     @property
     def head_view(self) -> View:
@@ -49,6 +70,16 @@ class Sticky:
     def label_view(self) -> View:
         """The view in which the labels of lanes are painted."""
         return View(self.view.scale, self.left, self.view.ty)
+
+    def label_rect(self, y: float, height: float) -> QRectF:
+        """Where the label of a lane lies in the viewport, whose y and height on the board are given."""
+        width = self.right - self.left if self.is_far else self.label_width * self.view.scale
+        return QRectF(self.left, y * self.view.scale + self.view.ty, width, height * self.view.scale)
+
+    def head_rect(self, x: float, width: float) -> QRectF:
+        """Where a stage or a step lies in a head that is far away."""
+        left = x * self.view.scale + self.view.tx
+        return QRectF(left, self.top, width * self.view.scale, self.bottom - self.top)
 
     def areas(self, window: QRect) -> Iterator[tuple[str, QRect]]:
         """The window in parts that do not overlap: body, labels and head, the head over the whole width."""
@@ -64,16 +95,10 @@ class Sticky:
         in_head, in_labels = point.y() < self.bottom, point.x() < self.right
         if in_head and in_labels:
             return None
+        if self.is_far and in_head:
+            return self.view.to_board(point)[0], self.stages_y
+        if self.is_far and in_labels and point.x() >= self.left:
+            return 1.0, self.view.to_board(point)[1]
         if in_head:
             return self.head_view.to_board(point)
         return (self.label_view if in_labels else self.view).to_board(point)
-
-    def view_of(self, role: str) -> View:
-        """The view in which things of a role are painted: those of the head, labels, or the body."""
-        if role in HEAD_ROLES:
-            return self.head_view
-        return self.label_view if role == "label" else self.view
-
-    def shown(self, rect: QRectF, role: str) -> QRectF:
-        """Where a rectangle of the board lies in the viewport, sticky parts heeded."""
-        return self.view_of(role).rect_to_view(rect)

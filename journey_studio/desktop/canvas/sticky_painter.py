@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 
 from journey_studio.desktop.canvas.board_painter import BoardPainter, colour_of
 from journey_studio.desktop.canvas.detail import Detail
+from journey_studio.desktop.canvas.far_headers import paint_far_label, paint_far_stages
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.stage_titles import hidden_stage, stage_area, with_title_in_sight
 from journey_studio.desktop.canvas.sticky import Sticky
@@ -19,6 +20,10 @@ def paint_head(
     painter.fillRect(clip, colour_of(theme.canvas))
     painter.save()
     painter.setClipRect(clip.intersected(QRectF(sticky.right, 0, clip.right(), sticky.bottom)))
+    if sticky.is_far:
+        paint_far_stages(painter, index, sticky, clip, theme)
+        painter.restore()
+        return
     area = view.rect_to_board(clip)
     for group in index.heads:
         place = view.panned(group.x * view.scale, group.y * view.scale)
@@ -49,7 +54,9 @@ def paint_labels(
             continue
         place = view.panned(0, group.y * view.scale)
         board.grounds(painter, row, place, width)
-        if row.label and Detail.at(view.scale) >= Detail.TITLE:
+        if row.label and sticky.is_far:
+            paint_far_label(painter, group, row.label, sticky, theme)
+        elif row.label:
             painter.setTransform(place.transform)
             board.ink.group(painter, row.label)
             painter.resetTransform()

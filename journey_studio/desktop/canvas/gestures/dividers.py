@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from journey_studio.desktop.canvas.sticky import READABLE
 from journey_studio.model import Lane, Step
 from journey_studio.scene import Group
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
 
 _BESIDE, _ABOVE = 12.0, 8.0
-_LEGIBLE = 0.3
+_LEGIBLE = READABLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 
 from journey_studio.desktop.canvas.adding import insert_lane, insert_stage
 from journey_studio.desktop.canvas.editing import finish
+from journey_studio.desktop.canvas.sticky import READABLE
 from journey_studio.scene import Group
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 SIZE = 24
 _NEAR = 10.0
-_LEGIBLE = 0.5
+_LEGIBLE = READABLE
 
 
 @dataclass(frozen=True, slots=True)

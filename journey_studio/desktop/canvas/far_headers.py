@@ -1,0 +1,80 @@
+"""Stages and names of lanes as they are seen from far away: always of a size that can be read, cut where there is no room."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from journey_studio.desktop.canvas.index import SceneIndex
+from journey_studio.desktop.canvas.sticky import Sticky
+from journey_studio.layout import Theme
+from journey_studio.scene import Box, Group, Item, Path, Text
+
+_LETTERS = (7, 12)
+_BAR, _INSET, _GAP = 3.0, 4.0, 1.0
+_NARROWEST = 18.0
+_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+
+
+class _Look(NamedTuple):
+    words: str
+    colour: str
+
+
+def paint_far_stages(
+    painter: QPainter, index: SceneIndex, sticky: Sticky, clip: QRectF, theme: Theme
+) -> None:
+    """A bar a stage, with as much of its title as there is room for right of the labels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for stage in index.stages_in(
+        sticky.view.to_board(clip.topLeft())[0], sticky.view.to_board(clip.topRight())[0]
+    ):
+        place = sticky.head_rect(stage.x, stage.width)
+        bar = place.adjusted(_GAP / 2, 2, -_GAP / 2, -2)
+        look = _look(stage.items)
+        painter.fillRect(bar, QColor(look.colour))
+        seen = bar.intersected(QRectF(sticky.right, bar.top(), clip.right() + bar.width(), bar.height()))
+        _line(painter, seen.adjusted(_INSET, 0, -_INSET, 0), look.words, theme.stage_text)
+
+
+def paint_far_label(painter: QPainter, lane: Group, label: Group, sticky: Sticky, theme: Theme) -> None:
+    """The bar of a lane and its name, in several lines where the lane is high enough."""
+    place = sticky.label_rect(lane.y, lane.height)
+    look = _look(label.items)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(QRectF(place.left(), place.top(), _BAR, place.height()), QColor(look.colour))
+    room = place.adjusted(_BAR + _INSET, 1, -2, -1)
+    painter.setFont(_font(room.height()))
+    painter.setPen(QColor(theme.text))
+    needed = QFontMetricsF(painter.font()).boundingRect(room, _WRAP, look.words)
+    if needed.height() <= room.height() and needed.width() <= room.width():
+        painter.drawText(
+            room.adjusted(0, 2 if needed.height() + 4 < room.height() else 0, 0, 0), _WRAP, look.words
+        )
+    else:
+        _line(painter, room, look.words, theme.text)
+
+
+def _line(painter: QPainter, room: QRectF, words: str, colour: str) -> None:
+    """One line, cut with an ellipsis; nothing where not even a letter fits."""
+    if room.width() < _NARROWEST or room.height() < _LETTERS[0]:
+        return
+    painter.setFont(_font(room.height()))
+    painter.setPen(QColor(colour))
+    shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, _LINE, shown)
+
+
+def _font(room: float) -> QFont:
+    font = QFont("Inter")
+    font.setPixelSize(round(min(max(room - 4, _LETTERS[0]), _LETTERS[1])))
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _look(items: tuple[Item, ...]) -> _Look:
+    """The words of a header in one line, and the colour of its bar."""
+    words = next((" ".join(item.text.split()) for item in items if isinstance(item, Text)), "")
+    ground = next((item.fill for item in items if isinstance(item, Box | Path) and item.fill), "")
+    return _Look(words, ground)
