@@ -7,6 +7,7 @@ from functools import partial
 
 from journey_studio.layout.gathering import gathered
 from journey_studio.layout.ink import Ink
+from journey_studio.layout.measures import CARD_GAP
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.routes import Plan, Route
 from journey_studio.layout.shapes import polygon
@@ -18,7 +19,7 @@ _DASHES: Mapping[str, tuple[float, ...]] = {"flow": (), "loop": (5.0, 5.0), "tri
 _HEAD = 9.0
 _SMALL_HEAD = 6.0
 _AWAY = 4.0
-_REACH_X, _REACH_Y = 56.0, 26.0
+_REACH_X, _REACH_Y, _TIGHT = 56.0, 26.0, 4.0
 
 Point = tuple[float, float]
 
@@ -47,6 +48,8 @@ def _connected_cards(plan: Plan, lanes: Mapping[str, Group], memo: Memo) -> dict
     for route in plan.routes:
         ends.setdefault(route.source.lane, set()).add(route.connector.source)
         ends.setdefault(route.target.lane, set()).add(route.connector.target)
+        for lane, around in zip((route.source.lane, route.target.lane), route.around, strict=True):
+            ends[lane].update(card for card, _ in around)
     found = {}
     for lane, cards in ends.items():
         row = lanes[lane]
@@ -72,17 +75,28 @@ def _points(
     source, target = cards[route.connector.source], cards[route.connector.target]
     if route.straight:
         return _across(source, target), 0.0
-    start = _port(source, route.leave, route.docks[0])
+    start = [*_port(source, route.leave, route.docks[0]), *_detour(route, 0, cards)]
+    finish = [*_port(target, route.arrive, route.docks[1]), *_detour(route, 1, cards)]
     leave = _track(route, plan, lanes, "leave")
-    way = [*start, (route.leave, leave)]
+    way = [*start, (route.start, leave)]
     if route.gap is None:
-        way.append((route.arrive, leave))
+        way.append((route.end, leave))
     else:
         way.append((route.gap, leave))
-        if route.gap != route.arrive:
+        if route.gap != route.end:
             arrive = _track(route, plan, lanes, "arrive")
-            way += [(route.gap, arrive), (route.arrive, arrive)]
-    return [*way, *reversed(_port(target, route.arrive, route.docks[1]))], leave
+            way += [(route.gap, arrive), (route.end, arrive)]
+    return [*way, *reversed(finish)], leave
+
+
+def _detour(route: Route, end: int, cards: Mapping[str, Bounds]) -> list[Point]:
+    """The corners of the way around wide cards at an end, from above: along in the middle of the room above each."""
+    corners, x = [], (route.leave, route.arrive)[end]
+    for card, beside in route.around[end]:
+        y = cards[card].y - CARD_GAP / 2
+        corners += [(x, y), (beside, y)]
+        x = beside
+    return corners
 
 
 def _across(source: Bounds, target: Bounds) -> list[Point]:
@@ -124,8 +138,8 @@ def _connector(
     pill = (round(route.label - x, 3), round(track - y, 3))
     drawn = memo.kept(
         f"{route.connector.id}/drawn",
-        (route, *ends),
-        (shape, pill),
+        ends,
+        (route, shape, pill),
         lambda: _drawn(route, shape, pill, ends, ink),
     )
     return replace(drawn, x=round(drawn.x + x, 3), y=round(drawn.y + y, 3))
@@ -141,7 +155,12 @@ def _drawn(route: Route, way: Sequence[Point], pill: Point, ends: tuple[Card, Ca
     short = min(head - 2, length)
     end = (tip[0] - unit[0] * short, tip[1] - unit[1] * short)
     items: list[Item] = [
-        Path(rounded([*before, end]), stroke=colour, stroke_width=1.8, dash=_DASHES[connector.kind]),
+        Path(
+            rounded([*before, end], _tight(route, way)),
+            stroke=colour,
+            stroke_width=1.8,
+            dash=_DASHES[connector.kind],
+        ),
         _head(tip, unit, head, colour, filled=connector.kind != "trigger"),
     ]
     if route.pill:
@@ -162,24 +181,33 @@ def _head(tip: Point, unit: Point, size: float, colour: str, *, filled: bool) ->
     return Path(outline[:-1], stroke=colour, stroke_width=1.8)
 
 
-def rounded(points: Sequence[Point]) -> tuple[tuple[str | float, ...], ...]:
-    """A line through these points whose corners are wide bends, flat along the tracks."""
+def _tight(route: Route, way: Sequence[Point]) -> frozenset[Point]:
+    """The corners of detours: there is no room for wide bends between cards."""
+    first, last = (2 * len(around) for around in route.around)
+    return frozenset((*way[2 : 2 + first], *way[len(way) - 2 - last : len(way) - 2]))
+
+
+def rounded(
+    points: Sequence[Point], tight: Container[Point] = frozenset()
+) -> tuple[tuple[str | float, ...], ...]:
+    """A line through these points whose corners are wide bends, flat along the tracks; `tight` ones are narrow."""
     way = [point for place, point in enumerate(points) if not place or point != points[place - 1]]
     commands: list[tuple[str | float, ...]] = [("M", *_tidy(way[0]))]
     for place in range(1, len(way) - 1):
         before, corner, after = way[place - 1 : place + 2]
-        into = _cut(corner, before, whole=place == 1)
-        out = _cut(corner, after, whole=place == len(way) - 2)
+        most = _TIGHT if corner in tight else _REACH_X
+        into = _cut(corner, before, most, whole=place == 1)
+        out = _cut(corner, after, most, whole=place == len(way) - 2)
         commands.append(("L", *_tidy(into)))
         commands.append(("C", *_tidy(_part(into, corner)), *_tidy(_part(out, corner)), *_tidy(out)))
     return (*commands, ("L", *_tidy(way[-1])))
 
 
-def _cut(corner: Point, other: Point, *, whole: bool) -> Point:
+def _cut(corner: Point, other: Point, most: float, *, whole: bool) -> Point:
     """Where a bend begins: not farther than the bend reaches, nor past the middle of an inner stretch."""
     length = math.dist(corner, other)
     reach = _REACH_X if abs(other[0] - corner[0]) > abs(other[1] - corner[1]) else _REACH_Y
-    share = min(reach, length if whole else length / 2) / length
+    share = min(reach, most, length if whole else length / 2) / length
     return (corner[0] + (other[0] - corner[0]) * share, corner[1] + (other[1] - corner[1]) * share)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from journey_studio.layout.grid import Grid
 
@@ -42,8 +43,9 @@ class Gaps:
     def is_full(self, column: int, row: int, other: int) -> bool:
         """Whether one more climb between these rows would come too close to the others."""
         top, bottom = sorted((row, other))
-        busy = sum(climb.meets(top, bottom) for climb in self._climbs.get(column, ()))
-        return busy >= (1 if column == len(self._grid.steps) else _CAPACITY)
+        meeting = (climb for climb in self._climbs.get(column, ()) if climb.meets(top, bottom))
+        most = 1 if column == len(self._grid.steps) else _CAPACITY
+        return next(islice(meeting, most - 1, None), None) is not None
 
     def places(self) -> Iterator[tuple[Climb, float]]:
         """Every climb with its x on the board."""

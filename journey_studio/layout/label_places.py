@@ -1,5 +1,6 @@
 """Where along its track the label of a connector stands: on its own line, off the lines of others where it can be."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from journey_studio.layout.measures import LABEL_WIDTH
@@ -21,10 +22,15 @@ def label_middle(stretch: tuple[float, float], width: float, lines: Sequence[flo
     high = max(low, min(right + half - _HOLD, board - half))
     wish = min(max((left + right) / 2, low), high)
     away = half + _CLEAR
-    places = [wish, *(x + side * away for x in lines for side in (-1, 1))]
-    free = [
-        place
-        for place in places
-        if low <= place <= high and all(abs(place - x) >= away - 1e-6 for x in lines)
-    ]
-    return min(free, key=lambda place: (abs(place - wish), place), default=wish)
+    near = sorted(x for x in lines if low - away < x < high + away)
+    places = [wish, *(x + side * away for x in near for side in (-1, 1))]
+    inside = sorted(
+        (place for place in places if low <= place <= high), key=lambda place: (abs(place - wish), place)
+    )
+    return next((place for place in inside if _is_free(place, away - 1e-6, near)), wish)
+
+
+def _is_free(place: float, away: float, lines: Sequence[float]) -> bool:
+    """Whether none of the lines, which are in order, comes closer than `away`."""
+    first = bisect_right(lines, place - away)
+    return first == len(lines) or lines[first] >= place + away

@@ -18,13 +18,16 @@ from journey_studio.layout.tracks import Ride, Tracks, shared_tracks
 from journey_studio.layout.ways import Seat, Way, planned_ways
 from journey_studio.model import Connector, Lane, Snapshot
 
+Turns = tuple[tuple[str, float], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """The way of one connector: it leaves and arrives at these x, and changes lanes at `gap` (x between two columns).
 
     `straight` crosses the gap between neighbours. A port that is not `below` its card is at the side, in a gap, as far
-    below the middle of the card as `docks` say for its start and its end. The middle of the pill is at x = `label`.
+    below the middle of the card as `docks` say for its start and its end; from there it goes `around` wide cards below: above
+    each of them along to an x. The middle of the pill is at x = `label`.
     """
 
     connector: Connector
@@ -37,25 +40,36 @@ class Route:
     docks: tuple[float, float] = (0.0, 0.0)
     pill: Pill | None = None
     label: float = 0.0
+    around: tuple[Turns, Turns] = ((), ())
+
+    @property
+    def start(self) -> float:
+        """Where it reaches the track of its first lane."""
+        return self.around[0][-1][1] if self.around[0] else self.leave
+
+    @property
+    def end(self) -> float:
+        """Where it leaves the track of its last lane."""
+        return self.around[1][-1][1] if self.around[1] else self.arrive
 
     @property
     def turn(self) -> float:
         """Where it leaves the track of its first lane."""
-        return self.arrive if self.gap is None else self.gap
+        return self.end if self.gap is None else self.gap
 
     @property
     def rides(self) -> Iterable[tuple[str, Ride]]:
         """The stretches of tracks it needs, each with the lane."""
         if self.straight:
             return
-        left, right = sorted((self.leave, self.turn))
+        left, right = sorted((self.start, self.turn))
         if self.pill:
             half = self.pill.width / 2
             left, right = min(left, self.label - half), max(right, self.label + half)
         height = self.pill.height + 2 if self.pill else 0.0
         yield self.source.lane, Ride(f"{self.connector.id}/leave", left, right, max(height, 22.0))
-        if self.gap is not None and self.gap != self.arrive:
-            left, right = sorted((self.gap, self.arrive))
+        if self.gap is not None and self.gap != self.end:
+            left, right = sorted((self.gap, self.end))
             yield self.target.lane, Ride(f"{self.connector.id}/arrive", left, right)
 
 
@@ -136,14 +150,22 @@ def _route(way: Way, places: Mapping[str, float], shifts: Mapping[str, float]) -
         return Route(connector, source, target, True, 0.0, 0.0)
     leave, arrive = (places[key] for key, *_ in way.ends)
     dock = (shifts.get(f"{connector.id}/leave", 0.0), shifts.get(f"{connector.id}/arrive", 0.0))
-    return Route(connector, source, target, False, leave, arrive, places.get(f"{connector.id}/gap"), dock)
+    around = (_turns(way, "leave", places), _turns(way, "arrive", places))
+    gap = places.get(f"{connector.id}/gap")
+    return Route(connector, source, target, False, leave, arrive, gap, dock, around=around)
+
+
+def _turns(way: Way, end: str, places: Mapping[str, float]) -> Turns:
+    """The cards that the way at an end goes around, each with the x of the gap it goes on in."""
+    side = way.leave if end == "leave" else way.arrive
+    return tuple(zip(side.around, (places[key] for key in way.keys(end)[1:]), strict=True)) if side else ()
 
 
 def _labelled(route: Route, lines: Mapping[int, Sequence[tuple[str, float]]], grid: Grid, ink: Ink) -> Route:
     """The route with its pill on the track of its first lane."""
-    pill = None if route.straight else label_pill(route.connector, abs(route.turn - route.leave), ink)
+    pill = None if route.straight else label_pill(route.connector, abs(route.turn - route.start), ink)
     if pill is None:
         return route
     foreign = [x for key, x in lines[route.source.row] if key.partition("/")[0] != route.connector.id]
-    middle = label_middle((route.leave, route.turn), pill.width, foreign, grid.width)
+    middle = label_middle((route.start, route.turn), pill.width, foreign, grid.width)
     return replace(route, pill=pill, label=round(middle, 3))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from journey_studio.layout.descents import Descent, descent
 from journey_studio.layout.gaps import Gaps
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.packing import Span
@@ -27,7 +28,7 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """The gaps of one connector: the one it changes lanes in, and those of its ports where these are not below the card.
+    """The gaps of one connector: the one it changes lanes in, and the ways down beside its cards where their ports are not below.
 
     `straight` crosses the gap between neighbours and uses nothing else.
     """
@@ -37,18 +38,25 @@ class Way:
     target: Seat
     straight: bool = False
     gap: int | None = None
-    leave_side: int | None = None
-    arrive_side: int | None = None
+    leave: Descent | None = None
+    arrive: Descent | None = None
 
     @property
     def ends(self) -> tuple[tuple[str, Seat, int | None, Seat], ...]:
         """Both ends: the key of the climb or lower port it has, the card, its side, and the card at the other end."""
-        leave = "gap" if self.leave_side is not None and self.leave_side == self.gap else "leave"
-        arrive = "gap" if self.arrive_side is not None and self.arrive_side == self.gap else "arrive"
         return (
-            (f"{self.connector.id}/{leave}", self.source, self.leave_side, self.target),
-            (f"{self.connector.id}/{arrive}", self.target, self.arrive_side, self.source),
+            (self.keys("leave")[0], self.source, self.leave.first if self.leave else None, self.target),
+            (self.keys("arrive")[0], self.target, self.arrive.first if self.arrive else None, self.source),
         )
+
+    def keys(self, end: str) -> list[str]:
+        """The keys of the climbs at an end, from the card down; of a port below the card only its own."""
+        way = self.leave if end == "leave" else self.arrive
+        name = f"{self.connector.id}/{end}"
+        if way is None:
+            return [name]
+        last = f"{self.connector.id}/gap" if way.last == self.gap else name
+        return [*(f"{name}{number}" for number in range(len(way.around))), last]
 
 
 def planned_ways(
@@ -78,46 +86,45 @@ def _seats(ends: Iterable[str], rows: Sequence[Seating]) -> Mapping[str, Seat]:
 def _way(
     connector: Connector, source: Seat, target: Seat, rows: Sequence[Seating], gaps: Gaps, grid: Grid
 ) -> Way:
-    if _neighbours(connector, source, target):
+    if _neighbours(connector, source, target, rows):
         return Way(connector, source, target, straight=True)
-    key = connector.id
-    leave_side = _side(source, target, rows, gaps)
-    arrive_side = _side(target, source, rows, gaps)
+    leave = _side(connector.source, source, target, rows, gaps)
+    arrive = _side(connector.target, target, source, rows, gaps)
     gap = None
     if source.row != target.row:
-        start = (
-            grid.left(leave_side) if leave_side is not None else grid.centre(source.open or source.span[0])
-        )
+        start = grid.left(leave.last) if leave else grid.centre(source.open or source.span[0])
         gap = _free_gap(source.row, target, start, rows, gaps, grid)
-        gaps.climb(f"{key}/gap", gap, source.row, target.row)
-        arrive_side = gap if gap in target.sides else arrive_side
-    if leave_side is not None and leave_side != gap:
-        gaps.climb(f"{key}/leave", leave_side, source.row, source.row)
-    if arrive_side is not None and arrive_side != gap:
-        gaps.climb(f"{key}/arrive", arrive_side, target.row, target.row)
-    return Way(connector, source, target, gap=gap, leave_side=leave_side, arrive_side=arrive_side)
+        gaps.climb(f"{connector.id}/gap", gap, source.row, target.row)
+        arrive = Descent((gap,)) if gap in target.sides else arrive
+    way = Way(connector, source, target, gap=gap, leave=leave, arrive=arrive)
+    for end, seat, side in (("leave", source, leave), ("arrive", target, arrive)):
+        for key, column in zip(way.keys(end), side.gaps if side else (), strict=False):
+            if not key.endswith("/gap"):
+                gaps.climb(key, column, seat.row, seat.row)
+    return way
 
 
-def _neighbours(connector: Connector, source: Seat, target: Seat) -> bool:
+def _neighbours(connector: Connector, source: Seat, target: Seat, rows: Sequence[Seating]) -> bool:
+    """Whether a flow crosses the gap between cards side by side; no wide card lies between their levels."""
     return (
         connector.kind == "flow"
         and not connector.label
         and source.row == target.row
         and source.span[1] + 1 == target.span[0]
+        and rows[source.row].are_level(connector.source, connector.target)
     )
 
 
-def _side(seat: Seat, other: Seat, rows: Sequence[Seating], gaps: Gaps) -> int | None:
-    """The gap beside a card that others stand below: with room and towards the other end, if it can be."""
+def _side(card: str, seat: Seat, other: Seat, rows: Sequence[Seating], gaps: Gaps) -> Descent | None:
+    """The way beside a card that others stand below: with room and towards the other end, if it can be."""
     if seat.open is not None:
         return None
-    covered = rows[seat.row].covered
-    towards = seat.sides[other.span[0] > seat.span[0]]
+    right = other.span[0] > seat.span[0]
 
-    def burden(column: int) -> tuple[bool, bool, bool]:
-        return column in covered, gaps.is_full(column, seat.row, seat.row), column != towards
+    def burden(column: int) -> tuple[bool, bool]:
+        return gaps.is_full(column, seat.row, seat.row), (column > seat.span[0]) != right
 
-    return min(seat.sides, key=burden)
+    return descent(rows[seat.row], card, burden)
 
 
 def _free_gap(row: int, target: Seat, start: float, rows: Sequence[Seating], gaps: Gaps, grid: Grid) -> int:
@@ -125,8 +132,8 @@ def _free_gap(row: int, target: Seat, start: float, rows: Sequence[Seating], gap
     low, high = sorted((row, target.row))
     covered = frozenset[int]().union(*(seats.covered for seats in rows[low : high + 1]))
 
-    def burden(column: int) -> tuple[bool, int, float]:
-        detour = min(abs(column - side) for side in target.sides)
-        return gaps.is_full(column, low, high), detour, abs(grid.left(column) - start)
+    def burden(column: int) -> tuple[int, float]:
+        return min(abs(column - side) for side in target.sides), abs(grid.left(column) - start)
 
-    return min((column for column in range(len(grid.steps) + 1) if column not in covered), key=burden)
+    free = sorted((column for column in range(len(grid.steps) + 1) if column not in covered), key=burden)
+    return next((column for column in free if not gaps.is_full(column, low, high)), free[0])

@@ -142,3 +142,28 @@ def test_rides_that_meet_take_different_tracks() -> None:
     tracks = shared_tracks([Ride("long", 0, 900), Ride("left", 0, 200), Ride("right", 300, 500)])
     assert tracks.middles["left"] == tracks.middles["right"] < tracks.middles["long"]
     assert tracks.room > tracks.middles["long"] + 11
+
+
+def test_a_card_between_wide_ones_is_left_around_the_one_below(theme: Theme, shaper: QtShaper) -> None:
+    builder = a_journey().with_stage("One", ["A", "B", "C", "D"])
+    builder.with_action("Above", step="B").with_action("Wide", step="A", to="C").with_touchpoint(
+        "End", step="D"
+    )
+    scene = scene_of(builder.with_connector("trigger", "Above", "End"), theme, shaper)
+    wide, above = (of_role(scene, "card")[builder.card(title).id][1] for title in ("Wide", "Above"))
+    way = line_points(scene)["connector-1"]
+    along = [(x, y) for x, y in way if above.bottom < y < wide.y and above.right + 8 < x < wide.right]
+    assert along
+    assert not any(wide.x + 1 < x < wide.right - 1 and wide.y + 1 < y < wide.bottom - 1 for x, y in way)
+
+
+def test_neighbours_at_two_sides_of_a_wide_card_are_not_joined_through_it(
+    theme: Theme, shaper: QtShaper
+) -> None:
+    builder = a_journey().with_stage("One", ["A", "B"])
+    builder.with_action("Low", step="B").with_action("Wide", step="A", to="B").with_action("High", step="B")
+    builder.with_action("Left", step="A")
+    scene = scene_of(builder.with_connector("flow", "Left", "Low"), theme, shaper)
+    wide = of_role(scene, "card")[builder.card("Wide").id][1]
+    way = line_points(scene)["connector-1"]
+    assert not any(wide.x + 1 < x < wide.right - 1 and wide.y + 1 < y < wide.bottom - 1 for x, y in way)
