@@ -7,6 +7,7 @@ from journey_studio.desktop.filters.chip_bar import ChipBar
 from journey_studio.desktop.filters.standing import Standing
 from journey_studio.desktop.find.bar import FindBar
 from journey_studio.desktop.find.search import Search
+from journey_studio.desktop.panels.back_to_map import BackToMap
 from journey_studio.desktop.panels.status_bar import StatusBar
 from journey_studio.desktop.session import Session
 
@@ -19,6 +20,7 @@ class Middle(QWidget):
         self.chips = ChipBar(session, standing)
         self.search = Search(session, canvas, standing)
         self.find_bar = FindBar(session, self.search)
+        self._back = BackToMap(canvas)
         self._stack = QStackedWidget()
         self._stack.addWidget(canvas)
         column = QVBoxLayout(self)

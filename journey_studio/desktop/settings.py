@@ -1,11 +1,14 @@
 """What the program remembers of a person: the theme they like and the maps they opened lately."""
 
+from hashlib import sha256
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 MOST_RECENT, MOST_COMMANDS = 10, 8
 _RECENT, _APPEARANCE, _COMMANDS = "recent/maps", "window/appearance", "recent/commands"
+_WHEEL, _MINIMAP, _VIEWS, MOST_VIEWS = "board/wheel_zooms", "window/minimap", "views", 100
 
 
 def settings() -> QSettings:
@@ -52,3 +55,52 @@ def remember_command(key: str) -> None:
     """Put an action at the top of the recent ones."""
     names = [key, *(known for known in recent_commands() if known != key)][:MOST_COMMANDS]
     settings().setValue(_COMMANDS, names)
+
+
+def wheel_zooms() -> bool:
+    """Whether the wheel zooms the board; else it scrolls it."""
+    return bool(settings().value(_WHEEL, False, type=bool))
+
+
+def remember_wheel(zooms: bool) -> None:
+    """Keep what the wheel does for the next start."""
+    settings().setValue(_WHEEL, zooms)
+
+
+def minimap_shown() -> bool:
+    """Whether the minimap is shown."""
+    return bool(settings().value(_MINIMAP, False, type=bool))
+
+
+def remember_minimap(shown: bool) -> None:
+    """Keep for the next start whether the minimap is shown."""
+    settings().setValue(_MINIMAP, shown)
+
+
+def remember_view(path: Path, journey: str, at: tuple[float, float, float] | None) -> None:
+    """Keep where a journey was left: scale, x and y in px; None forgets it. Of all maps the latest 100 are kept."""
+    store, name = settings(), _view_key(path, journey)
+    kept = [key for key in str(store.value(f"{_VIEWS}/order", "")).split() if key != name]
+    store.remove(f"{_VIEWS}/{name}")
+    if at is not None:
+        store.setValue(f"{_VIEWS}/{name}", " ".join(f"{number:.4f}" for number in at))
+        kept.append(name)
+    for gone in kept[:-MOST_VIEWS]:
+        store.remove(f"{_VIEWS}/{gone}")
+    store.setValue(f"{_VIEWS}/order", " ".join(kept[-MOST_VIEWS:]))
+
+
+def remembered_view(path: Path, journey: str) -> tuple[float, float, float] | None:
+    """Where a journey was left: scale, x and y in px; None where nobody knows, or what is kept makes no sense."""
+    words = str(settings().value(f"{_VIEWS}/{_view_key(path, journey)}", "")).split()
+    try:
+        numbers = [float(word) for word in words]
+    except ValueError:
+        return None
+    if len(numbers) != 3 or not all(map(isfinite, numbers)) or not 0.01 <= numbers[0] <= 4.0:
+        return None
+    return (numbers[0], numbers[1], numbers[2])
+
+
+def _view_key(path: Path, journey: str) -> str:
+    return sha256(f"{path}\n{journey}".encode()).hexdigest()[:24]

@@ -35,10 +35,12 @@ from journey_studio.desktop.middle import Middle
 from journey_studio.desktop.pages.refusal import RefusalPage
 from journey_studio.desktop.pages.welcome import WelcomePage
 from journey_studio.desktop.palette.panel import Palette
+from journey_studio.desktop.panels.minimap import Minimap
 from journey_studio.desktop.panels.notice import Notice
 from journey_studio.desktop.panels.side import Side
 from journey_studio.desktop.panels.status_bar import StatusBar
 from journey_studio.desktop.panels.top_bar import TopBar
+from journey_studio.desktop.returning import Returning
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.sharing import Sharing
 from journey_studio.desktop.side_panels import panels
@@ -71,13 +73,15 @@ class MainWindow(QMainWindow):
         self.side: Side = Side(panels(self))
         self.inspector: Inspector = Inspector(self.session)
         self.canvas: BoardCanvas = BoardCanvas()
+        self.minimap: Minimap = Minimap(self.canvas)
+        self.returning: Returning = Returning(self.session, self.canvas)
         self.standing: Standing = Standing(self.session, self.canvas)
         self.palette_panel: Palette = Palette(self.session, lambda offer, event: carry(self, offer, event))
         self.welcome: WelcomePage = WelcomePage()
         self.refusal: RefusalPage = RefusalPage()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         self.top_bar: TopBar = TopBar(self.session, self.actions_by_id)
-        self.status: StatusBar = StatusBar(self.session, self.actions_by_id)
+        self.status: StatusBar = StatusBar(self.session, self.canvas, self.actions_by_id)
         self.middle: Middle = Middle(self.session, self.canvas, self.standing, self.status)
         self._trouble: TroubleDialog | None = None
         self._lay_out()
@@ -177,7 +181,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.palette_panel)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.palette_panel, 1)
+        left.addWidget(self.minimap)
+        row.addLayout(left)
         row.addWidget(self.middle, 1)
         row.addWidget(self.side)
         row.addWidget(self.inspector)

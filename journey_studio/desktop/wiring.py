@@ -16,6 +16,7 @@ from journey_studio.desktop.following import Following
 from journey_studio.desktop.menus import context_menu
 from journey_studio.desktop.palette.offers import Offer
 from journey_studio.desktop.past.keeping import OpeningKeeper
+from journey_studio.desktop.settings import minimap_shown, wheel_zooms
 from journey_studio.desktop.words import tr
 from journey_studio.insight.filtering import EVERYTHING
 
@@ -41,7 +42,9 @@ def wire(window: "MainWindow") -> None:
     window.middle.chips.save_asked.connect(lambda: save_view(window))
     canvas.told.connect(partial(_told, window))
     canvas.curves_looked_at.connect(window.refresh_actions)
-    canvas.zoom_changed.connect(window.status.show_zoom)
+    canvas.zoom_changed.connect(window.status.zoom.show_zoom)
+    canvas.wheel_zooms = wheel_zooms()
+    window.minimap.setVisible(minimap_shown())
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
     window.inspector.theme = window.theme
@@ -88,6 +91,7 @@ def _replaced(window: "MainWindow") -> None:
     window.middle.forget()
     window.standing.choose(EVERYTHING)
     if not window.session.is_open:
+        window.returning.leave()
         window.canvas.clear()
         return
     _show_journey(window)
@@ -101,8 +105,10 @@ def _show_journey(window: "MainWindow") -> None:
     document = window.session.document
     if document is not None:
         window.inspector.inspect(())
+        window.returning.leave()
         window.canvas.show_journey(document, window.session.journey_id, window.theme)
-        window.status.show_zoom(window.canvas.view.scale)
+        window.returning.enter()
+        window.status.zoom.show_zoom(window.canvas.view.scale)
         _changed(window)
 
 
@@ -116,6 +122,7 @@ def _changed(window: "MainWindow") -> None:
     window.palette_panel.refresh(window.theme)
     window.inspector.refresh()
     window.side.refresh()
+    window.minimap.refresh()
     window.refresh_actions()
 
 
@@ -141,6 +148,7 @@ def _dressed(window: "MainWindow") -> None:
     window.inspector.theme = window.theme
     window.inspector.refresh()
     window.canvas.set_theme(window.theme)
+    window.minimap.refresh()
     if window.session.is_open:
         window.palette_panel.refresh(window.theme)
     window.refresh_actions()

@@ -1,6 +1,6 @@
 """Where cards stand on the board, and how people feel there: what several questions need."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from journey_studio.model import Card, Journey, Lane, Snapshot, Stage, Step
@@ -26,6 +26,15 @@ def places(snapshot: Snapshot, journey: Journey) -> dict[str, Place]:
         (stage, step) for stage in snapshot.stages(journey.id) for step in snapshot.of_owner(Step, stage.id)
     ]
     return {step.id: Place(column, step, stage) for column, (stage, step) in enumerate(pairs)}
+
+
+def stages_of(snapshot: Snapshot, ids: Iterable[str]) -> Iterator[str]:
+    """The ids of the stages in which these stages, steps, cards and points of curves stand."""
+    for record in (snapshot.find(key) for key in ids):
+        step = record if isinstance(record, Step) else snapshot.get(Step, getattr(record, "step", None))
+        stage = record.id if isinstance(record, Stage) else step.stage if step else ""
+        if stage:
+            yield stage
 
 
 def shown_lanes(snapshot: Snapshot, journey: Journey) -> list[Lane]:

@@ -1,8 +1,11 @@
 """The View menu: what of the map is in sight, beside what, and in which colours."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.actions.action import Action, Ask, Run, always, has_map, has_selection
+from journey_studio.desktop.settings import remember_minimap, remember_wheel
+from journey_studio.insight.columns import stages_of
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -25,6 +28,23 @@ def panel(key: str, label: str, keys: tuple[str, ...] = ()) -> Action:
     return Action(key, label, keys, run, has_map, lambda window: window.side.current == key)
 
 
+def _stages(window: "MainWindow") -> Iterator[str]:
+    """The stages of what is selected."""
+    return stages_of(window.session.snapshot, window.selected)
+
+
+def _toggle_minimap(window: "MainWindow") -> None:
+    shown = window.minimap.isHidden()
+    window.minimap.setVisible(shown)
+    window.minimap.refresh()
+    remember_minimap(shown)
+
+
+def _turn_wheel(window: "MainWindow") -> None:
+    window.canvas.wheel_zooms = not window.canvas.wheel_zooms
+    remember_wheel(window.canvas.wheel_zooms)
+
+
 _LOOKS = {"light": "Light", "dark": "Dark", "system": "As the system"}
 LOOKS = tuple(
     Action(f"theme_{choice}", label, (), _wear(choice), always, _wears(choice))
@@ -34,16 +54,21 @@ LOOKS = tuple(
 ACTIONS: tuple[Action, ...] = (
     Action("zoom_in", "Zoom in", ("Ctrl+=", "Ctrl++"), lambda window: window.canvas.zoom_in(), has_map),
     Action("zoom_out", "Zoom out", ("Ctrl+-",), lambda window: window.canvas.zoom_out(), has_map),
-    Action("zoom_100", "100 %", ("Ctrl+0", "Shift+0"), lambda window: window.canvas.zoom_to(1.0), has_map),
+    Action("zoom_100", "100 %", ("Ctrl+0", "Shift+0", "Alt+Home"), lambda window: window.canvas.zoom_to(1.0), has_map),
     Action("fit_all", "Fit the whole map", ("Shift+1", "Home"), lambda window: window.canvas.fit_all(), has_map, editing=True),
-    Action("fit_selection", "Fit the selection", ("Shift+2",), lambda window: window.canvas.fit(window.selected), has_selection, editing=True),
+    Action("fit_selection", "Fit the selection", ("Shift+2", "Shift+Home"), lambda window: window.canvas.fit(window.selected), has_selection, editing=True),
+    Action("fit_stage", "Fit the stage", ("Ctrl+Home",), lambda window: window.canvas.fit(set(_stages(window))), lambda window: any(_stages(window)), editing=True),
+    Action("hand", "Hand tool", ("H",), lambda window: window.canvas.use_hand(not window.canvas.is_hand), has_map, lambda window: window.canvas.is_hand),
+    Action("minimap", "Minimap", ("M",), _toggle_minimap, has_map, lambda window: not window.minimap.isHidden()),
+    Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
     panel("history", "History", ("Ctrl+Shift+H",)),
     *LOOKS,
     Action("toggle_theme", "Light or dark", ("Alt+Shift+D",), lambda window: window.appearance.toggle(), always),
 )  # fmt: skip
 
 MENU = (
-    *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "-", "history", "-"),
+    *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "fit_stage", "-"),
+    *("hand", "wheel_zooms", "minimap", "-", "history", "-"),
     *(action.id for action in LOOKS),
     "toggle_theme",
 )

@@ -4,13 +4,13 @@ import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from journey_studio.desktop.canvas.accessible import announce, make_accessible, tell_focus
 from journey_studio.desktop.canvas.collecting import no_collections
 from journey_studio.desktop.canvas.hands import HandledView
-from journey_studio.desktop.canvas.keys import first_keys, last_keys
+from journey_studio.desktop.canvas.keys import first_keys, last_keys, want_context
 from journey_studio.desktop.canvas.lock_badge import paint_lock
 from journey_studio.desktop.canvas.reading import next_spot
 from journey_studio.document import Changed, Document
@@ -90,7 +90,13 @@ class BoardCanvas(HandledView):
     def hold_space(self, down: bool) -> None:
         """While Space is down the left button drags the board."""
         self.space_is_down = down
-        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if down else Qt.CursorShape.ArrowCursor)
+        drags = down or self.is_hand
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if drags else Qt.CursorShape.ArrowCursor)
+
+    def use_hand(self, on: bool) -> None:
+        """The hand tool: the left button drags the board and nothing on it, until the tool is put away."""
+        self.is_hand = on
+        self.hold_space(False)
 
     def _lay_out(self, document: Document, theme: Theme) -> None:
         with no_collections():
@@ -143,6 +149,12 @@ class BoardCanvas(HandledView):
         """Space comes up."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.hold_space(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu key asks for the menu of what has the keyboard; a right click is a gesture of its own."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.index:
+            want_context(self)
+        event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here."""

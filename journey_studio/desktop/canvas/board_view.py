@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from journey_studio.desktop.canvas.index import HEAD_ROLES, SceneIndex
 from journey_studio.desktop.canvas.scene_area import SceneArea
 from journey_studio.desktop.canvas.stage_titles import hidden_stage, stage_area
 from journey_studio.desktop.canvas.sticky import Sticky
@@ -26,6 +27,7 @@ class BoardView(SceneArea):
 
     zoom_changed = Signal(float)
     view_changed = Signal()
+    wheel_zooms = False
     _at_home = True
 
     def zoom_to(self, scale: float, anchor: QPointF | None = None) -> None:
@@ -56,11 +58,22 @@ class BoardView(SceneArea):
         """Show these records as large as the window allows, at most at 200 %, beside head and labels."""
         around = QRectF()
         for owner in ids:
-            around = around.united(self.rect_of(owner) or QRectF())
+            around = around.united(_whole(self.index, owner))
         if self.index and not around.isEmpty():
             self.sharpen()
             wide = around.adjusted(-self.index.label_width, -self.index.head_height, 0, 0)
             self._show(View.fitting(wide, self._room(), most=2.0))
+
+    def show_view(self, view: View) -> None:
+        """Show the board as somebody left it."""
+        self.sharpen()
+        self._show(view)
+        self._at_home = False
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether nobody moved the board yet."""
+        return self._at_home
 
     def go_home(self) -> None:
         """The top of the board, all of its width where it is legible that way, else its beginning at 100 %."""
@@ -176,8 +189,10 @@ class BoardView(SceneArea):
             self.viewport().update(stage_area(stage, after).toAlignedRect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom where the pointer is."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Scroll; with Ctrl zoom where the pointer is. Where the wheel zooms it is the other way round; a touchpad scrolls."""
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        turned = self.wheel_zooms and event.device().type() != QInputDevice.DeviceType.TouchPad
+        if held != turned:
             self.zoom_by(zoom_factor(event), event.position())
         else:
             way = pan_distance(event)
@@ -199,6 +214,16 @@ class BoardView(SceneArea):
         self.sharpen()
         if self._at_home:
             self.go_home()
+
+
+def _whole(index: SceneIndex | None, owner: str) -> QRectF:
+    """Where a record is on the board; of a stage or a step all that stands under it."""
+    place = index.place_of(owner) if index else None
+    if index is None or place is None:
+        return QRectF()
+    if index.kind_of(owner) in HEAD_ROLES:
+        return QRectF(place.x, index.head_height, place.width, index.scene.height - index.head_height)
+    return QRectF(*place)
 
 
 def _kept(way: int, low: float, high: float, room: int) -> int:

@@ -42,7 +42,7 @@ class HandledView(SelectingView):
         self.overlays = Overlays(self)
         self.selection_changed.connect(self.overlays.refresh)
         self.hover_changed.connect(self.overlays.refresh)
-        self.space_is_down = False
+        self.space_is_down = self.is_hand = False
         self.pressed_at = QPointF()
         self._last: QMouseEvent | None = None
         self._scrolling = AutoScroll(self, self._scroll_on)
@@ -111,7 +111,7 @@ class HandledView(SelectingView):
     def _pressed(self, event: QMouseEvent) -> Gesture | None:
         """The gesture that a press begins."""
         point = event.position().toPoint()
-        if event.button() == _Middle or (event.button() == _Left and self.space_is_down):
+        if event.button() == _Middle or (event.button() == _Left and (self.space_is_down or self.is_hand)):
             return PanGesture(self, point)
         if event.button() == _Right:
             return PanGesture(self, point, SLACK, self._wants_context)

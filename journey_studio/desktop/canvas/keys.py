@@ -1,8 +1,9 @@
 """The keys that the canvas answers itself: where the keyboard goes, what it selects, and paging."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
 from journey_studio.desktop.canvas.cells import focus_cell, selected_cell
@@ -18,12 +19,19 @@ _ARROWS: dict[int, Way] = {
     _Key.Key_Up: "up",
     _Key.Key_Down: "down",
 }
+_VIEW_KEYS: dict[int, Callable[["BoardCanvas"], None]] = {
+    _Key.Key_0: lambda canvas: canvas.zoom_to(1.0),
+    _Key.Key_1: lambda canvas: canvas.fit_all(),
+    _Key.Key_2: lambda canvas: canvas.fit(canvas.selection),
+    _Key.Key_F10: lambda canvas: want_context(canvas),
+}
+"""With Shift. Keyboards that write digits with Shift never fire the window's shortcuts for these."""
 _PAGES = {_Key.Key_PageUp: 1, _Key.Key_PageDown: -1}
 _PAGE = 0.8
 
 
 def first_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
-    """Keys that are the canvas's before anybody else's: Escape, Space, Tab, select all. True when it took the key."""
+    """Keys that are the canvas's before anybody else's: Escape, views, Space, Tab, select all. True when it took the key."""
     held, key = event.modifiers(), event.key()
     if key == _Key.Key_Escape:
         if canvas.gesture:
@@ -32,6 +40,9 @@ def first_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
             canvas.select(())
         else:
             canvas.escaped.emit()
+        return True
+    if held & ~_Held.KeypadModifier == _Held.ShiftModifier and key in _VIEW_KEYS:
+        _VIEW_KEYS[key](canvas)
         return True
     if key == _Key.Key_Space and held == _Held.NoModifier:
         canvas.hold_space(True)
@@ -42,6 +53,14 @@ def first_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
         canvas.select_all()
         return True
     return False
+
+
+def want_context(canvas: "BoardCanvas") -> None:
+    """Ask for the menu of what has the keyboard, beside it; of the board in its middle where nothing has."""
+    window = canvas.viewport().rect()
+    place = canvas.view_rect_of(canvas.focused).toRect().intersected(window) if canvas.focused else QRect()
+    point = (place if place.isValid() else window).center()
+    canvas.context_wanted.emit(point, canvas.hit(point) if place.isValid() else None)
 
 
 def last_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:

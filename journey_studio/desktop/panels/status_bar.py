@@ -5,17 +5,23 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.panels.making import plain_label
+from journey_studio.desktop.panels.zoom_box import ZoomBox
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import counted, tr
 from journey_studio.model import Persona
 
 
 class StatusBar(QFrame):
-    """Counts, hidden lanes and the lock at the left; −, the zoom in percent, + and Fit at the right."""
+    """Counts, hidden lanes and the lock at the left, the zoom at the right."""
 
     def __init__(
-        self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self,
+        session: Session,
+        canvas: BoardCanvas,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
@@ -31,12 +37,8 @@ class StatusBar(QFrame):
         row.addWidget(self.hidden_lanes)
         row.addWidget(self.lock)
         row.addStretch(1)
-        row.addWidget(_zoom_button(actions["zoom_out"], "−"))
-        self.zoom = _zoom_button(actions["zoom_100"], "100 %")
-        self.zoom.setMinimumWidth(62)
+        self.zoom = ZoomBox(canvas, actions)
         row.addWidget(self.zoom)
-        row.addWidget(_zoom_button(actions["zoom_in"], "+"))
-        row.addWidget(_zoom_button(actions["fit_all"], tr("Fit")))
 
     def refresh(self) -> None:
         """Count again."""
@@ -54,10 +56,6 @@ class StatusBar(QFrame):
         self.lock.setText(tr("Structure locked"))
         self.lock.setVisible(self._session.journey is not None and self._session.journey.locked)
 
-    def show_zoom(self, scale: float) -> None:
-        """Show a scale as percent."""
-        self.zoom.setText(f"{scale * 100:.0f} %")
-
 
 def _action_button(action: QAction) -> QToolButton:
     """A button that is there while there is something to undo by it."""
@@ -66,14 +64,4 @@ def _action_button(action: QAction) -> QToolButton:
     made.setToolTip(action.toolTip())
     made.clicked.connect(action.trigger)
     made.hide()
-    return made
-
-
-def _zoom_button(action: QAction, text: str) -> QToolButton:
-    made = QToolButton()
-    made.setProperty("role", "quiet")
-    made.setText(text)
-    made.setToolTip(action.toolTip())
-    made.setAccessibleName(action.text())
-    made.clicked.connect(action.trigger)
     return made

@@ -49,11 +49,11 @@ def test_title_state_and_the_time_of_the_commit(window: MainWindow) -> None:
 def test_counts_and_zoom(window: MainWindow) -> None:
     assert window.status.counts.text() == "6 steps · 22 cards · 2 personas"
     window.actions_by_id["zoom_100"].trigger()
-    assert window.status.zoom.text() == "100 %"
+    assert window.status.zoom.percent.text() == "100 %"
     window.actions_by_id["zoom_out"].trigger()
-    assert window.status.zoom.text() == "80 %"
+    assert window.status.zoom.percent.text() == "80 %"
     window.actions_by_id["fit_all"].trigger()
-    assert window.status.zoom.text() == f"{window.canvas.view.scale * 100:.0f} %"
+    assert window.status.zoom.percent.text() == f"{window.canvas.view.scale * 100:.0f} %"
 
 
 def test_the_palette_offers_kinds_channels_and_personas(window: MainWindow) -> None:

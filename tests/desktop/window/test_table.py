@@ -14,6 +14,7 @@ from journey_studio.model.connector import CONNECTOR_KINDS
 from journey_studio.model.sticky import STICKY_COLOURS
 
 ALWAYS = {
+    "wheel_zooms",
     "palette",
     "new",
     "open",
@@ -29,7 +30,7 @@ ON_CURVE = {action.id for action in curves.ACTIONS} - {"add_emotion", "curve_ave
 MOVES = {"move_left", "move_right", "move_up", "move_down"}
 FILTERED = {"save_view", "clear_filter"}
 CARDS = {action.id for action in cards.ACTIONS}
-ON_SELECTION = {*CARDS, "edit", "cut", "copy", "duplicate", "delete", "fit_selection", *MOVES}
+ON_SELECTION = {*CARDS, "edit", "cut", "copy", "duplicate", "delete", "fit_selection", "fit_stage", *MOVES}
 
 ON_CARDS = {"connect_to"}
 ON_CONNECTORS = {"turn_around", *(f"connector_{kind}" for kind in CONNECTOR_KINDS)}
@@ -58,7 +59,7 @@ def test_no_key_and_no_id_is_given_twice() -> None:
         ("redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
         ("zoom_in", ("Ctrl+=", "Ctrl++")),
         ("zoom_out", ("Ctrl+-",)),
-        ("zoom_100", ("Ctrl+0", "Shift+0")),
+        ("zoom_100", ("Ctrl+0", "Shift+0", "Alt+Home")),
         ("fit_all", ("Shift+1", "Home")),
         ("fit_selection", ("Shift+2",)),
         ("select_all", ("Ctrl+A",)),
