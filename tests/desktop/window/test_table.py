@@ -61,7 +61,7 @@ def test_no_key_and_no_id_is_given_twice() -> None:
         ("zoom_out", ("Ctrl+-",)),
         ("zoom_100", ("Ctrl+0", "Shift+0", "Alt+Home")),
         ("fit_all", ("Shift+1", "Home")),
-        ("fit_selection", ("Shift+2",)),
+        ("fit_selection", ("Shift+2", "Shift+Home")),
         ("select_all", ("Ctrl+A",)),
         ("delete", ("Del", "Backspace")),
         ("cut", ("Ctrl+X",)),
