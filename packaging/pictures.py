@@ -28,7 +28,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder  # the person's own settings stay as they are
         made, page = Path(folder, "Winter boots.journey"), Path(folder, "boots.pdf")
-        for command in (("import", SAMPLE, made), ("export", made, page, "--paper", "a3")):
+        for command in (
+            ("import", SAMPLE, made),
+            ("export", made, page, "--paper", "a3", "--contents", "map"),
+        ):
             code = journey_studio([str(word) for word in command])
             if code:
                 return code

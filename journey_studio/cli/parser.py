@@ -12,6 +12,8 @@ PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloi
 
 ORIENTATIONS = ("auto", "landscape", "portrait")
 THEMES = ("light", "dark")
+LAYOUTS = ("auto", "fit", "stages", "poster")
+CONTENTS = ("summary", "personas", "map", "actions", "legend", "notes")
 
 _EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused, 4 the disk or the system refused.
 With a map and no command the window opens."""
@@ -87,6 +89,14 @@ def _add_export(commands: _Commands) -> None:
     for way in ORIENTATIONS[1:]:
         turned.add_argument(f"--{way}", dest="orientation", action="store_const", const=way, default="auto")
     export.add_argument("--theme", choices=THEMES, default="light")
+    layout = "PDF: the map on one page, on a page for each group of stages, or on sheets to be glued; auto: one page if it can be read"
+    export.add_argument("--layout", choices=LAYOUTS, default="auto", type=str.lower, help=layout)
+    words = f"PDF: parts of the document with commas between them, default all: {','.join(CONTENTS)}; map alone is one page"
+    export.add_argument(
+        "--contents", metavar="PART,…", default=",".join(CONTENTS), type=str.lower, help=words
+    )
+    poster = "PDF: the size of a poster; --paper is that of its sheets"
+    export.add_argument("--poster", choices=PAPERS, default="auto", type=str.lower, help=poster)
     _journey(export)
 
 

@@ -1,14 +1,15 @@
 """The command that shares a map: `export`."""
 
 from argparse import Namespace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 from journey_studio.cli.opening import chosen_journey, reading
 from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, warn
-from journey_studio.document import Document
-from journey_studio.exporters import FORMATS, CannotExport, Request, produce, write_atomically
+from journey_studio.document import Document, last_edit
+from journey_studio.exporters import FORMATS, CannotExport, PdfOptions, Request, produce, write_atomically
 from journey_studio.model import Journey
 
 Orientation = Literal["auto", "portrait", "landscape"]
@@ -22,10 +23,19 @@ def run_export(options: Namespace) -> int:
     with reading(options) as document:
         journey = chosen_journey(document.snapshot, options.journey)
         request = request_for(document, journey, options.paper, options.orientation, options.theme)
+        request = replace(request, source=Path(options.map).name, pdf=_pdf_options(options))
         for warning in export_to(target, request):
             warn(warning)
     say(f"Wrote {target}")
     return DONE
+
+
+def _pdf_options(options: Namespace) -> PdfOptions:
+    contents = tuple(filter(None, (part.strip() for part in options.contents.split(","))))
+    try:
+        return PdfOptions(options.layout, contents, options.poster)
+    except ValueError as error:
+        raise Stop(WRONG_USE, str(error)) from error
 
 
 def request_for(
@@ -36,8 +46,7 @@ def request_for(
     theme: str = "light",
 ) -> Request:
     """What an exporter needs of an open document; the file is as old as the latest edit."""
-    times = [datetime.fromisoformat(entry.time) for entry in document.history]
-    changed = max(times, default=datetime.now(UTC))
+    changed = last_edit(document) or datetime.now(UTC)
     return Request(document.snapshot, journey.id, paper, orientation, theme, document.ledger.asset, changed)
 
 

@@ -7,6 +7,16 @@ An exporter decides nothing about the look of a board: that is `layout`'s.
 
 from journey_studio.exporters.atomic import write_atomically
 from journey_studio.exporters.formats import FORMATS, produce
-from journey_studio.exporters.request import CannotExport, Produced, Request
+from journey_studio.exporters.pdf_options import PdfOptions
+from journey_studio.exporters.request import Cancelled, CannotExport, Produced, Request
 
-__all__ = ["FORMATS", "CannotExport", "Produced", "Request", "produce", "write_atomically"]
+__all__ = [
+    "FORMATS",
+    "Cancelled",
+    "CannotExport",
+    "PdfOptions",
+    "Produced",
+    "Request",
+    "produce",
+    "write_atomically",
+]

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from journey_studio.exporters.missing import missing_characters
 from journey_studio.exporters.request import CannotExport, Produced, Request
-from journey_studio.model import Journey
 from journey_studio.model.interchange import asset_ids
 from journey_studio.scene import Scene
 
@@ -34,13 +33,9 @@ def drawn(request: Request) -> "tuple[Scene, QtShaper]":
 
 
 def _pdf(request: Request) -> Produced:
-    from journey_studio.exporters.pdf import Paper, make_pdf
+    from journey_studio.exporters.pdf import produce_pdf
 
-    scene, shaper = drawn(request)
-    author = request.snapshot.need(Journey, request.journey).owner
-    paper = Paper(request.paper, request.orientation)
-    made = make_pdf(scene, shaper, paper, author=author, pictures=request.picture, created=request.changed)
-    return Produced(made.data, made.warnings)
+    return produce_pdf(request)
 
 
 def _workbook(request: Request) -> Produced:

@@ -5,8 +5,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal
 
+from journey_studio.exporters.pdf_options import PdfOptions
 from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.model import Asset, Snapshot
+
+
+class Cancelled(Exception):
+    """Somebody gave the export up."""
 
 
 class CannotExport(Exception):
@@ -19,7 +24,9 @@ class Request:
 
     `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` and how the
     `curves` are looked at all pictures;
-    `asset` finds a picture of the map; `changed` is when the map was last changed, which a file may state.
+    `asset` finds a picture of the map; `changed` is when the map was last changed, and `source` the name of its file, which an
+    export may state. `pdf` says how a PDF is made up. `progress` is told the share 0 … 1 that is done, from time to time and
+    in the thread of the work; what it raises, mostly `Cancelled`, stops the work, and nothing is left behind.
     """
 
     snapshot: Snapshot
@@ -30,6 +37,9 @@ class Request:
     asset: Callable[[str], Asset | None] = lambda key: None
     changed: datetime = field(default_factory=lambda: datetime.now(UTC))
     curves: CurveView = PLAIN
+    source: str = ""
+    pdf: PdfOptions = field(default_factory=PdfOptions)
+    progress: Callable[[float], None] = lambda share: None
 
     def picture(self, key: str) -> bytes | None:
         """The bytes of an asset, or None where the map has lost it."""

@@ -19,6 +19,12 @@ class Place:
         """What to call it: the title of its step, else of its stage, else its number."""
         return self.step.title or self.stage.title or f"Step {self.column + 1}"
 
+    @property
+    def way(self) -> str:
+        """The way to it from the outside in, such as “Purchase › Orders online”."""
+        titles = dict.fromkeys(filter(None, (self.stage.title, self.step.title)))
+        return " › ".join(titles) or self.name
+
 
 def places(snapshot: Snapshot, journey: Journey) -> dict[str, Place]:
     """The place of each step of a journey by the step's id, from left to right."""

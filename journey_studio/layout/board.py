@@ -72,10 +72,11 @@ def board_group(
 ) -> Group:
     """The board at the origin, or the part in a window: stages and steps, the lanes that are not hidden, the connectors.
 
-    `hints` say to someone who edits the map what could go where; a page for readers has none.
+    `hints` say to someone who edits the map what could go where; a page for readers has none. Sticky notes lie where they
+    lie on the whole board: a part has none.
     """
     memo.use(ink)
-    window = window or whole_window(snapshot, journey, memo)
+    whole, window = window is None, window or whole_window(snapshot, journey, memo)
     grid, lanes = window.grid, window.lanes
     plan = planned(snapshot, journey.id, lanes, grid, ink, memo)
     rows = _head(journey, grid, hints, ink, memo) if grid.steps else []
@@ -93,7 +94,8 @@ def board_group(
     if len(memo) > 2 * len(snapshot.tables[Card]) + _MOST_LEFTOVERS:
         memo.forget_all_but({record.id for record in snapshot.records()})
     size = [max(row.width for row in rows), height + 1]
-    if notes := notes_group(journey.id, snapshot, _body_top(placed), ink, memo):
+    notes = notes_group(journey.id, snapshot, _body_top(placed), ink, memo) if whole else None
+    if notes is not None:
         placed.append(notes)
         size = [max(size[0], notes.width), max(size[1], notes.height)]
     return Group(f"{journey.id}/board", "board", 0, 0, size[0], size[1], tuple(placed), journey.title)

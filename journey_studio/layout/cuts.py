@@ -28,13 +28,13 @@ def column_groups(snapshot: Snapshot, window: Window, most: int) -> list[Columns
 
 
 def _stage(first: int, end: int, most: int, covered: frozenset[int]) -> list[Columns]:
-    """A stage in as few parts as possible; a cut that would run through a card moves left to the next free one."""
+    """A stage in as few parts as possible; a cut that would run through a card moves to the nearest free one."""
     cuts = [first]
     while end - cuts[-1] > most:
         left = end - cuts[-1]
         wish = cuts[-1] + -(-left // -(-left // most))
-        free = (cut for cut in range(wish, cuts[-1], -1) if cut not in covered)
-        cuts.append(next(free, wish))
+        free = [cut for cut in range(cuts[-1] + 1, cuts[-1] + most + 1) if cut not in covered]
+        cuts.append(min(free, key=lambda cut: (abs(cut - wish), -cut), default=wish))
     return list(zip(cuts, [*cuts[1:], end], strict=True))
 
 

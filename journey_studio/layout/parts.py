@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journey_studio.layout.board import Window, board_group, whole_window
+from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.cuts import column_groups
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
@@ -51,20 +52,29 @@ class Part:
         return tuple(stage.title for stage, _ in self.window.grid.stages)
 
 
-def board_parts(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, room: Room) -> list[Part]:
+def whole_part(snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, view: CurveView) -> Part:
+    """The whole board as one part, with its sticky notes."""
+    window = whole_window(snapshot, journey, memo)
+    board = board_group(snapshot, journey, ink, memo, view, hints=False)
+    return Part(window, board, 0, len(window.grid.steps))
+
+
+def board_parts(
+    snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, room: Room, view: CurveView = PLAIN
+) -> list[Part]:
     """The board in parts that all fit the room at its floor, or, where a single card is too high, as near as can be."""
     whole = whole_window(snapshot, journey, memo)
     parts = []
     for first, end in column_groups(snapshot, whole, room.columns(room.target, whole.grid)):
         grid = whole.grid.part(first, end) if (first, end) != (0, len(whole.grid.steps)) else whole.grid
         window = Window(grid, whole.lanes)
-        board = board_group(snapshot, journey, ink, memo, hints=False, window=window)
+        board = board_group(snapshot, journey, ink, memo, view, hints=False, window=window)
         if room.scale(board) >= room.floor:
             parts.append(Part(window, board, first, end))
             continue
         parts += [
             Part(lower, piece, first, end)
-            for lower, piece in _rows(snapshot, journey, ink, memo, window, board, room)
+            for lower, piece in _rows(snapshot, journey, ink, memo, window, board, room, view)
         ]
     return parts
 
@@ -76,12 +86,19 @@ def common_scale(parts: Sequence[Part], room: Room, largest: float) -> float:
 
 
 def _rows(
-    snapshot: Snapshot, journey: Journey, ink: Ink, memo: Memo, window: Window, board: Group, room: Room
+    snapshot: Snapshot,
+    journey: Journey,
+    ink: Ink,
+    memo: Memo,
+    window: Window,
+    board: Group,
+    room: Room,
+    view: CurveView,
 ) -> list[tuple[Window, Group]]:
     """A part that is too high, its lanes on several pages; a lane that is too high alone, its cards on several pages."""
     scale = max(room.floor, min(room.target, room.width / board.width))
     made = []
     for shown, lanes in lane_groups(snapshot, board, window.lanes, room.height / scale):
         lower = Window(window.grid, lanes)
-        made.append((lower, board_group(shown, journey, ink, memo, hints=False, window=lower)))
+        made.append((lower, board_group(shown, journey, ink, memo, view, hints=False, window=lower)))
     return made

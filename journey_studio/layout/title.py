@@ -22,8 +22,8 @@ def title_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) ->
     theme = ink.theme
     title = ink.text(journey.title or "Untitled journey", PAGE_TITLE, theme.text, 0, 0, width)
     items: list[Item] = [title]
-    chips, y = _chips(journey, title, ink)
-    items += chips
+    pills, y = chips(journey, title, ink)
+    items += pills
     for words, text in _stated(journey):
         items.append(heading(words, 0, y, _HEAD - 8, ink))
         value = ink.text(text, PAGE_BODY, theme.text, _HEAD, y + 2.5, min(width - _HEAD, _WIDEST))
@@ -36,7 +36,7 @@ def title_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) ->
     return Group("title", "title", 0, 0, width, y, tuple(items), journey.title)
 
 
-def _chips(journey: Journey, title: Text, ink: Ink) -> tuple[list[Item], float]:
+def chips(journey: Journey, title: Text, ink: Ink) -> tuple[list[Item], float]:
     """State and type of the journey in pills under the title's first words, and the y below them."""
     items: list[Item] = []
     theme, x, y = ink.theme, 0.0, title.y + title.height + 8

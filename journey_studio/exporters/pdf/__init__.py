@@ -1,12 +1,29 @@
-"""A scene as a PDF: one page of vectors whose words can be searched and copied.
+"""Maps as PDFs: tagged documents of vectors whose words can be searched and copied.
 
-Lives here: sheets of paper (`papers`), the page's operators (`stream`, `board`, `shapes`), text by words (`latin`) and by
-glyphs (`shaped`), the fonts that a document carries (`fontbook`, `embedded`, `outlines`, `codes`), pictures (`images`,
-`emoji`), bookmarks and links (`navigation`), and what a person should know of the result (`notices`).
-May import: `scene`, `typeset`, `paint`, ReportLab, HarfBuzz. Text is raw strings, never ReportLab's markup.
+Lives here, from the outside in: the request (`exporting`), the plan of a document (`plan`) with the pages of its map
+(`map_sheets`, `poster`, `poster_marks`), sheets of paper and frames on them (`papers`, `frames`, `sheets`), previews
+(`previews`), and the file (`making`): drawing (`board`, `shapes`, `stream`), text by words (`latin`, `words`) and by glyphs
+(`shaped`), the fonts that a document carries (`fontbook`, `embedded`, `outlines`, `codes`), pictures (`images`, `emoji`),
+the structure for readers who do not see it (`structure`, `roles`, `marking`), `links` and bookmarks (`navigation`), the
+bytes (`canvas`, `packing`, `xmp`), and what a person should know of the result (`notices`).
+May import: `layout`, `scene`, `typeset`, `paint`, ReportLab, HarfBuzz. Text is raw strings, never ReportLab's markup.
 """
 
+from journey_studio.exporters.pdf.exporting import plan_pdf, produce_pdf
 from journey_studio.exporters.pdf.making import Pdf, make_pdf, pdf_bytes
 from journey_studio.exporters.pdf.papers import SIZES, Page, Paper
+from journey_studio.exporters.pdf.plan import Plan
+from journey_studio.exporters.pdf.previews import sheet_picture
 
-__all__ = ["SIZES", "Page", "Paper", "Pdf", "make_pdf", "pdf_bytes"]
+__all__ = [
+    "SIZES",
+    "Page",
+    "Paper",
+    "Pdf",
+    "Plan",
+    "make_pdf",
+    "pdf_bytes",
+    "plan_pdf",
+    "produce_pdf",
+    "sheet_picture",
+]

@@ -80,7 +80,7 @@ def make_document(
         progress(number / len(sheets))
         if number:
             canvas.next_page(sheet.width, sheet.height)
-        places.add_to(canvas, number, sheet)
+        places.add_to(canvas, number)
         if sheet.part not in elements:
             elements[sheet.part] = canvas.structure.root.add("Sect")
         drawing.draw(sheet, elements[sheet.part])

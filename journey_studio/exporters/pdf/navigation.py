@@ -8,6 +8,9 @@ from journey_studio.exporters.pdf.sheets import Sheet, Spot, spots
 from journey_studio.exporters.pdf.stream import near
 from journey_studio.scene import Group, Link, Text
 
+PART = "part/"
+"""How the owners of the headings of a document's parts begin."""
+
 
 class Places:
     """Where links and bookmarks of a document lead: the first place of each group that they name; `groups` counts all."""
@@ -15,10 +18,10 @@ class Places:
     def __init__(self, sheets: tuple[Sheet, ...]) -> None:
         wanted = set(_wanted(layer.root for sheet in sheets for layer in sheet.layers))
         self.known: set[str] = set()
-        self._stages: list[Spot] = []
         self._found: list[list[Spot]] = [[] for _ in sheets]
-        self._level = int(any(sheet.bookmark for sheet in sheets))
-        staged: set[str] = set()
+        self._marked: list[Spot] = []
+        self._level = 0
+        marked: set[str] = set()
         self.groups = 1
         for spot in spots(sheets):
             self.groups += 1
@@ -28,26 +31,35 @@ class Places:
             if owner in wanted and owner not in self.known:
                 self.known.add(owner)
                 self._found[spot.sheet].append(spot)
-            if spot.group.role == "stage" and owner not in staged:
-                staged.add(owner)
-                self._stages.append(spot)
+            part = owner.startswith(PART)
+            if (part or spot.group.role == "stage") and owner not in marked:
+                marked.add(owner)
+                self._marked.append(spot)
+                self._level |= part
 
-    def add_to(self, canvas: BoardCanvas, number: int, sheet: Sheet) -> None:
+    def add_to(self, canvas: BoardCanvas, number: int) -> None:
         """The destinations and bookmarks of the sheet that the canvas stands at."""
         for spot in self._found[number]:
             _add_destination(canvas, spot, destination(spot.group.owner))
-        if sheet.bookmark:
-            canvas.bookmarkPage(f"part {number}", fit="XYZ", left=0, top=round(sheet.height, 2))
-            canvas.addOutlineEntry(shown(sheet.bookmark), f"part {number}")
-        for place, spot in enumerate(self._stages, 1):
+        for place, spot in enumerate(self._marked, 1):
             if spot.sheet == number:
-                _add_destination(canvas, spot, f"stage {place}")
-                canvas.addOutlineEntry(_title(spot.group) or f"{place}", f"stage {place}", self._level)
+                _add_destination(canvas, spot, f"place {place}")
+                level = 0 if spot.group.owner.startswith(PART) else self._level
+                canvas.addOutlineEntry(_title(spot.group) or f"{place}", f"place {place}", level)
 
     def finish(self, canvas: BoardCanvas) -> None:
         """Show the bookmarks when the document is opened, if there are any."""
-        if self._stages or self._level:
+        if self._marked:
             canvas.showOutline()
+
+
+def part_pages(sheets: tuple[Sheet, ...]) -> dict[str, tuple[str, int]]:
+    """The headings of a document's parts by owner: the words, and the number of the sheet (from 0)."""
+    found: dict[str, tuple[str, int]] = {}
+    for spot in spots(sheets):
+        if spot.group.owner.startswith(PART):
+            found.setdefault(spot.group.owner, (spot.group.name, spot.sheet))
+    return found
 
 
 def _wanted(groups: Iterable[Group]) -> Iterator[str]:

@@ -1,18 +1,58 @@
 """What a person should know of a document that was made, in plain words."""
 
-from journey_studio.exporters.pdf.papers import READABLE, Page, Paper, smallest_readable
+from journey_studio.exporters.pdf.papers import (
+    FLOOR,
+    GROWING,
+    READABLE,
+    SIZES,
+    SMALLEST,
+    Page,
+    Paper,
+    smallest_readable,
+)
+from journey_studio.exporters.pdf.sheets import Sheet
 from journey_studio.scene import Picture, Scene
 
 
 def small_print(scene: Scene, paper: Paper, page: Page) -> list[str]:
-    """Whether body text gets smaller than can be read, and on which paper it would not."""
-    if page.body >= READABLE:
+    """Whether the smallest words get smaller than can be read, and on which paper they would not."""
+    if page.readable:
         return []
-    size = f"Body text is {page.body:.1f} points on {page.paper.upper()}"
+    size = f"The smallest words have {page.smallest:.1f} points on {paper_name(page.paper)}"
     better = smallest_readable(scene, paper)
     if better is None:
-        return [f"{size} and reaches {READABLE:g} points on no paper up to A0."]
-    return [f"{size}: {better.upper()} is the smallest paper on which it reaches {READABLE:g} points."]
+        return [
+            f"{size} and reach {READABLE:g} points on no single page up to A0: choose pages by stage, or a poster."
+        ]
+    return [f"{size}: {paper_name(better)} is the smallest paper on which they reach {READABLE:g} points."]
+
+
+def small_map(sheet: Sheet, scale: float) -> list[str]:
+    """Whether the words of a map that fills one page cannot be read, and on which paper they could."""
+    if scale >= FLOOR:
+        return []
+    side = min(sheet.width, sheet.height) * FLOOR / scale
+    better = next((name for name in GROWING if SIZES[name][0] >= side), None)
+    size = f"The smallest words have {SMALLEST * scale:.1f} points on {paper_name(sheet.paper)}"
+    if better is None:
+        return [
+            f"{size} and reach {READABLE:g} points on no single page up to A0: choose pages by stage, or a poster."
+        ]
+    return [f"{size}: on {paper_name(better)} they would reach {READABLE:g} points."]
+
+
+def small_poster(page: Page) -> list[str]:
+    """Whether the smallest words of a poster cannot be read."""
+    if page.readable:
+        return []
+    return [
+        f"The smallest words of the poster have {page.smallest:.1f} points: choose a larger poster, or pages by stage."
+    ]
+
+
+def paper_name(name: str) -> str:
+    """A paper as people write it: A4, Letter."""
+    return name.upper() if name[1:].isdigit() else name.capitalize()
 
 
 def lost_pictures(pictures: list[Picture]) -> list[str]:

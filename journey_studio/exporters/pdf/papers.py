@@ -23,21 +23,24 @@ SIZES = {
 }
 GROWING = ("a4", "a3", "a2", "a1", "a0")
 
-BODY = 14.0
-"""Size of body text on a board, in px."""
+SMALLEST, BODY = 12.0, 13.0
+"""Sizes of the smallest words and of body text on a board, in px."""
 
 READABLE = 7.0
-"""The smallest body text that people read on paper, in points."""
+"""The smallest words that people read on paper, in points."""
+
+FLOOR, TARGET = READABLE / SMALLEST, 9.0 / BODY
+"""The scales (points a px) at which the smallest words can still be read, and at which body text has nine points."""
 
 LARGEST_SCALE = 1.0
-"""Points per board pixel that a small board is never enlarged beyond: its body text is 14 points then."""
+"""Points per board pixel that a small board is never enlarged beyond: its body text is 13 points then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What is asked for: a name of `SIZES` or "auto", an orientation, and a margin in points.
 
-    "auto" is the smallest of A4 … A0 on which body text is readable, else A0. An "auto" orientation follows the board.
+    "auto" is the smallest of A4 … A0 on which the smallest words can be read, else A0. An "auto" orientation follows the board.
     """
 
     name: str = "auto"
@@ -65,9 +68,14 @@ class Page:
     top: float
 
     @property
-    def body(self) -> float:
-        """Size of body text on this page, in points."""
-        return BODY * self.scale
+    def smallest(self) -> float:
+        """Size of the smallest words on this page, in points."""
+        return SMALLEST * self.scale
+
+    @property
+    def readable(self) -> bool:
+        """Whether the smallest words can be read."""
+        return self.scale >= FLOOR
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         """Where a place on the board lies on the page."""
@@ -87,20 +95,24 @@ def fit(scene: Scene, paper: Paper) -> Page:
 
 
 def smallest_readable(scene: Scene, paper: Paper) -> str | None:
-    """The smallest of A4 … A0 on which body text is readable, with the margins and the orientation asked for."""
+    """The smallest of A4 … A0 on which words can be read, with the margins and the orientation asked for."""
     return next((page.paper for page in _readable(scene, paper)), None)
 
 
+def sheet_size(paper: Paper, name: str, across: bool) -> tuple[float, float]:
+    """Width and height of a sheet; `across` is its orientation where the paper leaves it open."""
+    short, long = SIZES[name]
+    if paper.orientation != "auto":
+        across = paper.orientation == "landscape"
+    return (long, short) if across else (short, long)
+
+
 def _readable(scene: Scene, paper: Paper) -> Iterator[Page]:
-    return (page for name in GROWING if (page := _laid(scene, paper, name)).body >= READABLE)
+    return (page for name in GROWING if (page := _laid(scene, paper, name)).readable)
 
 
 def _laid(scene: Scene, paper: Paper, name: str) -> Page:
-    short, long = SIZES[name]
-    across = paper.orientation == "landscape"
-    if paper.orientation == "auto":
-        across = scene.width > scene.height
-    width, height = (long, short) if across else (short, long)
+    width, height = sheet_size(paper, name, scene.width > scene.height)
     board_width, board_height = max(scene.width, 1.0), max(scene.height, 1.0)
     room_width, room_height = width - 2 * paper.margin, height - 2 * paper.margin
     scale = min(room_width / board_width, room_height / board_height, LARGEST_SCALE)

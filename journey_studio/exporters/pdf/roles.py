@@ -17,21 +17,18 @@ _SIMPLE: Mapping[str, tuple[str, str]] = {
     "step": ("TH", _COLUMN),
     "label": ("TH", _ROW),
     "column head": ("TH", _COLUMN),
-    "row head": ("TH", _ROW),
     "cell": ("TD", ""),
     "card": ("P", ""),
     "part": ("Sect", ""),
     "legend": ("Sect", ""),
     "title": ("Sect", ""),
     "board": ("Sect", ""),
-    "table": ("Sect", ""),
     "h1": ("H1", ""),
     "h2": ("H2", ""),
     "h3": ("H3", ""),
     "paragraph": ("P", ""),
-    "list": ("L", ""),
 }
-_SOLID = ("TH", "TD", "H1", "H2", "H3", "P", "LBody", "Figure")
+_SOLID = ("TH", "TD", "H1", "H2", "H3", "P", "Figure")
 _HEADLINE = 20.0
 """A text of a title that is larger than this many px is its heading."""
 
@@ -85,8 +82,6 @@ def inside(group: Group, outer: Scope) -> Scope:
         return Scope(cell or outer.element, group, decoration=cell is None)
     if group.role == "card" and _is_alone(outer.around):
         return Scope(outer.element, group)
-    if group.role == "item":
-        return Scope(outer.element.add("LI").add("LBody"), group)
     if group.role == "stage":
         span = sum(group.x - 1 <= left < group.x + group.width - 1 for left in outer.columns)
         return Scope(outer.element.add("TH", f"/A<</O/Table/Scope/Column{_colspan(span)}>>"), group)
@@ -96,7 +91,7 @@ def inside(group: Group, outer: Scope) -> Scope:
 
 
 def _row(group: Group, outer: Scope) -> Scope:
-    if outer.table is None:
+    if outer.table is None or outer.element.kids[-1] is not outer.table:
         outer.table = outer.element.add("Table")
     has_curve = any(_groups(group, "plot"))
     scope = Scope(outer.table.add("TR"), group, columns=outer.columns, has_curve=has_curve)

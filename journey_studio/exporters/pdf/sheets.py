@@ -41,10 +41,7 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page: the part of the document it belongs to, its paper, its size in points, its ground, and its layers.
-
-    A sheet that begins a part has the `bookmark` of it.
-    """
+    """One page: the part of the document it belongs to, its paper, its size in points, its layers, and its ground."""
 
     part: str
     paper: str
@@ -52,7 +49,6 @@ class Sheet:
     height: float
     layers: tuple[Layer, ...]
     background: str = "#FFFFFF"
-    bookmark: str = ""
 
 
 def sheet_of(scene: Scene, page: Page) -> Sheet:

@@ -163,14 +163,17 @@ def test_characters_without_a_font_are_named(shaper: QtShaper, make: Make) -> No
     assert "points" not in warning
 
 
-def test_body_text_that_gets_too_small_is_said_with_a_better_paper(make: Make) -> None:
+def test_words_that_get_too_small_is_said_with_a_better_paper(make: Make) -> None:
     from journey_studio.exporters.pdf import Paper
 
     board = page_of(width=3000, height=900)
     assert make(board, Paper("a4")).warnings == (
-        "Body text is 3.7 points on A4: A2 is the smallest paper on which it reaches 7 points.",
+        "The smallest words have 3.1 points on A4: A1 is the smallest paper on which they reach 7 points.",
     )
     assert make(page_of(width=60_000), Paper("a4")).warnings == (
-        "Body text is 0.2 points on A4 and reaches 7 points on no paper up to A0.",
+        (
+            "The smallest words have 0.2 points on A4 and reach 7 points on no single page up to A0: "
+            "choose pages by stage, or a poster."
+        ),
     )
     assert make(board, Paper("a1")).warnings == ()

@@ -1,0 +1,107 @@
+"""The pages behind the map: what is to be done, what signs mean, and how anybody knows."""
+
+from collections.abc import Collection, Iterator
+
+from journey_studio.insight.columns import Place, cards_in_order, places, words_of
+from journey_studio.insight.opportunities import Opportunity, actions
+from journey_studio.layout.legend import legend_group
+from journey_studio.model import Card, Sticky
+from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.report.blocks import Block, part_head, section_head
+from journey_studio.report.facts import Report
+from journey_studio.report.flow import Flow
+from journey_studio.report.ratings import dotted
+from journey_studio.report.tables import Cell, Heading, add_table
+from journey_studio.scene import Group
+
+_BETWEEN = 34.0
+_ACTIONS = (
+    Heading("Priority", 0.9),
+    Heading("What", 4.2),
+    Heading("Kind", 1.4),
+    Heading("Where", 2.2),
+    Heading("Owner", 1.8),
+    Heading("Impact", 0.8),
+    Heading("Effort", 0.8),
+    Heading("Due", 1.2),
+    Heading("Status", 1.4),
+)
+_NOTES = (Heading("Card", 2.6), Heading("Where", 2.0), Heading("Founded", 1.3), Heading("Source", 4.6))
+_LEVELS = {"": "", "assumed": "Assumed", "partly": "Partly researched", "researched": "Researched"}
+
+
+def back_pages(report: Report, parts: Collection[str], width: float, height: float) -> list[Group]:
+    """Action list, legend and evidence notes, as far as they are asked for and have something to say."""
+    flow = Flow(width, height)
+    if "actions" in parts and (found := actions(report.snapshot, report.journey)):
+        flow.add(part_head("actions", "Action list", report.level, width, report.ink))
+        mixed = len({entry.card.kind for entry in found}) > 1
+        add_table(flow, _ACTIONS, [_action(entry, mixed) for entry in found], report.ink)
+    if "legend" in parts:
+        legend = legend_group(report.snapshot, report.journey, width, report.ink)
+        if legend is not None:
+            flow.add(part_head("legend", "Legend", report.level, width, report.ink, _BETWEEN), Block(legend))
+    if "notes" in parts and (rows := list(_notes(report))):
+        flow.add(part_head("notes", "Evidence notes", report.level, width, report.ink, _BETWEEN))
+        add_table(flow, _NOTES, rows, report.ink)
+    return flow.pages()
+
+
+def sticky_pages(report: Report, width: float, height: float) -> list[Group]:
+    """The sticky notes of a board that is in parts, on which they cannot lie where they lie on the whole."""
+    notes = [note for note in report.snapshot.of_owner(Sticky, report.journey.id) if note.text]
+    flow = Flow(width, height)
+    if notes:
+        flow.add(section_head("Sticky notes on the board", report.level + 1, width, report.ink))
+        rows = [[Cell(note.text), Cell(note.colour.capitalize())] for note in notes]
+        add_table(flow, (Heading("Note", 5.0), Heading("Colour", 1.0)), rows, report.ink)
+    return flow.pages()
+
+
+def _action(entry: Opportunity, mixed: bool) -> list[Cell]:
+    card = entry.card
+    return [
+        Cell(_number(entry.priority)),
+        Cell(_what(card), strong=not (card.title and card.body), target=card.id),
+        Cell(CARD_KINDS[card.kind].word if mixed else ""),
+        Cell(entry.place.way),
+        Cell(card.owner),
+        Cell(_number(entry.impact)),
+        Cell(_number(entry.effort)),
+        Cell(entry.due),
+        Cell(entry.status),
+    ]
+
+
+def _what(card: Card) -> str:
+    return f"{card.title}\n{card.body}" if card.title and card.body else card.name
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
+
+
+def _notes(report: Report) -> Iterator[list[Cell]]:
+    """A row for each card that names a source, and for each piece of evidence on the board."""
+    columns = places(report.snapshot, report.journey)
+    for card in cards_in_order(report.snapshot, report.journey):
+        if sources := list(_sources(card)):
+            yield _note(card, columns[card.step], sources)
+
+
+def _note(card: Card, place: Place, sources: list[str]) -> list[Cell]:
+    return [
+        Cell(card.name, strong=True, target=card.id),
+        Cell(place.way),
+        Cell(_LEVELS[card.evidence]),
+        Cell("\n".join(sources)),
+    ]
+
+
+def _sources(card: Card) -> Iterator[str]:
+    for source in card.sources:
+        if words := dotted(source.type[:1].upper() + source.type[1:], source.text, source.date):
+            yield words
+    if card.kind == "evidence":
+        stated = dotted(*(words_of(card, fact) for fact in ("source_type", "source", "date")))
+        yield from filter(None, (card.body if card.title else "", stated))

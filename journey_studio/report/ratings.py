@@ -1,0 +1,36 @@
+"""Ratings in words, as they stand below a card's name in a report."""
+
+from collections.abc import Iterator
+
+from journey_studio.insight.opportunities import Opportunity
+from journey_studio.insight.pains import Pain
+
+
+def dotted(*words: str) -> str:
+    """Words with dots between them; empty ones are left out."""
+    return " · ".join(filter(None, words))
+
+
+def pain_words(pain: Pain) -> Iterator[str]:
+    """What is known of a pain: severity, breaking point, how people feel there."""
+    if pain.severity:
+        yield f"severity {pain.severity:g}"
+    if pain.breaking:
+        yield "breaking point"
+    if pain.feeling is not None:
+        yield f"emotion {signed(pain.feeling)}"
+
+
+def ratings(entry: Opportunity) -> Iterator[str]:
+    """Priority, impact and effort, as far as somebody has said."""
+    if entry.priority is not None:
+        yield f"priority {entry.priority:g}"
+    if entry.impact is not None:
+        yield f"impact {entry.impact:g}"
+    if entry.effort is not None:
+        yield f"effort {entry.effort:g}"
+
+
+def signed(value: float) -> str:
+    """A number with its sign, as −1.5, 0 or +2."""
+    return f"{value:+g}".replace("-", "−") if value else "0"

@@ -1,0 +1,138 @@
+"""The curves of a journey in one small picture: stages below, levels behind, moments of truth above."""
+
+from collections.abc import Sequence
+
+from journey_studio.insight.columns import places
+from journey_studio.insight.feelings import Feelings, feelings, moments_of_truth
+from journey_studio.layout.curve_line import areas, line_pieces, outline
+from journey_studio.layout.flow import flowing
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.legend import persona_sample
+from journey_studio.layout.measures import CAPTION
+from journey_studio.layout.people import curve_look
+from journey_studio.layout.shapes import marker, star
+from journey_studio.model import Persona
+from journey_studio.model.curve import HIGHEST
+from journey_studio.report.blocks import SMALL, Block, block
+from journey_studio.report.facts import Report
+from journey_studio.scene import Box, Group, Item, Path, Text
+
+_SIDE = 78.0
+_TOP, _LEVEL = 22.0, 24.0
+_STAGE = 22.0
+
+
+def spark_blocks(report: Report, width: float) -> list[Block]:
+    """The picture with the personas it shows; nothing where no curve has a point."""
+    found = feelings(report.snapshot, report.journey)
+    columns = len(places(report.snapshot, report.journey))
+    if not found or not columns:
+        return []
+    pitch = (width - _SIDE) / columns
+    items: list[Item] = [*_levels(width, report.ink)]
+    items += _lines(report, found, pitch)
+    items += _moments(report, pitch)
+    bottom = _TOP + 4 * _LEVEL + 16
+    items += _stages(report, pitch, bottom)
+    height = bottom + _STAGE
+    picture = Group("report/spark", "figure", 0, 0, width, height, tuple(items), _in_words(report, found))
+    return [*_names(report, found, width), Block(picture, 4.0)]
+
+
+def _levels(width: float, ink: Ink) -> list[Item]:
+    items: list[Item] = []
+    for level, words in ((2, "Delighted"), (0, "Neutral"), (-2, "Frustrated")):
+        y = _y(level)
+        dash = () if level == 0 else (2.0, 4.0)
+        items.append(
+            Path((("M", _SIDE, y), ("L", width, y)), stroke=ink.theme.border, stroke_width=0.8, dash=dash)
+        )
+        items.append(ink.text(words, CAPTION, ink.theme.muted, 0, y - 8, _SIDE - 8))
+    return items
+
+
+def _lines(report: Report, found: Sequence[Feelings], pitch: float) -> list[Item]:
+    theme = report.ink.theme
+    grounds: list[Item] = []
+    lines: list[Item] = []
+    for number, entry in enumerate(found):
+        look = curve_look(report.snapshot, entry.curve, theme)
+        for run in _runs(entry):
+            points = [(_SIDE + (column + 0.5) * pitch, _y(value)) for column, value in run]
+            pieces = [piece for part in line_pieces(points, entry.curve.style) for piece in part]
+            if pieces:
+                if not number:
+                    for commands, tint in zip(areas(pieces, _y(0)), (theme.above, theme.below), strict=True):
+                        grounds += [Path(commands, fill=tint)] if commands else []
+                lines.append(
+                    Path(outline(pieces), stroke=look.colour, stroke_width=2.4 if look.strong else 1.6)
+                )
+            fill = theme.surface if look.strong else look.colour
+            lines += [
+                Path(marker(look.marker, x, y, 3.6), fill=fill, stroke=look.colour, stroke_width=1.6)
+                for x, y in points
+            ]
+    return [*grounds, *lines]
+
+
+def _runs(entry: Feelings) -> list[list[tuple[int, float]]]:
+    """The points in stretches without a gap."""
+    runs: list[list[tuple[int, float]]] = []
+    for column, point in entry.points:
+        if not runs or runs[-1][-1][0] != column - 1:
+            runs.append([])
+        runs[-1].append((column, point.value))
+    return runs
+
+
+def _moments(report: Report, pitch: float) -> list[Item]:
+    columns = {place.column for _, place in moments_of_truth(report.snapshot, report.journey)}
+    accent = report.ink.theme.accent
+    return [Path(star(_SIDE + (column + 0.5) * pitch, 8, 6.0), fill=accent) for column in sorted(columns)]
+
+
+def _stages(report: Report, pitch: float, y: float) -> list[Item]:
+    """A bar a stage with its title or, where one would not fit in a line, with its number."""
+    theme, ink = report.ink.theme, report.ink
+    stages: dict[str, list[int]] = {}
+    titles: dict[str, str] = {}
+    for place in places(report.snapshot, report.journey).values():
+        stages.setdefault(place.stage.id, []).append(place.column)
+        titles[place.stage.id] = place.stage.title
+    texts: list[Text] = []
+    for key, columns in stages.items():
+        room = len(columns) * pitch - 10
+        texts.append(ink.text(titles[key], SMALL, theme.stage_text, 0, 0, max(room, 1.0), "center"))
+    named = all(len(text.lines) <= 1 for text in texts)
+    items: list[Item] = []
+    for number, (text, columns) in enumerate(zip(texts, stages.values(), strict=True)):
+        left, room = _SIDE + columns[0] * pitch, len(columns) * pitch
+        items.append(Box(left + 1, y, max(room - 2, 1.0), _STAGE, theme.stage(number), radius=3.0))
+        words = text.text if named else f"{number + 1}"
+        items.append(ink.text(words, SMALL, theme.stage_text, left, y + 3, max(room, 14.0), "center"))
+    return items
+
+
+def _names(report: Report, found: Sequence[Feelings], width: float) -> list[Block]:
+    """Who the curves belong to."""
+    keys = {entry.curve.persona for entry in found}
+    shown = [persona for persona in report.snapshot.of_owner(Persona) if persona.id in keys]
+    if not shown:
+        return []
+    samples = [persona_sample(report.snapshot, persona, report.ink.theme) for persona in shown]
+    items, height = flowing(samples, 0, 0, width, report.ink)
+    return [Block(block("names", items, width, height), keep=True)]
+
+
+def _in_words(report: Report, found: Sequence[Feelings]) -> str:
+    told = []
+    names = [place.name for place in places(report.snapshot, report.journey).values()]
+    for entry in found:
+        who = curve_look(report.snapshot, entry.curve, report.ink.theme).name
+        points = "; ".join(f"{names[column]} {point.value:+g}" for column, point in entry.points)
+        told.append(f"{who}: {points}.")
+    return f"Emotion from −2 (frustrated) to +2 (delighted). {' '.join(told)}"
+
+
+def _y(value: float) -> float:
+    return _TOP + (HIGHEST - value) * _LEVEL

@@ -1,0 +1,58 @@
+"""How a PDF is asked for on the command line."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from journey_studio.cli import main
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "winter-boots.json"
+
+
+@pytest.fixture
+def boots(tmp_path: Path) -> Path:
+    made = tmp_path / "Boots.journey"
+    assert main(["import", str(SAMPLE), str(made)]) == 0
+    return made
+
+
+def export(boots: Path, *options: str) -> tuple[int, PdfReader | None]:
+    target = boots.with_name("boots.pdf")
+    code = main(["export", str(boots), str(target), *options])
+    return code, PdfReader(BytesIO(target.read_bytes())) if target.exists() else None
+
+
+def test_a_document_by_default_the_map_alone_when_asked_for(boots: Path) -> None:
+    code, whole = export(boots)
+    assert code == 0
+    assert whole is not None
+    assert len(whole.pages) > 3
+    assert "Boots.journey" in whole.pages[0].extract_text()
+    _, alone = export(boots, "--contents", "map", "--layout", "fit", "--paper", "a3")
+    assert alone is not None
+    assert len(alone.pages) == 1
+
+
+def test_layouts_and_posters(boots: Path) -> None:
+    _, stages = export(boots, "--contents", "map,legend", "--layout", "stages", "--paper", "A5")
+    assert stages is not None
+    assert len(stages.pages) > 2
+    _, poster = export(boots, "--contents", "map", "--layout", "poster", "--poster", "a1", "--paper", "a4")
+    assert poster is not None
+    assert len(poster.pages) > 4
+
+
+def test_a_part_that_does_not_exist_is_wrong_use(boots: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, made = export(boots, "--contents", "map,cover")
+    assert (code, made) == (2, None)
+    assert "summary, personas, map, actions, legend, notes" in capsys.readouterr().err
+
+
+def test_the_same_map_gives_the_same_file(boots: Path) -> None:
+    target = boots.with_name("boots.pdf")
+    export(boots)
+    first = target.read_bytes()
+    export(boots)
+    assert target.read_bytes() == first
