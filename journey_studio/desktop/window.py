@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from journey_studio.desktop.appearance import Appearance
 from journey_studio.desktop.board_actions import carry
 from journey_studio.desktop.canvas import BoardCanvas
-from journey_studio.desktop.canvas.cells import is_cell
+from journey_studio.desktop.canvas.cells import selected_cell
 from journey_studio.desktop.canvas.editing import finish
 from journey_studio.desktop.command.palette import CommandPalette
 from journey_studio.desktop.dialogs.keys import KeysDialog
@@ -100,9 +100,10 @@ class MainWindow(QMainWindow):
 
     @property
     def selected(self) -> frozenset[str]:
-        """The ids of the records that are selected on the board."""
-        chosen = self.canvas.selection if self.session.is_open else frozenset()
-        return frozenset(key for key in chosen if not is_cell(key))
+        """The ids of the records that are selected on the board; a cell, which is selected alone, is none."""
+        if not self.session.is_open or selected_cell(self.canvas):
+            return frozenset()
+        return self.canvas.selection
 
     @property
     def is_typing(self) -> bool:

@@ -16,7 +16,7 @@ from journey_studio.desktop.canvas.reading import next_spot
 from journey_studio.document import Changed, Document
 from journey_studio.layout import CurveView, Memo, Theme, layout_board
 from journey_studio.layout.curve_view import PLAIN
-from journey_studio.model import Journey
+from journey_studio.model import Journey, Record, Snapshot
 
 
 class BoardCanvas(HandledView):
@@ -35,6 +35,7 @@ class BoardCanvas(HandledView):
         self.key_handler: Callable[[QKeyEvent], bool] | None = None
         self.journey = ""
         self.curve_view = PLAIN
+        self.known_selection: tuple[Snapshot, frozenset[str], list[Record]] | None = None
         self._document: Document | None = None
         self._memo = Memo()
         self._stop: Callable[[], None] | None = None

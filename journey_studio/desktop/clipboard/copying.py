@@ -1,16 +1,15 @@
 """The way out: what is selected as our own format, as a range, as text, and as a picture painted when somebody asks for it."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
 from journey_studio.desktop.canvas.gestures.landing import in_board_order
 from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.canvas.gestures.words import label
 from journey_studio.desktop.clipboard import MIME, SHEET
 from journey_studio.desktop.clipboard.fragment import fragment_of, written
+from journey_studio.desktop.clipboard.lazy import LazyData, put_on_clipboard
 from journey_studio.desktop.clipboard.picture import picture_of
 from journey_studio.desktop.clipboard.sheet import write_sheet
 from journey_studio.desktop.clipboard.table import table_of
@@ -18,33 +17,6 @@ from journey_studio.model import Card
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
-
-_IMAGE = "application/x-qt-image"
-
-
-class CopiedCards(QMimeData):
-    """Data with a picture that is painted when it is first asked for."""
-
-    def __init__(self, paint: Callable[[], QImage]) -> None:
-        super().__init__()
-        self._paint = paint
-        self._picture: QImage | None = None
-
-    def formats(self) -> list[str]:
-        """What there is, the picture last."""
-        return [*super().formats(), _IMAGE]
-
-    def hasFormat(self, mimetype: str) -> bool:
-        """Whether there is such a form."""
-        return mimetype in self.formats()
-
-    def retrieveData(self, mimetype: str, preferred: Any) -> Any:
-        """The data in a form."""
-        if mimetype != _IMAGE:
-            return super().retrieveData(mimetype, preferred)
-        if self._picture is None:
-            self._picture = self._paint()
-        return self._picture
 
 
 def selected_cards(canvas: "BoardCanvas") -> list[Card]:
@@ -57,7 +29,7 @@ def copy(canvas: "BoardCanvas") -> int:
     """Put the selected cards on the clipboard. How many there are; with none it stays as it is."""
     cards = selected_cards(canvas)
     if cards:
-        QGuiApplication.clipboard().setMimeData(_data_of(canvas, cards))
+        put_on_clipboard(_data_of(canvas, cards))
     return len(cards)
 
 
@@ -77,7 +49,7 @@ def copy_picture(canvas: "BoardCanvas") -> None:
     QGuiApplication.clipboard().setImage(image)
 
 
-def _data_of(canvas: "BoardCanvas", cards: list[Card]) -> QMimeData:
+def _data_of(canvas: "BoardCanvas", cards: list[Card]) -> LazyData:
     snapshot, journey = canvas.document.snapshot, canvas.journey
     filled = {card.lane for card in cards}
     lanes = [lane.id for lane in snapshot.lanes(journey) if lane.kind != "emotion" or lane.id in filled]
@@ -85,7 +57,7 @@ def _data_of(canvas: "BoardCanvas", cards: list[Card]) -> QMimeData:
     rows = table_of(cards, lanes, steps)
     alone = len(rows) == 1 and len(rows[0]) == 1
     scene, chosen, ink = canvas.scene, {card.id for card in cards}, canvas.painting.ink
-    data = CopiedCards(lambda: picture_of(scene, chosen, ink))
+    data = LazyData(lambda: picture_of(scene, chosen, ink))
     data.setData(MIME, written(fragment_of(snapshot, journey, cards), canvas.document.ledger.asset))
     data.setData(SHEET, write_sheet(rows).encode())
     data.setText(rows[0][0] if alone else write_sheet(rows))

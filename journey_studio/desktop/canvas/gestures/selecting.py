@@ -30,5 +30,9 @@ def click(canvas: "BoardCanvas", key: str, modifiers: Qt.KeyboardModifier) -> No
 
 def selected_records(canvas: "BoardCanvas") -> list[Record]:
     """The records that are selected, in no particular order; cells and what is gone are left out."""
-    found = (canvas.document.snapshot.find(key) for key in canvas.selection)
-    return [record for record in found if record is not None]
+    snapshot, chosen = canvas.document.snapshot, canvas.selection
+    known = canvas.known_selection
+    if known is None or known[0] is not snapshot or known[1] is not chosen:
+        found = (snapshot.find(key) for key in chosen)
+        known = canvas.known_selection = (snapshot, chosen, [each for each in found if each is not None])
+    return list(known[2])
