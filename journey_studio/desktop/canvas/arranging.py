@@ -114,16 +114,32 @@ def _only_part(canvas: "BoardCanvas") -> Stage | Step | Lane | None:
 
 
 def _free_cells(places: Places, cards: list[Card]) -> list[Placement]:
-    """For each card the next cell to the right that is free, else the place under it."""
-    taken = {(card.lane, card.step) for lane in places.lanes for card in places.snapshot.cards(lane.owner)}
+    """For each card the next place to the right where it hits no other card, as wide as it is, else the one under it."""
+    taken = {
+        (card.lane, column)
+        for lane in {card.lane for card in cards}
+        for card in places.snapshot.cards(lane)
+        for column in _columns(places, card)
+    }
     plan = []
     for card in cards:
-        column = places.grid.columns[card.step]
-        later = (step.id for step in places.grid.steps[column + 1 :])
-        free = next((step for step in later if (card.lane, step) not in taken), None)
-        plan.append(Placement(card.id, card.lane, free or card.step, None if free else _behind(places, card)))
-        taken.add((card.lane, free or card.step))
+        own = _columns(places, card)
+        starts = range(own.stop, len(places.grid.steps) - len(own) + 1)
+        free = next((at for at in starts if _is_free(taken, card.lane, at, len(own))), None)
+        step = card.step if free is None else places.grid.steps[free].id
+        plan.append(Placement(card.id, card.lane, step, _behind(places, card) if free is None else None))
+        taken |= {(card.lane, (own.start if free is None else free) + by) for by in range(len(own))}
     return plan
+
+
+def _columns(places: Places, card: Card) -> range:
+    """The columns that a card covers."""
+    first, last = places.grid.span(card) or (0, -1)
+    return range(first, last + 1)
+
+
+def _is_free(taken: set[tuple[str, int]], lane: str, start: int, count: int) -> bool:
+    return not any((lane, column) in taken for column in range(start, start + count))
 
 
 def _behind(places: Places, card: Card) -> str | None:
@@ -144,7 +160,8 @@ def _shifted(places: Places, cards: list[Card], way: Way) -> list[Placement]:
     for card in cards:
         row = rows.index(card.lane) + down if card.lane in rows else -1
         column = places.grid.columns[card.step] + across
-        if not (0 <= row < len(rows) and 0 <= column < len(places.grid.steps)):
+        last = _columns(places, card).stop - 1 + across
+        if not (0 <= row < len(rows) and 0 <= column <= last < len(places.grid.steps)):
             return []
         plan.append(Placement(card.id, rows[row], places.grid.steps[column].id, None))
     return plan

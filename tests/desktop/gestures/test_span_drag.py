@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPointF, Qt
 
+from journey_studio.desktop.canvas.arranging import duplicate_selection, move_selection
 from journey_studio.desktop.canvas.gestures.span_drag import SpanDrag
 from journey_studio.desktop.canvas.gestures.span_grips import REACH
 from journey_studio.desktop.canvas.spanning import stretch_selection
-from tests.desktop.gestures.boards import ACTIONS, AD, PAY, SHOP, TOUCHPOINTS, USE
+from tests.desktop.gestures.boards import ACTIONS, AD, PAINS, PAY, SHOP, TOUCHPOINTS, USE
 from tests.desktop.gestures.hands import Hands
 
 
@@ -89,3 +90,51 @@ def test_a_wide_card_keeps_its_span_when_it_is_carried_to_another_lane(hands: Ha
         hands.drag(hands.on("card-1", 0.2), hands.cell(TOUCHPOINTS, 2))
         moved = hands.card("card-1")
         assert (moved.lane, moved.step, moved.end_step) == (TOUCHPOINTS, PAY, USE)
+
+
+def wide(hands: Hands, key: str, steps: int) -> None:
+    hands.only(key)
+    stretch_selection(hands.canvas, "right", steps - 1)
+
+
+def test_a_wide_card_held_by_its_end_goes_as_far_as_the_pointer(hands: Hands) -> None:
+    wide(hands, "card-1", 3)
+    with hands.one_edit("Move action"):
+        hands.drag(hands.cell(ACTIONS, 2, 0.2), hands.cell(PAINS, 3))
+        assert (hands.card("card-1").step, hands.card("card-1").end_step) == (SHOP, USE)
+    with hands.no_edit():
+        hands.drag(
+            hands.cell(PAINS, 1), hands.cell(PAINS, 3)
+        )  # it would reach beyond the board: it stays as wide as it is
+
+
+def test_a_wide_card_is_never_cut_by_keys_at_the_edge(hands: Hands) -> None:
+    wide(hands, "card-1", 3)
+    assert move_selection(hands.canvas, "right")
+    with hands.no_edit():
+        assert not move_selection(hands.canvas, "right")
+    assert (hands.card("card-1").step, hands.card("card-1").end_step) == (SHOP, USE)
+
+
+def test_a_copy_of_a_wide_card_lands_where_all_of_it_is_free(hands: Hands) -> None:
+    wide(hands, "card-4", 2)
+    assert duplicate_selection(hands.canvas)
+    (made,) = hands.canvas.selection
+    assert (hands.card(made).step, hands.card(made).end_step) == (
+        SHOP,
+        PAY,
+    )  # one column is left: it goes below
+    wide(hands, "card-1", 2)
+    with hands.one_edit("Duplicate action"):
+        duplicate_selection(hands.canvas)
+        (made,) = hands.canvas.selection
+        assert (hands.card(made).step, hands.card(made).end_step) == (AD, SHOP)  # card-3 stands in the way
+
+
+def test_several_cards_keep_their_formation_and_their_spans(hands: Hands) -> None:
+    wide(hands, "card-1", 3)
+    hands.canvas.select({"card-1", "card-4"})
+    with hands.one_edit("Move 2 cards"):
+        hands.drag(hands.on("card-4"), hands.cell(TOUCHPOINTS, 3))
+        assert (hands.card("card-1").step, hands.card("card-1").end_step) == (SHOP, USE)
+        assert hands.card("card-4").step == PAY

@@ -1,6 +1,7 @@
 """From a point of the viewport to a place on the board, and back to where its mark is painted."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,14 +16,36 @@ if TYPE_CHECKING:
 _THIN = 4.0
 
 
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """How a card is held: by which of its columns, counted from its first, and how many it has."""
+
+    column: int = 0
+    columns: int = 1
+
+
 def gap_under(
-    canvas: "BoardCanvas", places: Places, at: QPointF, carried: Collection[str] = ()
+    canvas: "BoardCanvas",
+    places: Places,
+    at: QPointF,
+    carried: Collection[str] = (),
+    grip: Grip | None = None,
 ) -> Landing | None:
-    """The gap between cards under a point; None outside the window, off the cells, and over head and labels."""
+    """The gap between cards under a point; None outside the window, off the cells, and over head and labels.
+
+    A wide card held by a later column goes to as many columns before the point, and stays on the board as a whole.
+    """
     if not canvas.viewport().rect().contains(at.toPoint()):
         return None
     point = canvas.sticky.board_point(at)
-    return landing(places, *point, carried) if point else None
+    if point is None:
+        return None
+    x, y = point
+    column = places.column_at(x)
+    if grip and column is not None:
+        last = len(places.grid.steps) - grip.columns
+        x = places.grid.centre(max(min(column - grip.column, last), 0))
+    return landing(places, x, y, carried)
 
 
 def bar_at(canvas: "BoardCanvas", gap: Landing) -> Bar:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from journey_studio.desktop.canvas.gestures import selecting
-from journey_studio.desktop.canvas.gestures.aiming import bar_at, gap_under
+from journey_studio.desktop.canvas.gestures.aiming import Grip, bar_at, gap_under
 from journey_studio.desktop.canvas.gestures.drag import Drag, copies
 from journey_studio.desktop.canvas.gestures.ghosts import Carried
 from journey_studio.desktop.canvas.gestures.landing import Landing, in_board_order
 from journey_studio.desktop.canvas.gestures.marks import Mark
 from journey_studio.desktop.canvas.gestures.putting import put_cards
+from journey_studio.model import Card
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
@@ -35,13 +36,18 @@ class CardDrag(Drag):
             self.canvas.select({self.hit.owner})
         self.cards = in_board_order(self.places, self.canvas.selection)
         place = self.canvas.view.rect_to_view(self.hit.rect)
+        card = self.places.snapshot.need(Card, self.hit.owner)
+        first, last = self.places.grid.span(card) or (0, 0)
+        column = self.places.column_at(self.start[0])
+        held = first if column is None else min(max(column, first), last)
+        self.grip = Grip(held - first, last - first + 1)
         self.carried = Carried(self.canvas, self.hit.chain[-1], place, self.pressed, len(self.cards))
 
     def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
         """The ghost under the pointer and the bar in the nearest gap."""
         self.copy = copies(modifiers)
         leaving = () if self.copy else [card.id for card in self.cards]
-        self.gap = gap_under(self.canvas, self.places, at, leaving)
+        self.gap = gap_under(self.canvas, self.places, at, leaving, self.grip)
         yield from self.carried.marks(at, copy=self.copy)
         if self.gap:
             yield bar_at(self.canvas, self.gap)

@@ -85,11 +85,12 @@ def _formation(
 ) -> list[Placement]:
     rows = [lane.owner for lane in places.lanes]
     spots = {card.id: (rows.index(card.lane), places.grid.columns[card.step]) for card in cards}
+    reached = [column for card in cards for column in places.grid.span(card) or ()]
     row, column = spots[grabbed]
     down = _held(rows.index(gap.cell.lane) - row, [spot[0] for spot in spots.values()], len(rows))
     across = _held(
         places.grid.columns[gap.cell.step] - column,
-        [spot[1] for spot in spots.values()],
+        reached,
         len(places.grid.steps),
     )
     moved = []
