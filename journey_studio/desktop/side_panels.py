@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from journey_studio.desktop.filters.panel import FilterPanel
 from journey_studio.desktop.panels.history import HistoryPanel
+from journey_studio.desktop.personas.panel import PersonasPanel
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -16,6 +17,7 @@ def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
     """The makers of the panels by their keys, which are the ids of the actions that show them."""
     return {
         "history": lambda: _history(window),
+        "personas": lambda: PersonasPanel(window),
         "filter": lambda: FilterPanel(window.session, window.standing),
     }
 

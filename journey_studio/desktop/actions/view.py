@@ -61,6 +61,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("hand", "Hand tool", ("H",), lambda window: window.canvas.use_hand(not window.canvas.is_hand), has_map, lambda window: window.canvas.is_hand),
     Action("minimap", "Minimap", ("M",), _toggle_minimap, has_map, lambda window: not window.minimap.isHidden()),
     Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
+    panel("personas", "Personas", ("Alt+Shift+E",)),
     panel("history", "History", ("Ctrl+Shift+H",)),
     *LOOKS,
     Action("toggle_theme", "Light or dark", ("Alt+Shift+D",), lambda window: window.appearance.toggle(), always),
@@ -68,7 +69,7 @@ ACTIONS: tuple[Action, ...] = (
 
 MENU = (
     *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "fit_stage", "-"),
-    *("hand", "wheel_zooms", "minimap", "-", "history", "-"),
+    *("hand", "wheel_zooms", "minimap", "-", "personas", "history", "-"),
     *(action.id for action in LOOKS),
     "toggle_theme",
 )
