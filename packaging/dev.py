@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -72,7 +73,7 @@ def run(arguments: list[str]) -> int:
 
 
 def lint(arguments: list[str]) -> int:
-    """Style, format, types and the rooms' import directions; all four speak, the worst exit code counts."""
+    """Style, format, types and the rooms' import directions at once; all four speak, the worst exit code counts."""
     need_environment()
     checks = {
         "style": ["-m", "ruff", "check", "--quiet", "."],
@@ -81,12 +82,13 @@ def lint(arguments: list[str]) -> int:
         "imports": ["-c", LINT_IMPORTS],
     }
     failed = []
-    for name, check in checks.items():
-        went_well, text = listen([str(venv_python()), *check], ROOT)
-        if not went_well:
-            failed.append(name)
-            say(text)
-        say(f"lint: {name} {'ok' if went_well else 'FAILED'}")
+    with ThreadPoolExecutor() as at_once:
+        told = at_once.map(lambda check: listen([str(venv_python()), *check], ROOT), checks.values())
+        for name, (went_well, text) in zip(checks, told, strict=True):
+            if not went_well:
+                failed.append(name)
+                say(text)
+            say(f"lint: {name} {'ok' if went_well else 'FAILED'}")
     return 1 if failed else 0
 
 

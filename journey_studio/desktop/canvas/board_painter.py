@@ -76,8 +76,8 @@ class BoardPainter:
                     for part in cast("Iterable[Placed]", run)
                     if detail >= Detail.TITLE or part.group.role in _SHAPES
                 )
-                self._copy(painter, parts, view, Detail.ALL, theme)
-        self._copy(painter, row.cards_in(near), view, detail, theme)
+                self.copy(painter, parts, view, Detail.ALL, theme)
+        self.copy(painter, row.cards_in(near), view, detail, theme)
 
     def grounds(self, painter: QPainter, row: Row, view: View, width: float | None = None) -> None:
         """The bands a row stands on; `width` cuts them to board px."""
@@ -94,18 +94,18 @@ class BoardPainter:
             sharp = QRectF(left / ratio, top / ratio, (right - left) / ratio, high / ratio)
             painter.fillRect(sharp, colour_of(box.fill or ""))
 
-    def _copy(
+    def copy(
         self, painter: QPainter, parts: Iterable[Placed], view: View, detail: Detail, theme: Theme
     ) -> None:
         """Groups by their sprites, each on a whole device pixel."""
         ratio = painter.device().devicePixelRatio()
         zoom = (view.scale, ratio, detail.value)
-        find, copy = self._sprites.find, painter.drawPixmap
+        find, draw = self._sprites.find, painter.drawPixmap
         scale, left, top = view.scale * ratio, view.tx * ratio + _HALF, view.ty * ratio + _HALF
         for part in parts:
             sprite = find(part.group, zoom) or self._painted(part, zoom, detail, theme)
             x, y = floor(part.x * scale + left) / ratio, floor(part.y * scale + top) / ratio
-            copy(QPointF(x + sprite.x, y + sprite.y), sprite.pixmap)
+            draw(QPointF(x + sprite.x, y + sprite.y), sprite.pixmap)
 
     def _painted(self, part: Placed, zoom: Zoom, detail: Detail, theme: Theme) -> Sprite:
         drawn = part.bounds.translated(-part.x, -part.y)

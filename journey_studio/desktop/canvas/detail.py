@@ -18,7 +18,10 @@ class Detail(IntEnum):
     @staticmethod
     def at(scale: float) -> "Detail":
         """The level of a zoom: all from 45 %, titles from 33 %, bars from 12 %."""
-        return Detail((scale >= 0.12) + (scale >= 0.33) + (scale >= 0.45))
+        return _LEVELS[(scale >= 0.12) + (scale >= 0.33) + (scale >= 0.45)]
+
+
+_LEVELS = tuple(Detail)
 
 
 def simplified(card: Group, detail: Detail, grey: str) -> Group:

@@ -145,9 +145,7 @@ class HandledView(SelectingView):
         """The rings, and what the gesture previews."""
         super().paint_over(painter, part)
         if part == "body" and self.gesture is None and not self.is_stretched:
-            painter.save()
             self.overlays.paint(painter)
-            painter.restore()
         if self.gesture and not self.is_stretched:
             painter.save()
             self.gesture.paint(painter, cast("BoardCanvas", self))

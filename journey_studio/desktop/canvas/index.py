@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 
@@ -33,7 +34,7 @@ class SceneIndex:
         labels = (self.rows[lane.owner].label for lane in self.lanes)
         self.label_width = max((label.width for label in labels if label), default=0.0)
 
-    @property
+    @cached_property
     def covered(self) -> QRectF:
         """The part of the board that lanes cover without a gap."""
         last = max((lane.y + lane.height for lane in self.lanes), default=0.0)

@@ -41,6 +41,9 @@ class Overlays:
 
     def paint(self, painter: QPainter) -> None:
         """Paint the marks, over the body only."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark in self.marks():
-            mark.paint(painter, self._view.theme)
+        if marks := self.marks():
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for mark in marks:
+                mark.paint(painter, self._view.theme)
+            painter.restore()

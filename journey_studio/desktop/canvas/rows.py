@@ -37,6 +37,7 @@ class Row:
         self.items = row.items
         self.grounds: list[Box] = []
         self.label: Group | None = None
+        self.label_part: Placed | None = None
         self.places: dict[str, Bounds] = {}
         self.selectable: dict[str, str] = {}
         self.cards: list[Placed] = []
@@ -104,7 +105,7 @@ class Row:
         if group.role in SELECTABLE:
             self.selectable[group.owner] = group.name
         if group.role == "label":
-            self.label = group
+            self.label, self.label_part = group, _placed(group, x, y)
         elif group.role == "card":
             self.cards.append(Placed(group, box.x, box.y, QRectF(*box)))
         elif group.role in _THROUGH:
@@ -113,11 +114,15 @@ class Row:
             self._place(group, x, y)
 
     def _place(self, group: Group, x: float, y: float) -> None:
-        drawn = QRectF(*drawn_bounds(group).moved(x, y)).adjusted(-2, -2, 2, 2)
-        self._keep(Placed(group, x + group.x, y + group.y, drawn))
+        self._keep(_placed(group, x, y))
 
     def _keep(self, part: Placed | Stroke) -> None:
         entry = (self._count, part)
         self._count += 1
         for key in range(int(part.bounds.left() // BUCKET), int(part.bounds.right() // BUCKET) + 1):
             self._parts.setdefault(key, []).append(entry)
+
+
+def _placed(group: Group, x: float, y: float) -> Placed:
+    drawn = QRectF(*drawn_bounds(group).moved(x, y)).adjusted(-2, -2, 2, 2)
+    return Placed(group, x + group.x, y + group.y, drawn)

@@ -38,6 +38,11 @@ class SceneArea(QAbstractScrollArea):
         self.theme = load_theme("light")
         self.index: SceneIndex | None = None
         self.view = View()
+        self._sticky: tuple[SceneIndex | None, View, Sticky] = (
+            None,
+            self.view,
+            Sticky(self.view, 0, 0, 0, 0),
+        )
         self.emphasis = Emphasis()
         self._stretched: StretchedFrame | None = None
         self._pause = QTimer(self)
@@ -55,7 +60,11 @@ class SceneArea(QAbstractScrollArea):
     @property
     def sticky(self) -> Sticky:
         """Where head and labels are now."""
-        return Sticky.of(self.index, self.view) if self.index else Sticky(self.view, 0, 0, 0, 0)
+        index, view, known = self._sticky
+        if index is not self.index or view is not self.view:
+            known = Sticky.of(self.index, self.view) if self.index else Sticky(self.view, 0, 0, 0, 0)
+            self._sticky = (self.index, self.view, known)
+        return known
 
     @property
     def is_stretched(self) -> bool:

@@ -56,10 +56,8 @@ def paint_labels(
         board.grounds(painter, row, place, width)
         if row.label and sticky.is_far:
             paint_far_label(painter, group, row.label, sticky, theme)
-        elif row.label:
-            painter.setTransform(place.transform)
-            board.ink.group(painter, row.label)
-            painter.resetTransform()
+        elif row.label_part:
+            board.copy(painter, (row.label_part,), place, Detail.ALL, theme)
     if sticky.is_loose:
         board_end = view.to_view(0, index.covered.bottom()).y()
         line = QRectF(sticky.right - 1, clip.top(), 1, min(clip.bottom(), board_end) - clip.top())
