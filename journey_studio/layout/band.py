@@ -54,9 +54,14 @@ def label_group(lane: Lane, ink: Ink) -> Group:
     room = LABEL_WIDTH - left - 6 - (_PIN + 4 if lane.pinned else 0)
     title = ink.text(lane.name, LANE_TITLE, ink.theme.text, left, top, room)
     picture = icon(LANE_KINDS[lane.kind].icon, LABEL_INSET, top + 1, ICON, lane_colour(lane, ink.theme))
-    pin = [icon("pin", LABEL_WIDTH - _PIN - 6, top + 2, _PIN, ink.theme.muted)] if lane.pinned else []
+    pin = [_pin(lane, top + 2, ink)] if lane.pinned else []
     height = title.height + 2 * LANE_PADDING
     return Group(f"{lane.id}/label", "label", 0, 0, LABEL_WIDTH, height, (title, picture, *pin), lane.name)
+
+
+def _pin(lane: Lane, y: float, ink: Ink) -> Group:
+    shape = icon("pin", 0, 0, _PIN, ink.theme.muted)
+    return Group(f"{lane.id}/pin", "pin", LABEL_WIDTH - _PIN - 6, y, _PIN, _PIN, (shape,), "Stays in sight")
 
 
 def lane_colour(lane: Lane, theme: Theme) -> str:

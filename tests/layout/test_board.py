@@ -67,7 +67,7 @@ def test_every_kind_of_lane_has_an_icon_of_its_own() -> None:
 def test_a_pinned_lane_wears_a_pin(theme: Theme, shaper: QtShaper) -> None:
     scene = scene_of(a_journey().with_stage("One").with_lane("actions", pinned=True), theme, shaper)
     label = of_role(scene, "label")["lane-1/label"][0]
-    assert len([item for item in label.items if isinstance(item, Path)]) == 2
+    assert [item.role for item in label.items if isinstance(item, Group)] == ["pin"]
 
 
 def test_every_step_of_a_lane_is_a_cell(theme: Theme, shaper: QtShaper) -> None:

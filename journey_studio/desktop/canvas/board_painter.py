@@ -18,7 +18,7 @@ from journey_studio.desktop.canvas.strokes import Stroke
 from journey_studio.desktop.canvas.view import View
 from journey_studio.layout import Theme
 from journey_studio.paint import ScenePainter
-from journey_studio.scene import Box
+from journey_studio.scene import Box, Group
 
 _SMOOTH = QPainter.RenderHint.Antialiasing
 _SHAPES = frozenset({"emotion", "connector", "stage", "sticky"})
@@ -47,13 +47,27 @@ class BoardPainter:
         if not index.covered.contains(area):
             painter.fillRect(clip, colour_of(theme.canvas))
             self.boxes(painter, index.edges, view)
-        for group, row in index.body(area.top(), area.bottom()):
-            place = view.panned(group.x * view.scale, group.y * view.scale)
-            near = area.translated(-group.x, -group.y)
-            self.grounds(painter, row, place)
-            for layer, opacity in emphasis.layers(group, row):
-                painter.setOpacity(opacity)
-                self.row(painter, layer, place, near, theme)
+        for group, _ in index.body(area.top(), area.bottom()):
+            self.lane(painter, index, group, view, clip, theme, emphasis)
+
+    def lane(
+        self,
+        painter: QPainter,
+        index: SceneIndex,
+        group: Group,
+        view: View,
+        clip: QRectF,
+        theme: Theme,
+        emphasis: Emphasis,
+    ) -> None:
+        """What a rectangle of the viewport shows of a row of the body, on its grounds."""
+        row = index.rows[group.owner]
+        place = view.panned(group.x * view.scale, group.y * view.scale)
+        near = view.rect_to_board(clip).translated(-group.x, -group.y)
+        self.grounds(painter, row, place)
+        for layer, opacity in emphasis.layers(group, row):
+            painter.setOpacity(opacity)
+            self.row(painter, layer, place, near, theme)
 
     def row(self, painter: QPainter, row: Row, view: View, near: QRectF, theme: Theme) -> None:
         """What stands on the grounds of a row in `near`, a rectangle of the row."""

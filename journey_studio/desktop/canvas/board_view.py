@@ -117,9 +117,10 @@ class BoardView(SceneArea):
         window, sticky = self.viewport().rect(), self.sticky
         rect = self.view.rect_to_view(place).adjusted(-8, -8, 8, 8)
         role = self.index.kind_of(owner)
+        sticks = any(pin.lane.owner == self.index.row_of(owner) for pin in sticky.pins)
         down = (
             0
-            if role in ("stages", "steps")
+            if sticks or role in ("stages", "steps")
             else _shift(rect.top(), rect.bottom(), sticky.bottom, window.height())
         )
         self.pan(_shift(rect.left(), rect.right(), sticky.right, window.width()), down)
@@ -161,6 +162,8 @@ class BoardView(SceneArea):
         right, bottom = max(before.right, after.right), max(before.bottom, after.bottom)
         wide, high = window.width() - right, window.height() - bottom
         port.scroll(dx, dy, QRect(right, bottom, wide, high))
+        if before.pins or after.pins:
+            port.update(QRect(0, 0, window.width(), bottom))
         head_stays, labels_stay = before.top == after.top, before.has_same_labels(after)
         if head_stays and not after.is_far:
             port.scroll(dx, 0, QRect(right, 0, wide, bottom))

@@ -87,6 +87,10 @@ def paint_found(
     painter: QPainter, part: str, emphasis: Emphasis, index: SceneIndex, sticky: Sticky, theme: Theme
 ) -> None:
     """The frames around what was found, in one part of the window: body, labels or head."""
+    if part == "pins":
+        for pin in sticky.pins:
+            paint_found(painter, "body", emphasis, index, sticky.at_pin(pin), theme)
+        return
     if not emphasis.found:
         return
     pen = QPen(QColor(theme.guides), _PEN)

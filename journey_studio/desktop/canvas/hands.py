@@ -95,7 +95,7 @@ class HandledView(SelectingView):
 
     def _gesture_room(self) -> QRect:
         sticky, window = self.sticky, self.viewport().rect()
-        return window.adjusted(sticky.right, sticky.bottom, 0, 0)
+        return window.adjusted(sticky.right, sticky.head, 0, 0)
 
     def _scroll_on(self, dx: int, dy: int) -> None:
         """Pan for a gesture at the edge, as far as there is board, and let it follow."""

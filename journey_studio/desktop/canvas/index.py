@@ -28,6 +28,7 @@ class SceneIndex:
         self.heads = [group for group in self.groups.values() if group.role in HEAD_ROLES]
         self._stages = next((group for group in self.heads if group.role == "stages"), None)
         self.lanes = [group for group in self.groups.values() if group.role == "lane"]
+        self.pinned = [lane for lane in self.lanes if _is_pinned(self.rows[lane.owner].label)]
         self.edges = [item for item in scene.root.items if isinstance(item, Box) and item.fill]
         first = min((lane.y for lane in self.lanes), default=0.0)
         self.head_height = first if self.heads else 0.0
@@ -107,6 +108,10 @@ class SceneIndex:
                     if near.intersects(QRectF(*marker)):
                         yield part.group.owner
 
+    def row_of(self, owner: str) -> str:
+        """The row that shows a record; empty where it is not shown."""
+        return owner if owner in self.groups else self._row_of(owner) or ""
+
     def name_of(self, owner: str) -> str:
         """What a screen reader calls the record; empty where it is not shown."""
         if owner in self.groups and self.groups[owner].role == "lane":
@@ -144,6 +149,10 @@ class SceneIndex:
             else:
                 changed += [QRectF(*bounds(group)) for group in (new, old) if group]
         return changed
+
+
+def _is_pinned(label: Group | None) -> bool:
+    return label is not None and any(isinstance(item, Group) and item.role == "pin" for item in label.items)
 
 
 def _left(item: Item) -> float:

@@ -19,7 +19,7 @@ def paint_lock(ink: ScenePainter, painter: QPainter, sticky: Sticky, theme: Them
         pill(0, 0, _ROOM, _ROOM, theme.surface, theme.border),
         icon("lock", _INSET, _INSET, _SIZE, theme.text),
     )
-    place = QPointF(max(sticky.left, 0.0) + 6, max(sticky.bottom - _ROOM - 6, sticky.top))
+    place = QPointF(max(sticky.left, 0.0) + 6, max(sticky.head - _ROOM - 6, sticky.top))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(place)

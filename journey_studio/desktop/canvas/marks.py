@@ -55,6 +55,9 @@ def _seen(
 ) -> Iterable[str]:
     if len(selected) <= _MANY:
         return selected
+    if part == "pins":
+        rows = [index.rows[pin.lane.owner] for pin in sticky.pins]
+        return [owner for owner in selected if any(owner in row.places for row in rows)]
     view = {"head": sticky.head_view, "labels": sticky.label_view}.get(part, sticky.view)
     roomy = clip.adjusted(-_REACH, -_REACH, _REACH, _REACH)
     return selected.intersection(index.owners_in(view.rect_to_board(roomy)))
@@ -65,7 +68,7 @@ def marked_rect(owner: str, index: SceneIndex, sticky: Sticky) -> QRectF:
     return next(
         (
             rect
-            for part in ("body", "labels", "head")
+            for part in ("body", "labels", "pins", "head")
             if (rect := _rect(owner, part, index, sticky, lines=True))
         ),
         QRectF(),
@@ -80,6 +83,10 @@ def _rect(owner: str, part: str, index: SceneIndex, sticky: Sticky, *, lines: bo
     place = index.place_of(owner)
     if place is None:
         return None
+    pin = next((pin for pin in sticky.pins if pin.lane.owner == index.row_of(owner)), None)
+    if pin or part == "pins":
+        inner = "labels" if pin and owner == pin.lane.owner else "body"
+        return _rect(owner, inner, index, sticky.at_pin(pin), lines=lines) if pin and part == "pins" else None
     is_row = owner in index.groups
     role = index.kind_of(owner)
     where = _PART_OF.get(role, "body") if is_row or role in ("stages", "steps") else "body"

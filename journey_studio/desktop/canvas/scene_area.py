@@ -12,7 +12,7 @@ from journey_studio.desktop.canvas.collecting import no_collections
 from journey_studio.desktop.canvas.emphasis import Emphasis, paint_found
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.sticky import Sticky
-from journey_studio.desktop.canvas.sticky_painter import paint_head, paint_labels
+from journey_studio.desktop.canvas.sticky_painter import paint_head, paint_labels, paint_pins
 from journey_studio.desktop.canvas.stretching import StretchedFrame
 from journey_studio.desktop.canvas.view import View
 from journey_studio.layout import Theme, load_theme
@@ -83,6 +83,8 @@ class SceneArea(QAbstractScrollArea):
         for rect in changed:
             self.refresh(self.view.rect_to_view(rect))
             self.refresh(self.sticky.label_rect(rect.y(), rect.height()))
+        if self.sticky.pins:
+            self.viewport().update(0, 0, self.viewport().width(), self.sticky.bottom)
 
     def emphasise(self, aside: frozenset[str], found: frozenset[str] = frozenset()) -> None:
         """Paint these ids pale, and frames around those."""
@@ -134,6 +136,8 @@ class SceneArea(QAbstractScrollArea):
         index, theme = self.index, self.theme
         if index is None:
             painter.fillRect(clip, QColor(theme.canvas))
+        elif part == "pins":
+            paint_pins(self.painting, painter, index, sticky, clip, theme, self.emphasis)
         elif self._stretched and not (sticky.is_far and part != "body"):
             if not self._stretched.covered(part, sticky).contains(clip):
                 painter.fillRect(clip, QColor(theme.canvas))

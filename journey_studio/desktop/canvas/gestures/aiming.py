@@ -50,7 +50,7 @@ def gap_under(
 
 def bar_at(canvas: "BoardCanvas", gap: Landing) -> Bar:
     """The insertion bar of a gap, never thinner than can be seen."""
-    rect = canvas.view.rect_to_view(QRectF(*gap.bar))
+    rect = canvas.sticky.view_of(gap.cell.lane).rect_to_view(QRectF(*gap.bar))
     grow = max(0.0, _THIN - rect.height()) / 2
     return Bar(rect.adjusted(0, -grow, 0, grow))
 

@@ -35,7 +35,7 @@ class CardDrag(Drag):
         if self.hit.owner not in self.canvas.selection:
             self.canvas.select({self.hit.owner})
         self.cards = in_board_order(self.places, self.canvas.selection)
-        place = self.canvas.view.rect_to_view(self.hit.rect)
+        place = self.canvas.sticky.view_at(self.pressed).rect_to_view(self.hit.rect)
         card = self.places.snapshot.need(Card, self.hit.owner)
         first, last = self.places.grid.span(card) or (0, 0)
         column = self.places.column_at(self.start[0])

@@ -111,7 +111,7 @@ def _on(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
 
 def _beside(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
     """On an empty place; in the emotion lane that may set a point."""
-    scale, y = _scale(hit), canvas.view.to_board(event.position())[1]
+    scale, y = _scale(hit), canvas.sticky.view_at(event.position()).to_board(event.position())[1]
     if hit.role == "cell" and scale and scale.holds(y) and not canvas.document.read_only:
         return EmotionPress(canvas, hit.owner, scale, event)
     return Marquee(canvas, event, hit.owner if hit.role == "cell" and scale is None else "")

@@ -25,7 +25,7 @@ class Drag:
     def __init__(self, canvas: "BoardCanvas", event: QMouseEvent) -> None:
         self.canvas = canvas
         self.pressed = event.position()
-        self.start = canvas.view.to_board(self.pressed)
+        self.start = canvas.sticky.view_at(self.pressed).to_board(self.pressed)
         self.places = Places.of(canvas.document.snapshot, canvas.journey, canvas.scene)
         self.dragging = False
         self.marks: tuple[Mark, ...] = ()

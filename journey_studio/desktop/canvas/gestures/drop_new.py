@@ -58,7 +58,7 @@ class DropNew(Drag):
         elif self.item.noun == "persona":
             yield from self._over_curves()
         else:
-            x, y = self.canvas.view.to_board(at)
+            x, y = self.canvas.sticky.view_at(at).to_board(at)
             self.card = touchpoint_under(self.places, x, y) if self.item.noun == "channel" else None
             yield self._framed(self.card) if self.card else bar_at(self.canvas, self.gap)
 
@@ -94,11 +94,11 @@ class DropNew(Drag):
             self.gap = None
             return
         rect = QRectF(group.x, group.y, group.width, group.height)
-        yield Frame(self.canvas.view.rect_to_view(rect).adjusted(3, 3, -3, -3))
+        yield Frame(self.canvas.sticky.view_of(key).rect_to_view(rect).adjusted(3, 3, -3, -3))
 
     def _framed(self, card: Card) -> Mark:
         rect = self.canvas.rect_of(card.id) or QRectF()
-        return Frame(self.canvas.view.rect_to_view(rect).adjusted(-3, -3, 3, 3))
+        return Frame(self.canvas.sticky.view_of(card.lane).rect_to_view(rect).adjusted(-3, -3, 3, 3))
 
 
 def _on_body(canvas: "BoardCanvas", at: QPointF) -> bool:

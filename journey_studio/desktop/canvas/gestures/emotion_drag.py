@@ -29,6 +29,7 @@ class EmotionDrag(Drag):
         super().__init__(canvas, event)
         self.point, self.scale = point, scale
         self.value = point.value
+        self._lane = next(group.owner for group in hit.chain if group.role == "lane")
         self._words = canvas.document.snapshot.need(Journey, canvas.journey).level_words
         marker = bounds(hit.chain[-1].items[0])
         self._x = hit.rect.x() + marker.x + marker.width / 2
@@ -37,9 +38,10 @@ class EmotionDrag(Drag):
 
     def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
         """The point at its new height, and what the value is called."""
-        y = self.canvas.view.to_board(at)[1] - self._held
+        view = self.canvas.sticky.view_of(self._lane)
+        y = view.to_board(at)[1] - self._held
         self.value = self.scale.value(y, free=bool(modifiers & Qt.KeyboardModifier.AltModifier))
-        spot = self.canvas.view.to_view(self._x, self.scale.height(self.value))
+        spot = view.to_view(self._x, self.scale.height(self.value))
         yield face_at(self.canvas, self.value, spot)
         yield words_beside(self.canvas, value_words(self.value, self._words), spot)
 

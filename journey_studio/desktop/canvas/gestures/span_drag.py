@@ -33,7 +33,8 @@ class SpanDrag(Drag):
         self.span = stretched(self.places, self.card, self.end, moved)
         grid, place = self.places.grid, self.canvas.rect_of(self.card.id) or QRectF()
         left, right = grid.left(self.span[0]) + CARD_INSET, grid.left(self.span[1] + 1) - CARD_INSET
-        frame = self.canvas.view.rect_to_view(QRectF(left, place.y(), right - left, place.height()))
+        view = self.canvas.sticky.view_of(self.card.lane)
+        frame = view.rect_to_view(QRectF(left, place.y(), right - left, place.height()))
         edge = frame.left() if self.end == "left" else frame.right()
         count = self.span[1] - self.span[0] + 1
         yield Frame(frame)
