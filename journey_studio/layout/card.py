@@ -1,9 +1,8 @@
 """One card: tinted by its family, with everything it says, as high as that needs."""
 
-from dataclasses import dataclass
-
 from journey_studio.layout.card_footer import write_footer
 from journey_studio.layout.card_marks import corner, corner_width, marks_of, needs_header
+from journey_studio.layout.card_words import CardWords
 from journey_studio.layout.column import Column
 from journey_studio.layout.facts import fact_lines
 from journey_studio.layout.ink import Ink
@@ -19,28 +18,12 @@ from journey_studio.layout.measures import (
     PADDING_X,
     PADDING_Y,
 )
-from journey_studio.model import Card, Channel, Journey, Tag
+from journey_studio.model import Card
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.scene import Box, Group, Item, Picture
 
 _RIGHT = 8.0
 _PICTURE_SHARE = 0.625
-
-
-@dataclass(frozen=True, slots=True)
-class CardWords:
-    """What a card says that is not its own: the records it names, and where it stands (for its name)."""
-
-    channel: Channel | None
-    tags: tuple[Tag, ...]
-    link: Journey | None
-    step: str
-    lane_says_kind: bool
-
-    @property
-    def records(self) -> tuple[object, ...]:
-        """The records among them, to tell whether the card must be laid out anew."""
-        return (self.channel, self.link, *self.tags)
 
 
 def card_group(card: Card, words: CardWords, width: float, ink: Ink) -> Group:
@@ -49,7 +32,7 @@ def card_group(card: Card, words: CardWords, width: float, ink: Ink) -> Group:
     _write_head(column, card, words)
     _write_picture(column, card)
     _write_details(column, card)
-    write_footer(column, card, words.channel, words.tags, words.link)
+    write_footer(column, card, words)
     height = max(CARD_HEIGHT, column.y + PADDING_Y)
     items = (*_frame(card, width, height, ink), *column.items)
     return Group(card.id, "card", 0, 0, width, height, items, spoken_name(card, words), signs(card))
@@ -105,4 +88,5 @@ def spoken_name(card: Card, words: CardWords) -> str:
     marks = "".join(f", {mark}" for mark in marks_of(card))
     head = f"{CARD_KINDS[card.kind].word}, {words.step}: {card.name}{marks}"
     channel = f", {words.channel.name}" if words.channel else ""
-    return f"{head}{channel}{f', {card.evidence}' if card.evidence else ''}"
+    people = f", for {', '.join(persona.name for persona in words.personas)}" if words.personas else ""
+    return f"{head}{channel}{people}{f', {card.evidence}' if card.evidence else ''}"

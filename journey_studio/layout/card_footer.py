@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from journey_studio.layout.card_words import CardWords
 from journey_studio.layout.column import Column
 from journey_studio.layout.icons import icon, icon_names
 from journey_studio.layout.measures import CAPTION, CAPTION_STRONG, ICON
@@ -20,15 +21,16 @@ _CHIP_PADDING = 7.0
 Row = Callable[[Column, float], None]
 
 
-def write_footer(
-    column: Column, card: Card, channel: Channel | None, tags: Sequence[Tag], link: Journey | None
-) -> None:
+def write_footer(column: Column, card: Card, words: CardWords) -> None:
     """Write what is stated, a row each; the evidence dots end the last row, or stand in a row of their own."""
     rows: list[Row] = []
-    if channel:
-        rows.append(_labelled(channel_icon(channel), channel.name, card))
+    tags, link = words.tags, words.link
+    if words.channel:
+        rows.append(_labelled(channel_icon(words.channel), words.channel.name, card))
     if card.owner:
         rows.append(_labelled("user-round", card.owner, card))
+    if words.personas:
+        rows.append(_labelled("users", ", ".join(persona.name for persona in words.personas), card))
     if tags:
         rows.append(lambda column, width: _chips(column, tags, width))
     if link:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from journey_studio.layout.band import band, label_group, with_bar
-from journey_studio.layout.card import CardWords, card_group
+from journey_studio.layout.card import card_group
+from journey_studio.layout.card_words import CardWords
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import (
@@ -18,7 +19,7 @@ from journey_studio.layout.measures import (
 )
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.packing import Span, stacked
-from journey_studio.model import Card, Channel, Journey, Lane, Snapshot, Tag
+from journey_studio.model import Card, Channel, Journey, Lane, Persona, Snapshot, Tag
 from journey_studio.model.kinds import LANE_KINDS
 from journey_studio.scene import Group, Text
 
@@ -83,6 +84,7 @@ def _card(snapshot: Snapshot, lane: Lane, card: Card, span: Span, grid: Grid, in
     words = CardWords(
         snapshot.get(Channel, card.channel),
         tuple(tag for key in card.tags if (tag := snapshot.get(Tag, key))),
+        tuple(persona for key in card.personas if (persona := snapshot.get(Persona, key))),
         snapshot.get(Journey, card.link),
         grid.names[span[0]],
         LANE_KINDS[lane.kind].card == card.kind,

@@ -138,3 +138,32 @@ def test_a_port_opens_where_nothing_stands_below() -> None:
     spans = [(0, 2), (1, 1), (0, 0)]
     assert [open_below(spans, number) for number in range(3)] == [2, 1, 0]
     assert open_below([(0, 0), (0, 1)], 0) is None
+
+
+def test_a_card_names_the_personas_it_is_for(theme: Theme, shaper: QtShaper) -> None:
+    builder = board().with_persona("Mia").with_persona("Ben")
+    card = the_card(builder.with_touchpoint("Basket", personas=("persona-1", "persona-2")), theme, shaper)
+    assert "Mia, Ben" in words(card)
+    assert card.name.endswith("for Mia, Ben")
+
+
+LONG = {
+    "one word": "Donaudampfschifffahrtsgesellschaft" * 290,
+    "Arabic": "تجربة العميل مع المتجر " * 400,
+    "Japanese": "顧客の旅の長い説明文です。" * 700,
+    "emoji": "🥾👩‍🚀" * 1_500,
+}
+
+
+@pytest.mark.parametrize("script", LONG)
+def test_ten_thousand_characters_wrap_and_nothing_is_cut(script: str, theme: Theme, shaper: QtShaper) -> None:
+    text = LONG[script][:10_000]
+    card = the_card(board().with_card("note", "T", body=text), theme, shaper)
+    body = max((item for item in card.items if isinstance(item, Text)), key=lambda item: len(item.text))
+    assert body.text == text
+    assert all(line.x >= -0.5 and line.x + line.width <= body.width + 0.5 for line in body.lines)
+    ends = [line.start + line.length for line in body.lines]
+    starts = [line.start for line in body.lines[1:]]
+    assert all(not text[end:start].strip() for end, start in zip(ends, starts, strict=False))
+    assert not text[ends[-1] :].strip()
+    assert body.y + body.height <= card.height

@@ -36,4 +36,7 @@ MENU = (
     "add_channel",
 )
 
-SUBMENUS: Submenus = {"lanes": ("Lane", tuple(action.id for action in LANES))}
+SUBMENUS: Submenus = {
+    "lanes": ("Lane", tuple(action.id for action in LANES)),
+    "inserting": ("Insert", MENU),
+}

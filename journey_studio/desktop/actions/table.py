@@ -63,7 +63,8 @@ CONTEXT: Entries = (
     *cards.MENU,
     "-",
     *curves.MENU,
-    *("add_card", "add_note", "add_emotion", "add_step", "add_stage", "lanes", "-"),
+    "inserting",
+    "-",
     *("fit_selection", "fit_all"),
 )
 """The menu of a right click on the board."""

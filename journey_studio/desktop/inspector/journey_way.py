@@ -9,7 +9,7 @@ from journey_studio.model import Card
 
 
 class JourneyWay:
-    """Shows the choice of a journey where there is one to choose, and the button that goes there."""
+    """Shows the choice of a journey where there is one to choose, the button that goes there, and the heading of what is shown."""
 
     name = "open_link"
 
@@ -17,12 +17,17 @@ class JourneyWay:
         self._button = button
         parts = (form.findChild(QWidget, part) for part in ("link", "link_label"))
         self._choice = [part for part in parts if isinstance(part, QWidget)]
+        around = (form.findChild(QWidget, part) for part in ("links_line", "links_heading"))
+        self._around = [part for part in around if isinstance(part, QWidget)]
         self._journey = ""
         button.clicked.connect(lambda: go(self._journey))
 
     def show(self, place: Place) -> None:
         """Show what can be done."""
         self._journey = (place.record.link or "") if isinstance(place.record, Card) else ""
+        more = len(place.snapshot.journeys) > 1
         for part in self._choice:
-            part.setVisible(len(place.snapshot.journeys) > 1)
+            part.setVisible(more)
+        for part in self._around:
+            part.setVisible(more or not place.others)
         self._button.setVisible(bool(self._journey) and not place.others)

@@ -170,4 +170,4 @@ def test_the_context_menu_offers_only_what_can_be_done(window: MainWindow, check
     window.canvas.select([])
     without = entries()
     assert not {"Kind", "Cut", "Delete", "Span", "Edit text"} & {*without}
-    assert {"Paste", "Card"} <= {*without}
+    assert {"Paste", "Insert"} <= {*without}

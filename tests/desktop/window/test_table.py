@@ -189,7 +189,7 @@ def test_a_right_click_selects_and_offers_what_can_be_done(window: MainWindow, q
     assert isinstance(menu, QMenu)
     assert window.selected == {card.id}
     labels = [action.text() for action in menu.actions()]
-    assert {"Edit text", "Duplicate", "Move", "Delete", "Lane"} <= set(labels)
+    assert {"Edit text", "Duplicate", "Move", "Delete", "Insert"} <= set(labels)
     next(action for action in menu.actions() if action.text() == "Delete").trigger()
     menu.close()
     qapp.processEvents()
