@@ -12,6 +12,7 @@ from journey_studio.desktop.inspector.choices import choices_for
 from journey_studio.desktop.inspector.completing import KnownField
 from journey_studio.desktop.inspector.facts_field import CardFactsField
 from journey_studio.desktop.inspector.field import Field, Offer
+from journey_studio.desktop.inspector.levels_field import LevelsField
 from journey_studio.desktop.inspector.personas_field import PersonasField
 from journey_studio.desktop.inspector.portrait_field import PortraitField
 from journey_studio.desktop.inspector.reason_field import ReasonField
@@ -56,6 +57,8 @@ def _bound(noun: str, name: str, rule: Rule, child: QWidget, form: QWidget, offe
         return NumberField(name, child, offer)
     if name == "portrait":
         return PortraitField(name, child, offer)
+    if name == "emotion_words":
+        return LevelsField(name, child, offer)
     if name == "personas":
         return PersonasField(name, child, offer)
     if noun == "card" and name == "facts":

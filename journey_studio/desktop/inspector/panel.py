@@ -21,6 +21,7 @@ from journey_studio.desktop.inspector.journey_way import JourneyWay
 from journey_studio.desktop.inspector.links_field import LinksAsk, LinksField
 from journey_studio.desktop.inspector.saving import save_values
 from journey_studio.desktop.inspector.tabbing import fields_in_order, next_field
+from journey_studio.desktop.inspector.turns_field import turns_of
 from journey_studio.desktop.inspector.typing import Typing
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.session import Session
@@ -34,7 +35,7 @@ WIDTH = 316
 class Inspector(QFrame):
     """Hidden while nothing is selected. One form a noun, loaded when it is first needed.
 
-    `closed` tells of its cross, `left` of Escape in a field; `went` names a card to go to, `parted` a connector to take away,
+    `closed` tells of its cross, `left` of Escape in a field; `went` names a card or point to go to, `parted` a connector to take away,
     `journey_wanted` a journey to show; `link_asked` asks for a card to link.
     """
 
@@ -136,10 +137,10 @@ class Inspector(QFrame):
             self._complain("")
 
     def _more(self, form: QWidget) -> list[Field]:
-        """What a form shows besides the fields of the record: the joints of a card, the way to the journey it names."""
+        """What a form shows besides the record's fields: joints of a card, the journey it leads to, turns of curves."""
         group, way = form.findChild(QWidget, "links"), form.findChild(QPushButton, "open_link")
         if not isinstance(group, QWidget) or not isinstance(way, QPushButton):
-            return []
+            return turns_of(form, self.went.emit)
         ask = LinksAsk(self.went.emit, self.parted.emit, self.link_asked.emit)
         return [LinksField(group, ask), JourneyWay(form, way, self.journey_wanted.emit)]
 

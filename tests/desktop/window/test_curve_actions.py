@@ -1,10 +1,17 @@
 """The curve menu: each line does what it says to the curve that is meant, and rests where none is."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from journey_studio.desktop.inspector.turns_field import TurnsField
 from journey_studio.desktop.window import MainWindow
-from journey_studio.model import Curve, Emotion, Lane, Persona
+from journey_studio.insight.feelings import peaks_and_valleys
+from journey_studio.model import Curve, Emotion, Journey, Lane, Persona
+from journey_studio.model.curve import EMOTION_WORDS
 from journey_studio.model.curve_lanes import curves_in, emotion_lanes
+from tests.scene_checks import words
 
 
 @pytest.fixture
@@ -98,3 +105,37 @@ def test_without_an_emotion_lane_in_sight_there_is_no_point_to_add(window: MainW
     with window.session.document.edit("None") as edit:
         edit.remove(*(lane for lane in edit.snapshot.all(Lane) if lane.kind == "emotion"))
     assert not window.actions_by_id["add_emotion"].isEnabled()
+
+
+def test_the_inspector_lists_peaks_and_valleys_and_leads_to_them(window: MainWindow, mia: Curve) -> None:
+    lane = emotion_lanes(window.session.snapshot, mia.journey)[0]
+    window.canvas.select([lane.id])
+    field = next(f for f in window.inspector._forms["lane"][1] if isinstance(f, TurnsField))
+    journey = window.session.snapshot.need(Journey, mia.journey)
+    found = peaks_and_valleys(window.session.snapshot, journey)
+    assert len(field.lines) == len(found) > 2
+    assert field.lines[0].accessibleName().split(":")[0] in ("Peak", "Valley")
+    field.lines[0].click()
+    assert window.selected == {found[0].emotion.id}
+    window.inspector.inspect((mia.id,))
+    own = next(f for f in window.inspector._forms["curve"][1] if isinstance(f, TurnsField))
+    assert len(own.lines) == sum(turn.curve.id == mia.id for turn in found)
+    other = next(lane for lane in window.session.snapshot.lanes(mia.journey) if lane.kind != "emotion")
+    window.inspector.inspect((other.id,))
+    assert window.inspector.form("lane").findChild(QWidget, "turns").isHidden()
+
+
+def test_the_words_of_the_levels_are_typed_in_the_form_of_the_journey(window: MainWindow) -> None:
+    key = window.session.journey_id
+    window.inspector.inspect((key,))
+    lines = window.inspector.form("journey").findChild(QWidget, "emotion_words").findChildren(QLineEdit)
+    assert {line.placeholderText() for line in lines} == set(EMOTION_WORDS)
+    best = next(line for line in lines if line.placeholderText() == "Delighted")
+    QTest.keyClicks(best, "Thrilled")
+    window.inspector.typing.flush()
+    assert window.session.journey.emotion_words == (*EMOTION_WORDS[:-1], "Thrilled")
+    assert "Thrilled" in words(window.canvas.scene.root)
+    best.selectAll()
+    QTest.keyClick(best, Qt.Key.Key_Delete)
+    window.inspector.typing.flush()
+    assert window.session.journey.emotion_words == ()

@@ -41,7 +41,7 @@ HIDDEN = {
 }
 ELSEWHERE = {"route", "view", "preset"}  # nouns that no form shows yet
 LATER = {
-    *(("journey", name) for name in ("version", "emotion_words", "settings")),
+    *(("journey", name) for name in ("version", "settings")),
 }  # fields that no form shows yet
 
 
