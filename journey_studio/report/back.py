@@ -1,13 +1,15 @@
 """The pages behind the map: what is to be done, what signs mean, and how anybody knows."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from journey_studio.insight.columns import Place, cards_in_order, places, words_of
 from journey_studio.insight.opportunities import Opportunity, actions
 from journey_studio.layout.legend import legend_group
-from journey_studio.model import Card, Sticky
+from journey_studio.layout.parts import Part
+from journey_studio.model import Card
 from journey_studio.model.kinds import CARD_KINDS
-from journey_studio.report.blocks import Block, part_head, section_head
+from journey_studio.report.beside import add_beside
+from journey_studio.report.blocks import Block, part_head
 from journey_studio.report.facts import Report
 from journey_studio.report.flow import Flow
 from journey_studio.report.ratings import dotted
@@ -30,11 +32,15 @@ _NOTES = (Heading("Card", 2.6), Heading("Where", 2.0), Heading("Founded", 1.3), 
 _LEVELS = {"": "", "assumed": "Assumed", "partly": "Partly researched", "researched": "Researched"}
 
 
-def back_pages(report: Report, parts: Collection[str], width: float, height: float) -> list[Group]:
-    """Action list, legend and evidence notes, as far as they are asked for and have something to say."""
+def back_pages(
+    report: Report, parts: Collection[str], pages: Sequence[Part], width: float, height: float
+) -> list[Group]:
+    """What the `pages` of the map cannot show, action list, legend and evidence notes, as far as they say something."""
     flow = Flow(width, height)
+    if "map" in parts:
+        add_beside(flow, report, pages)
     if "actions" in parts and (found := actions(report.snapshot, report.journey)):
-        flow.add(part_head("actions", "Action list", report.level, width, report.ink))
+        flow.add(part_head("actions", "Action list", report.level, width, report.ink, _BETWEEN))
         mixed = len({entry.card.kind for entry in found}) > 1
         add_table(flow, _ACTIONS, [_action(entry, mixed) for entry in found], report.ink)
     if "legend" in parts:
@@ -44,17 +50,6 @@ def back_pages(report: Report, parts: Collection[str], width: float, height: flo
     if "notes" in parts and (rows := list(_notes(report))):
         flow.add(part_head("notes", "Evidence notes", report.level, width, report.ink, _BETWEEN))
         add_table(flow, _NOTES, rows, report.ink)
-    return flow.pages()
-
-
-def sticky_pages(report: Report, width: float, height: float) -> list[Group]:
-    """The sticky notes of a board that is in parts, on which they cannot lie where they lie on the whole."""
-    notes = [note for note in report.snapshot.of_owner(Sticky, report.journey.id) if note.text]
-    flow = Flow(width, height)
-    if notes:
-        flow.add(section_head("Sticky notes on the board", report.level + 1, width, report.ink))
-        rows = [[Cell(note.text), Cell(note.colour.capitalize())] for note in notes]
-        add_table(flow, (Heading("Note", 5.0), Heading("Colour", 1.0)), rows, report.ink)
     return flow.pages()
 
 

@@ -19,16 +19,21 @@ def map_head(report: Report, part: Part, number: int, count: int, total: int, wi
     items: list[Item] = []
     y = 0.0
     if not number:
-        text = ink.text("Map", PART, theme.text, 0, 0, room)
-        items.append(block(f"h{report.level}", [text], room, text.height, "Map", "part/map"))
+        name = "Map" if report.level > 1 else report.title
+        text = ink.text(name, PART, theme.text, 0, 0, room)
+        items.append(block(f"h{report.level}", [text], room, text.height, name, "part/map"))
         y = text.height
-    words = report.title if count == 1 else stages_in_words(part)
-    text = ink.text(words, SECTION, theme.text, 0, y, room)
-    items.append(Group("report/stages", f"h{report.level + 1}", 0, 0, room, y + text.height, (text,), words))
-    y += text.height + 4
+    words = stages_in_words(part) if count > 1 else report.title if report.level > 1 else ""
+    if words:
+        text = ink.text(words, SECTION, theme.text, 0, y, room)
+        items.append(
+            Group("report/stages", f"h{report.level + 1}", 0, 0, room, y + text.height, (text,), words)
+        )
+        y += text.height + 4
     if samples := _personas(report):
         drawn, y = flowing(samples, 0, y, room, ink)
-        items.append(Group("report/names", "names", 0, 0, room, y, tuple(drawn)))
+        role = "decoration" if number else "names"  # the first page has told them
+        items.append(Group("report/names", role, 0, 0, room, y, tuple(drawn)))
     if count > 1:
         items.append(page_map(report, part, number, count, total, width - _MAP_WIDTH))
         y = max(y, _MAP_HEIGHT + 26)

@@ -33,17 +33,13 @@ SHOWN, MOST_MOMENTS = 3, 4
 _LABEL = 92.0
 _BETWEEN = 20.0
 _NUMBER = 24.0
+_NARROW = 800.0
 
 
 def summary_pages(report: Report, width: float, height: float) -> list[Group]:
     """The summary, mostly one page."""
     flow = Flow(width, height)
-    shares = (2.2, 1.25, 0.9) if report.contents else (2.2, 1.25)
-    places = side_by_side(width, shares, 40.0)
-    heads = (_purpose, _facts, _contents)
-    flow.columns(
-        [Column(*place, list(head(report, place[1]))) for place, head in zip(places, heads, strict=False)]
-    )
+    flow.columns(_head(report, width))
     if spark := spark_blocks(report, width):
         flow.columns(
             [Column(0.0, width, [section_head("How it feels", 2, width, report.ink), *spark])], _BETWEEN
@@ -52,6 +48,17 @@ def summary_pages(report: Report, width: float, height: float) -> list[Group]:
     places = side_by_side(width, (1.0, 1.0, 1.0))
     flow.columns([Column(*place, entries) for place, entries in zip(places, lists, strict=False)], _BETWEEN)
     return flow.pages()
+
+
+def _head(report: Report, width: float) -> list[Column]:
+    """What the journey is, and beside it what is stated of it, and the contents; those go below where it is narrow."""
+    if width < _NARROW:
+        left, right = side_by_side(width, (1.5, 1.0), 32.0)
+        beside = [*_facts(report, right[1]), *_contents(report, right[1])]
+        return [Column(*left, list(_purpose(report, left[1]))), Column(*right, beside)]
+    places = side_by_side(width, (2.2, 1.25, 0.9), 40.0)
+    heads = zip(places, (_purpose, _facts, _contents), strict=True)
+    return [Column(*place, list(head(report, place[1]))) for place, head in heads]
 
 
 def _title(report: Report, width: float) -> Iterator[Block]:
@@ -103,7 +110,8 @@ def _facts(report: Report, width: float) -> Iterator[Block]:
 
 def _contents(report: Report, width: float) -> Iterator[Block]:
     ink = report.ink
-    yield from words_blocks("Contents", SMALL_STRONG, ink.theme.muted, width, ink, gap=6.0, keep=True)
+    if report.contents:
+        yield from words_blocks("Contents", SMALL_STRONG, ink.theme.muted, width, ink, gap=12.0, keep=True)
     for entry in report.contents:
         yield _contents_line(report, entry.words, entry.owner, entry.page, width)
 

@@ -35,10 +35,22 @@ def add_table(flow: Flow, headings: Sequence[Heading], rows: Sequence[Sequence[C
     kept = [place for place in range(len(headings)) if any(row[place].words for row in rows)]
     shares = [headings[place].share for place in kept]
     room = flow.width - _GAP * (len(kept) - 1)
-    widths = [room * share / sum(shares) for share in shares]
+    widths = _widths(room, shares, [headings[place].words for place in kept], ink)
     head = _row([Cell(headings[place].words) for place in kept], widths, ink, head=True)
     parts = [part for row in rows for part in _parts([row[place] for place in kept], widths, ink)]
     flow.table(head, [_row(part, widths, ink) for part in parts])
+
+
+def _widths(room: float, shares: Sequence[float], words: Sequence[str], ink: Ink) -> list[float]:
+    """The room by shares, but no column narrower than the longest word of its head; the others give the difference."""
+    least = [
+        max(ink.shaper.paragraph(word, SMALL_STRONG, room).width for word in head.split()) + 1
+        for head in words
+    ]
+    wide = [max(room * share / sum(shares), low) for share, low in zip(shares, least, strict=True)]
+    spare = [width - low for width, low in zip(wide, least, strict=True)]
+    over = max(sum(wide) - room, 0.0)
+    return [width - over * part / max(sum(spare), 1.0) for width, part in zip(wide, spare, strict=True)]
 
 
 def _parts(row: Sequence[Cell], widths: Sequence[float], ink: Ink) -> Iterator[list[Cell]]:

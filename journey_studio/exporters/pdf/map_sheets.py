@@ -27,10 +27,11 @@ _USUAL_HEAD = 92.0
 
 @dataclass(frozen=True, slots=True)
 class MapPages:
-    """The pages of a map, and what a person should know of them."""
+    """The pages of a map, what a person should know of them, and the parts of the board where it is in parts."""
 
     sheets: tuple[Sheet, ...]
     warnings: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def stage_sheets(report: Report, frames: Sequence[Frame], memo: Memo) -> tuple[F
         _sheet(report, way.frame, part, group, min(scale, way.room.scale(part.board)))
         for part, group in zip(way.parts, way.heads, strict=True)
     ]
-    return way.frame, MapPages(tuple(sheets), tuple(_small_print(way.parts, way.room, way.frame)))
+    warnings = tuple(_small_print(way.parts, way.room, way.frame))
+    return way.frame, MapPages(tuple(sheets), warnings, tuple(way.parts))
 
 
 def _divided(report: Report, frame: Frame, memo: Memo, target: float) -> _Division:

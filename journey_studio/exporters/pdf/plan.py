@@ -16,7 +16,7 @@ from journey_studio.layout import layout_page
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.parts import Part, whole_part
 from journey_studio.paint import PictureSource, no_pictures
-from journey_studio.report.back import back_pages, sticky_pages
+from journey_studio.report.back import back_pages
 from journey_studio.report.facts import ContentsEntry, Report
 from journey_studio.report.personas import persona_pages
 from journey_studio.report.ratings import dotted
@@ -61,20 +61,18 @@ def plan_document(report: Report, shaper: QtShaper, paper: Paper, options: PdfOp
     frame, pages = _map_pages(report, paper, options)
     if options.map_alone and len(pages.sheets) == 1:
         return Plan(pages.sheets, about, shaper, pages.warnings)
-    if "map" not in options.contents:
-        pages = MapPages(())
     parts = options.contents
     before = persona_pages(report, *frame.room_px) if "personas" in parts else []
-    behind = back_pages(report, parts, *frame.room_px)
+    behind = back_pages(report, parts, pages.parts, *frame.room_px)
     rest = (
         *_framed("personas", before, frame, report),
-        *pages.sheets,
+        *(pages.sheets if "map" in parts else ()),
         *_framed("notes", behind, frame, report),
     )
     sheets = (*_summary(report, frame, rest), *rest) if "summary" in parts else rest
     if not sheets:
         raise NothingToPrint("None of the parts that were asked for has anything to say about this map.")
-    return Plan(_with_footers(sheets, report), about, shaper, pages.warnings)
+    return Plan(_with_footers(sheets, report), about, shaper, pages.warnings if "map" in parts else ())
 
 
 def _map_pages(report: Report, paper: Paper, options: PdfOptions) -> tuple[Frame, MapPages]:
@@ -102,8 +100,6 @@ def _map_pages(report: Report, paper: Paper, options: PdfOptions) -> tuple[Frame
     name = _DESK[0] if paper.name == "auto" else paper.name
     frames = list(dict.fromkeys(_frame(paper, name, across=across) for across in (True, False)))
     frame, pages = stage_sheets(report, frames, memo)
-    if notes := sticky_pages(report, *frame.room_px):
-        pages = replace(pages, sheets=(*pages.sheets, *_framed("map", notes, frame, report)))
     return (frame if frame.paper in SIZES_OF_A_DESK else desk), pages
 
 

@@ -115,11 +115,22 @@ def _reference(element: Element) -> str:
 def _written(element: Element, root: int, pages: list[str]) -> str:
     parent = element.parent.number if element.parent else root
     kids = element.kids
-    page = next((kid.page for kid in kids if isinstance(kid, Mark)), None)
+    page = _page(element) if element.kind == "Table" else _own_page(element)
     parts = [part for kid in kids if (part := _kid(kid, page, pages))]
     content = f"/K {parts[0]}" if len(parts) == 1 else f"/K[{' '.join(parts)}]" if parts else ""
     on = f"/Pg {pages[page]}" if page is not None else ""
     return f"<</S/{element.kind}/P {parent} 0 R{on}{element.entries}{content}>>"
+
+
+def _own_page(element: Element) -> int | None:
+    return next((kid.page for kid in element.kids if isinstance(kid, Mark)), None)
+
+
+def _page(element: Element) -> int | None:
+    """The page on which an element begins."""
+    pages = (_page(kid) for kid in element.kids if isinstance(kid, Element))
+    own = _own_page(element)
+    return own if own is not None else next((page for page in pages if page is not None), None)
 
 
 def _kid(kid: Element | Mark | Annotation, page: int | None, pages: list[str]) -> str:

@@ -16,6 +16,7 @@ from journey_studio.exporters import Cancelled, CannotExport, PdfOptions, Reques
 from journey_studio.exporters.pdf import Plan, plan_pdf, sheet_picture
 from journey_studio.exporters.pdf.papers import FLOOR
 from journey_studio.exporters.pdf_options import CONTENTS, PAPERS
+from journey_studio.model import Snapshot, Sticky
 from journey_studio.scene import Group, Text
 from journey_studio.typeset import QtShaper
 from tests.builders import JourneyBuilder, a_journey
@@ -321,3 +322,27 @@ def test_a_preview_shows_the_page_as_it_is_printed(planned: Planned, shaper: QtS
 def test_what_is_no_option_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"not|one or more"):
         PdfOptions(**wrong)
+
+
+def test_connectors_that_leave_a_page_and_notes_are_told_behind_the_map(planned: Planned) -> None:
+    map_ = long_map().with_connector("loop", "Point 7", "Point 0", "once more")
+    sticky = Sticky(id="s", rank="i", journey=map_.journey.id, text="Ask the shop", colour="pink")
+    snapshot = Snapshot.of([*map_.snapshot.records(), sticky])
+    request = Request(snapshot, map_.journey.id, pdf=PdfOptions("stages", ("map",)))
+    told = words(plan_pdf(request).made()[0])
+    assert "Point 7 Stage 7 › Step 7.0 Goes back to Point 0 Stage 0 › Step 0.0 once more" in told[-1]
+    assert "Ask the shop Pink" in told[-1]
+    whole = planned(map_, "fit", ("map",))
+    assert len(whole.sheets) == 1
+
+
+def test_links_between_cards_are_told_in_every_layout(planned: Planned) -> None:
+    map_ = long_map().with_connector("link", "Point 1", "Point 0")
+    for layout in ("fit", "stages", "poster"):
+        told = " ".join(words(planned(map_, layout).made()[0]))
+        assert "Belongs to" in told
+
+
+def test_a_map_alone_on_several_pages_begins_with_its_title(planned: Planned) -> None:
+    plan = planned(long_map(), "stages", ("map",))
+    assert texts(plan.sheets[0].layers[0].root)[:2] == ["Long", "Stage 0"]
