@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.actions.action import Action, Ask, Run, can_change_selection, can_edit
+from journey_studio.desktop.actions.action import Action, Ask, Run, Submenus, can_change_selection, can_edit
 from journey_studio.desktop.canvas import arranging, lane_states, locking, sizing
+from journey_studio.desktop.canvas.gestures import keys
+from journey_studio.model import Step
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -15,6 +17,11 @@ def _has_part(window: "MainWindow") -> bool:
 
 def _has_lane(window: "MainWindow") -> bool:
     return can_change_selection(window) and bool(lane_states.selected_lanes(window.canvas))
+
+
+def _has_column(window: "MainWindow") -> bool:
+    parts = sizing.sized_parts(window.canvas) if can_change_selection(window) else []
+    return any(isinstance(part, Step) for part in parts)
 
 
 def _has_hidden(window: "MainWindow") -> bool:
@@ -39,6 +46,8 @@ def _is_locked(window: "MainWindow") -> bool:
 
 
 ACTIONS: tuple[Action, ...] = (
+    Action("insert_behind", "Add a stage or step behind", ("Ctrl+Shift+Right",), lambda window: keys.insert_beside(window.canvas, "right"), _has_column, editing=True),
+    Action("insert_below", "Add a lane below", ("Ctrl+Shift+Down",), lambda window: keys.insert_beside(window.canvas, "down"), _has_lane, editing=True),
     Action("larger", "Wider column, higher row", ("Alt+Shift+W",), lambda window: arranging.grow(window.canvas, 1), _has_part, editing=True),
     Action("smaller", "Narrower column, lower row", ("Alt+Shift+N",), lambda window: arranging.grow(window.canvas, -1), _has_part, editing=True),
     Action("fit_content", "Fit to content", ("Alt+Shift+A",), lambda window: sizing.fit_selection(window.canvas), _has_part, editing=True),
@@ -50,14 +59,16 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 LANE = ("collapse_lane", "pin_lane", "hide_lane")
+INSERT = ("insert_behind", "insert_below")
 SIZE = ("larger", "smaller", "fit_content")
 
-MENU = (*SIZE, "-", *LANE, "hidden", "show_lanes", "-", "lock_structure")
+MENU = (*INSERT, "-", *SIZE, "-", *LANE, "hidden", "show_lanes", "-", "lock_structure")
 
 HEADER = (
     *("edit", "duplicate", "moves", "delete", "-"),
     *("cut", "copy", "paste", "-"),
-    *("add_card", "add_step", "add_stage", "lanes", "-"),
+    *INSERT,
+    *("inserts", "-"),
     *SIZE,
     "-",
     *LANE,
@@ -66,3 +77,5 @@ HEADER = (
     *("lock_structure", "fit_selection"),
 )
 """The menu of a right click on the header of a stage, a step or a lane."""
+
+SUBMENUS: Submenus = {"inserts": ("Insert", ("add_card", "add_step", "add_stage", "lanes"))}

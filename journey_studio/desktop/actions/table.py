@@ -51,6 +51,7 @@ SUBMENUS: Submenus = {
     **insert.SUBMENUS,
     **cards.SUBMENUS,
     **connecting.SUBMENUS,
+    **structure.SUBMENUS,
     **curves.SUBMENUS,
     **notes.SUBMENUS,
 }

@@ -33,6 +33,14 @@ def toggle(canvas: "BoardCanvas", state: State) -> bool:
     return bool(lanes)
 
 
+def expand(canvas: "BoardCanvas", key: str) -> None:
+    """Open a lane that is folded to a slim row."""
+    lane = canvas.document.snapshot.get(Lane, key)
+    if lane is not None and lane.collapsed:
+        with canvas.document.edit(label("Expand", [lane])) as edit:
+            change(edit, key, {"collapsed": False})
+
+
 def hide(canvas: "BoardCanvas") -> bool:
     """Put the selected lanes out of sight, and say so. False where none is selected."""
     lanes = selected_lanes(canvas)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from journey_studio.desktop.canvas.gestures.insert_button import InsertButton
+from journey_studio.model import Step
 from tests.desktop.gestures.boards import ACTIONS, PAINS
 from tests.desktop.gestures.hands import Hands
 
@@ -62,3 +63,14 @@ def test_it_is_only_there_near_a_seam_and_goes_away(hands: Hands) -> None:
 def test_a_map_that_can_only_be_read_offers_none(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(hands.document), "read_only", property(lambda self: True))
     assert not hover(hands, hands.on("stage-2", 0.0)).isVisible()
+
+
+def test_a_step_is_inserted_at_the_end_of_a_header(hands: Hands) -> None:
+    place = hands.on("step-2", 1.0) - QPointF(26, 0)
+    assert hover(hands, place).toolTip() == "Insert a step here"
+    with hands.one_edit("Add step"):
+        click(hands)
+        hands.type("Try on")
+        hands.key(Qt.Key.Key_Return)
+    assert [step.title for step in hands.snapshot.of_owner(Step, "stage-2")] == ["Shop", "Try on", "Pay"]
+    assert not hover(hands, hands.on("step-2", 1.0)).isVisible(), "there is the divider"

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 
 from journey_studio.desktop.canvas import lane_states
-from journey_studio.model import Lane
+from journey_studio.document.changing import change
+from journey_studio.model import Lane, Step
 from tests.desktop.gestures.boards import ACTIONS, AD, EMOTION, PAINS, TOUCHPOINTS, USE
 from tests.desktop.gestures.hands import Hands
 
@@ -77,3 +78,24 @@ def test_the_last_step_leaves_its_stage_with_an_empty_one(hands: Hands) -> None:
     (ghost,) = [step for step in hands.snapshot.steps("journey-1") if step.stage == "stage-3"]
     assert (ghost.id != USE, ghost.title) == (True, "")
     assert hands.canvas.rect_of(ghost.id), "it is on the board, to be named"
+
+
+def test_a_double_click_opens_a_collapsed_lane(hands: Hands) -> None:
+    hands.only(ACTIONS)
+    lane_states.toggle(hands.canvas, "collapsed")
+    row = hands.places.lane(ACTIONS)
+    assert row
+    with hands.one_edit("Expand lane"):
+        hands.double_click(hands.cell(ACTIONS, 1))
+    assert hands.canvas.rect_of("card-1")
+
+
+def test_a_step_without_a_title_is_named_in_its_place(hands: Hands) -> None:
+    with hands.document.edit("Forget titles") as edit:
+        for step in hands.snapshot.steps("journey-1"):
+            change(edit, step.id, {"title": ""})
+    with hands.one_edit("Edit step"):
+        hands.double_click(hands.on(USE))
+        hands.type("Walks")
+        hands.key(Qt.Key.Key_Return)
+    assert hands.snapshot.need(Step, USE).title == "Walks"

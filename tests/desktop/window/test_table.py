@@ -37,7 +37,17 @@ ON_CONNECTORS = {"turn_around", *(f"connector_{kind}" for kind in CONNECTOR_KIND
 ON_NOTES = {"group", "ungroup", "front", "back", "lock", *(f"note_{colour}" for colour in STICKY_COLOURS)}
 
 
-ON_HEADERS = {"larger", "smaller", "fit_content", "collapse_lane", "pin_lane", "hide_lane", "show_lanes"}
+ON_HEADERS = {
+    "insert_behind",
+    "insert_below",
+    "larger",
+    "smaller",
+    "fit_content",
+    "collapse_lane",
+    "pin_lane",
+    "hide_lane",
+    "show_lanes",
+}
 
 
 def enabled(window: MainWindow) -> set[str]:

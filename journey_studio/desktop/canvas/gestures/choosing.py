@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QMouseEvent
 
+from journey_studio.desktop.canvas import lane_states
 from journey_studio.desktop.canvas.adding import add_card
 from journey_studio.desktop.canvas.editing import finish, open_editor
 from journey_studio.desktop.canvas.gesture import Gesture
@@ -72,6 +73,8 @@ def edit_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
         return
     if hit is None:
         _note_at(canvas, canvas.pressed_at)
+    elif hit.role == "lane":
+        lane_states.expand(canvas, hit.owner)
     elif hit.role != "cell":
         open_editor(canvas, _key(hit))
     elif _scale(hit) is None:

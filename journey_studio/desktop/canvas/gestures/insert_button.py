@@ -1,4 +1,4 @@
-"""The plus sign that appears between two headers under the mouse: a click puts a new stage or lane there."""
+"""The plus sign that appears between two headers under the mouse: a click puts a new stage, step or lane there."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolButton
 
-from journey_studio.desktop.canvas.adding import insert_lane, insert_stage
+from journey_studio.desktop.canvas.adding import add_step, insert_lane, insert_stage
 from journey_studio.desktop.canvas.editing import finish
 from journey_studio.desktop.canvas.sticky import READABLE
 from journey_studio.scene import Group
@@ -17,16 +17,21 @@ if TYPE_CHECKING:
 
 SIZE = 24
 _NEAR = 10.0
+_BESIDE_DIVIDER = 26.0
 _LEGIBLE = READABLE
 
 
 @dataclass(frozen=True, slots=True)
 class Seam:
-    """A place between two headers: where it is in the viewport, and what stands behind it; None is the end."""
+    """A place between two headers: where it is in the viewport, and what stands behind it; None is the end.
+
+    That of a step lies within the header of the step `after` which the new one goes: its edge is there to be dragged.
+    """
 
     at: QPointF
     noun: str
     before: str | None
+    after: str = ""
 
 
 class InsertButton(QToolButton):
@@ -66,6 +71,8 @@ class InsertButton(QToolButton):
         if seam and finish(self._canvas):
             if seam.noun == "stage":
                 insert_stage(self._canvas, seam.before)
+            elif seam.noun == "step":
+                add_step(self._canvas, seam.after)
             else:
                 insert_lane(self._canvas, "free text", seam.before)
 
@@ -90,11 +97,28 @@ def seam_near(canvas: "BoardCanvas", point: QPointF) -> Seam | None:
         marks = _seams([(part.owner, part.x, part.x + part.width) for part in parts])
         seams = [Seam(QPointF(sticky.head_view.to_view(x, 0).x(), at.y()), "stage", key) for key, x in marks]
         return next((seam for seam in seams if _is_near(point.x(), seam.at.x(), sticky.right)), None)
+    if seam := _in_step(canvas, point):
+        return seam
     if index.lanes and 0 <= point.x() - sticky.left <= index.label_width * scale:
         middle = sticky.label_view.to_view(index.label_width / 2, 0).x()
         marks = _seams([(lane.owner, lane.y, lane.y + lane.height) for lane in index.lanes])
         seams = [Seam(QPointF(middle, sticky.label_view.to_view(0, y).y()), "lane", key) for key, y in marks]
         return next((seam for seam in seams if _is_near(point.y(), seam.at.y(), sticky.bottom)), None)
+    return None
+
+
+def _in_step(canvas: "BoardCanvas", point: QPointF) -> Seam | None:
+    """The place at the end of the header of a step, beside the divider."""
+    sticky, index = canvas.sticky, canvas.index
+    row = next((group for group in index.heads if group.role == "steps"), None) if index else None
+    x, y = sticky.head_view.to_board(point)
+    if row is None or point.y() >= sticky.head or not row.y <= y < row.y + row.height:
+        return None
+    for step in row.items:
+        if isinstance(step, Group) and step.role == "step" and step.x <= x < step.x + step.width:
+            end = sticky.head_view.to_view(step.x + step.width, row.y + row.height / 2)
+            at = end - QPointF(_BESIDE_DIVIDER, 0)
+            return Seam(at, "step", None, step.owner) if _is_near(point.x(), at.x(), sticky.right) else None
     return None
 
 
