@@ -13,13 +13,14 @@ from journey_studio.layout.ink import Ink
 from journey_studio.layout.lane import Row
 from journey_studio.layout.lanes import lane_group
 from journey_studio.layout.language import spoken_language
+from journey_studio.layout.leads import leads
 from journey_studio.layout.measures import STAGE_ROOM
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.notes import notes_group
 from journey_studio.layout.routes import planned
 from journey_studio.layout.stages import stages_row, steps_row
 from journey_studio.layout.theme import Theme
-from journey_studio.model import Card, Journey, Lane, Snapshot
+from journey_studio.model import Card, Journey, Lane, Snapshot, Stage
 from journey_studio.scene import Box, Group, Item, Scene, Shaper
 
 _MOST_LEFTOVERS = 1_000
@@ -79,9 +80,11 @@ def board_group(
     whole, window = window is None, window or whole_window(snapshot, journey, memo)
     grid, lanes = window.grid, window.lanes
     plan = planned(snapshot, journey.id, lanes, grid, ink, memo)
-    rows = _head(journey, grid, hints, ink, memo) if grid.steps else []
+    stages = snapshot.stages(journey.id)
+    rows = _head(journey, (stages[0], stages[-1]), grid, hints, ink, memo) if grid.steps else []
+    off = {} if whole else leads(snapshot, journey.id, grid, lanes)
     for number, lane in enumerate(lanes):
-        row = Row(number, plan.room(lane.id), plan.crossings.get(lane.id, ()), hints)
+        row = Row(number, plan.room(lane.id), plan.crossings.get(lane.id, ()), hints, off.get(lane.id, ()))
         rows.append(lane_group(snapshot, lane, grid, row, ink, memo, view))
     if missing := missing_parts(bool(grid.steps), bool(lanes)):
         headline, advice = missing
@@ -93,12 +96,11 @@ def board_group(
     placed.extend(connectors_group(journey.id, plan, placed, snapshot, ink, memo))
     if len(memo) > 2 * len(snapshot.tables[Card]) + _MOST_LEFTOVERS:
         memo.forget_all_but({record.id for record in snapshot.records()})
-    size = [max(row.width for row in rows), height + 1]
-    notes = notes_group(journey.id, snapshot, _body_top(placed), ink, memo) if whole else None
-    if notes is not None:
+    if whole and (notes := notes_group(journey.id, snapshot, _body_top(placed), ink, memo)):
         placed.append(notes)
-        size = [max(size[0], notes.width), max(size[1], notes.height)]
-    return Group(f"{journey.id}/board", "board", 0, 0, size[0], size[1], tuple(placed), journey.title)
+    width = max(item.width for item in placed if isinstance(item, Group))
+    height = max([height + 1, *(item.height for item in placed if isinstance(item, Group))])
+    return Group(f"{journey.id}/board", "board", 0, 0, width, height, tuple(placed), journey.title)
 
 
 def _body_top(placed: Iterable[Item]) -> float:
@@ -106,8 +108,10 @@ def _body_top(placed: Iterable[Item]) -> float:
     return next((item.y for item in placed if isinstance(item, Group) and item.role == "lane"), 0.0)
 
 
-def _head(journey: Journey, grid: Grid, hints: bool, ink: Ink, memo: Memo) -> list[Group]:
-    """The rows above the lanes."""
+def _head(
+    journey: Journey, ends: tuple[Stage, Stage], grid: Grid, hints: bool, ink: Ink, memo: Memo
+) -> list[Group]:
+    """The rows above the lanes; `ends` are the first and the last stage of the journey."""
     stages = memo.kept(f"{journey.id}/stages", (grid,), (), lambda: stages_row(journey.id, grid, ink))
     steps = memo.kept(
         f"{journey.id}/steps", (grid,), (hints,), lambda: steps_row(journey.id, grid, ink, hints=hints)
@@ -115,7 +119,8 @@ def _head(journey: Journey, grid: Grid, hints: bool, ink: Ink, memo: Memo) -> li
     head = [stages, steps] if steps else [replace(stages, height=stages.height + STAGE_ROOM)]
     if not journey.is_cycle:
         return head
-    return [memo.kept(f"{journey.id}/cycle", (grid,), (), lambda: cycle_row(journey.id, grid, ink)), *head]
+    back = memo.kept(f"{journey.id}/cycle", (grid, *ends), (), lambda: cycle_row(journey.id, ends, grid, ink))
+    return [back, *head] if back else head
 
 
 def _stacked(rows: Iterable[Group], memo: Memo) -> list[Item]:

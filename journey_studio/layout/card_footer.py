@@ -35,6 +35,7 @@ def write_footer(column: Column, card: Card, words: CardWords) -> None:
         rows.append(lambda column, width: _chips(column, tags, width))
     if link:
         rows.append(lambda column, width: _way(column, link, width))
+    rows += [_labelled("route", said, card) for said in words.leads]
     for number, row in enumerate(rows, 1):
         column.y += 5
         row(column, column.width - (_DOTS_WIDTH + 8 if card.evidence and number == len(rows) else 0))

@@ -7,7 +7,9 @@ from journey_studio.model import Channel, Journey, Persona, Tag
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """What a card says that is not its own: the records it names, and where it stands (for its name)."""
+    """What a card says that is not its own: the records it names, where it stands (for its name),
+    and where connectors lead that leave the page.
+    """
 
     channel: Channel | None
     tags: tuple[Tag, ...]
@@ -15,6 +17,7 @@ class CardWords:
     link: Journey | None
     step: str
     lane_says_kind: bool
+    leads: tuple[str, ...] = ()
 
     @property
     def records(self) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ from journey_studio.layout.card import card_group
 from journey_studio.layout.card_words import CardWords
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
+from journey_studio.layout.leads import Leads
 from journey_studio.layout.measures import (
     CARD_GAP,
     CARD_INSET,
@@ -29,13 +30,15 @@ class Row:
     """Where a lane stands: its number from the top, and what connectors and the reader ask of it.
 
     It keeps `track_room` px under its cards for connectors; others pass it from top to bottom at the x of `crossings`. Only
-    someone who edits the map is given `hints` what an empty lane is for.
+    someone who edits the map is given `hints` what an empty lane is for. `leads` are what cards say of connectors that leave
+    the page.
     """
 
     number: int
     track_room: float = 0.0
     crossings: tuple[float, ...] = ()
     hints: bool = True
+    leads: Leads = ()
 
 
 def placed_cards(snapshot: Snapshot, lane: Lane, grid: Grid) -> tuple[list[Card], list[Span]]:
@@ -53,11 +56,13 @@ class Pile:
     height: float
 
 
-def card_pile(snapshot: Snapshot, lane: Lane, grid: Grid, ink: Ink, memo: Memo) -> Pile:
+def card_pile(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, memo: Memo) -> Pile:
     """Lay out the cards of a lane, those that changed, and stack them."""
     cards, spans = placed_cards(snapshot, lane, grid)
+    leads = dict(row.leads)
     groups = [
-        _card(snapshot, lane, card, span, grid, ink, memo) for card, span in zip(cards, spans, strict=True)
+        _card(snapshot, lane, card, span, grid, leads.get(card.id, ()), ink, memo)
+        for card, span in zip(cards, spans, strict=True)
     ]
     tops, height = stacked(spans, [group.height for group in groups], CARD_GAP)
     placed = (replace(group, x=CARD_INSET, y=top) for group, top in zip(groups, tops, strict=True))
@@ -66,7 +71,7 @@ def card_pile(snapshot: Snapshot, lane: Lane, grid: Grid, ink: Ink, memo: Memo) 
 
 def card_lane(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, memo: Memo) -> Group:
     """The lane at the origin, as high as its highest pile of cards, its label and its own height ask for."""
-    pile = card_pile(snapshot, lane, grid, ink, memo)
+    pile = card_pile(snapshot, lane, grid, row, ink, memo)
     hint = [_hint(lane, grid, row, ink)] if row.hints and not pile.cards else []
     label = label_group(lane, ink)
     content = max([pile.height, *(text.height for text in hint)]) + 2 * LANE_PADDING + row.track_room
@@ -80,7 +85,16 @@ def card_lane(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, me
     return Group(lane.id, "lane", 0, 0, grid.width, height, items, f"Lane: {lane.name}")
 
 
-def _card(snapshot: Snapshot, lane: Lane, card: Card, span: Span, grid: Grid, ink: Ink, memo: Memo) -> Group:
+def _card(
+    snapshot: Snapshot,
+    lane: Lane,
+    card: Card,
+    span: Span,
+    grid: Grid,
+    leads: tuple[str, ...],
+    ink: Ink,
+    memo: Memo,
+) -> Group:
     words = CardWords(
         snapshot.get(Channel, card.channel),
         tuple(tag for key in card.tags if (tag := snapshot.get(Tag, key))),
@@ -88,9 +102,10 @@ def _card(snapshot: Snapshot, lane: Lane, card: Card, span: Span, grid: Grid, in
         snapshot.get(Journey, card.link),
         grid.names[span[0]],
         LANE_KINDS[lane.kind].card == card.kind,
+        leads,
     )
     width = grid.width_of(span)
-    measures = (width, words.lane_says_kind, words.step)
+    measures = (width, words.lane_says_kind, words.step, leads)
     return memo.kept(card.id, (card, *words.records), measures, lambda: card_group(card, words, width, ink))
 
 

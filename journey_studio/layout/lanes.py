@@ -46,7 +46,7 @@ def _curves(
         curves = LaneCurves(
             entries, [(curve, looks[curve.id]) for curve in resting], words, view, not row.hints
         )
-        return emotion_lane(lane, curves, card_pile(snapshot, lane, grid, ink, memo), grid, row, ink)
+        return emotion_lane(lane, curves, card_pile(snapshot, lane, grid, row, ink, memo), grid, row, ink)
 
     records = (
         lane,

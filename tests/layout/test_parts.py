@@ -13,7 +13,8 @@ from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.parts import Part, Room, board_parts, common_scale
 from journey_studio.layout.theme import load_theme
-from journey_studio.scene import Group, Path, Shaper
+from journey_studio.model.frozen import FrozenMap
+from journey_studio.scene import Group, Path, Shaper, Text
 from journey_studio.scene.search import bounds, groups
 from tests.builders import JourneyBuilder, a_journey
 from tests.shapers import EvenShaper
@@ -177,3 +178,35 @@ def test_a_gap_at_the_edge_stays_a_gap() -> None:
 
 def test_an_empty_journey_has_one_part() -> None:
     assert len(parts_of(a_journey("Nothing"))) == 1
+
+
+def test_a_card_says_where_connectors_lead_that_leave_the_page() -> None:
+    map_ = wide([1, 1, 1, 1, 1, 1, 1, 1])
+    map_.with_touchpoint("Start", step="s0.0").with_touchpoint("Middle", step="s1.0").with_touchpoint(
+        "End", step="s7.0"
+    )
+    map_.with_connector("flow", "Start", "End").with_connector("loop", "End", "Middle")
+    map_.with_connector("flow", "Start", "Middle").with_connector("link", "Start", "End")
+    first, *_, last = parts_of(map_)
+    assert words_on(first) >= {"On to End", "Back from End"}
+    assert words_on(last) >= {"From Start", "Loops back to Middle"}
+    assert not any("Middle" in words and "On to" in words for words in words_on(first))
+    whole = board_group(map_.snapshot, map_.journey, ink(), Memo(), hints=False)
+    assert not {"On to End", "From Start"} & {
+        item.text for group, _ in groups(whole) for item in group.items if isinstance(item, Text)
+    }
+
+
+def test_the_return_of_a_cycle_is_told_on_the_first_and_the_last_page() -> None:
+    map_ = a_journey("Cycle", settings=FrozenMap({"cycle": True}))
+    for number in range(9):
+        map_.with_stage(f"S{number}")
+    parts = parts_of(map_.with_lane("touchpoints"))
+    assert len(parts) > 2
+    assert "Back from S8" in words_on(parts[0])
+    assert "Back to S0" in words_on(parts[-1])
+    assert not any(words.startswith("Back") for part in parts[1:-1] for words in words_on(part))
+
+
+def words_on(part: Part) -> set[str]:
+    return {item.text for group, _ in groups(part.board) for item in group.items if isinstance(item, Text)}
