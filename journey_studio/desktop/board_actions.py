@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 
 def edit_text(window: "MainWindow") -> None:
-    """Edit the text of what is selected, on the board."""
-    edit_selected(window.canvas)
+    """Edit the text of what is selected, on the board or in the table."""
+    if window.middle.shows_table:
+        window.middle.table.edit_current()
+    else:
+        edit_selected(window.canvas)
 
 
 def add_shared(window: "MainWindow", noun: str, name: str) -> None:

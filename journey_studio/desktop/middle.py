@@ -1,8 +1,9 @@
-"""The middle of the window: the find bar, the strip of the filter, the board, and the status line below."""
+"""The middle of the window: the find bar, the strip of the filter, the board or its table, and the status line below."""
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.canvas.editing import current
 from journey_studio.desktop.filters.chip_bar import ChipBar
 from journey_studio.desktop.filters.standing import Standing
 from journey_studio.desktop.find.bar import FindBar
@@ -10,6 +11,7 @@ from journey_studio.desktop.find.search import Search
 from journey_studio.desktop.panels.back_to_map import BackToMap
 from journey_studio.desktop.panels.status_bar import StatusBar
 from journey_studio.desktop.session import Session
+from journey_studio.desktop.table.view import CardTable
 
 
 class Middle(QWidget):
@@ -21,8 +23,11 @@ class Middle(QWidget):
         self.search = Search(session, canvas, standing)
         self.find_bar = FindBar(session, self.search)
         self._back = BackToMap(canvas)
+        self._canvas = canvas
+        self.table = CardTable(session, canvas, standing)
         self._stack = QStackedWidget()
         self._stack.addWidget(canvas)
+        self._stack.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -30,6 +35,17 @@ class Middle(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self._stack, 1)
         column.addWidget(status)
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table is in sight instead of the board."""
+        return self._stack.currentWidget() is self.table
+
+    def show_table(self, on: bool) -> None:
+        """Show the map as a table, or as a board; the keyboard goes there, to the editor where one is open."""
+        shown = self.table if on else self._canvas
+        self._stack.setCurrentWidget(shown)
+        (shown if on else current(self._canvas) or shown).setFocus()
 
     def forget(self) -> None:
         """Another map: nothing is looked for in it yet."""
@@ -40,3 +56,4 @@ class Middle(QWidget):
         """The map has changed."""
         self.find_bar.refresh()
         self.chips.refresh()
+        self.table.refresh()

@@ -23,7 +23,7 @@ from journey_studio.desktop.appearance import Appearance
 from journey_studio.desktop.board_actions import carry
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.canvas.cells import selected_cell
-from journey_studio.desktop.canvas.editing import finish
+from journey_studio.desktop.canvas.editing import current, finish
 from journey_studio.desktop.command.palette import CommandPalette
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.dialogs.trouble import TroubleDialog
@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
         """Do what an action is for; text that is being typed is saved before."""
         self.settle()
         action.run(self)
+        if self.middle.shows_table and current(self.canvas) is not None:
+            self.middle.show_table(False)  # what is new is typed on the board
         self.refresh_actions()
 
     def settle(self) -> None:

@@ -36,6 +36,10 @@ def wire(window: "MainWindow") -> None:
     Dropping(canvas, lambda words: window.say(words, alarm=True))
     canvas.context_wanted.connect(lambda point, hit: _context(window, point, hit))
     canvas.escaped.connect(window.standing.clear)
+    table = window.middle.table
+    table.escaped.connect(window.standing.clear)
+    table.rows.refused.connect(lambda words: window.say(words, alarm=True))
+    table.customContextMenuRequested.connect(lambda at: _table_context(window, at))
     window.standing.changed.connect(window.refresh_actions)
     window.middle.find_bar.went.connect(lambda key: show(window, key))
     window.middle.find_bar.closed.connect(canvas.setFocus)
@@ -123,6 +127,7 @@ def _changed(window: "MainWindow") -> None:
     window.inspector.refresh()
     window.side.refresh()
     window.minimap.refresh()
+    window.middle.table.refresh()
     window.refresh_actions()
 
 
@@ -142,6 +147,12 @@ def _context(window: "MainWindow", point: QPoint, hit: Hit | None) -> None:
     if key not in window.selected and canvas.name_of(key):
         canvas.select([key])
     context_menu(window, window.actions_by_id).popup(canvas.viewport().mapToGlobal(point))
+
+
+def _table_context(window: "MainWindow", point: QPoint) -> None:
+    """A right click on a row of the table, which is selected by then."""
+    port = window.middle.table.viewport()
+    context_menu(window, window.actions_by_id).popup(port.mapToGlobal(point))
 
 
 def _dressed(window: "MainWindow") -> None:

@@ -10,6 +10,9 @@ from journey_studio.model import Card, Journey, Snapshot, Sticky
 FIELDS = ("persona", "stage", "channel", "kind", "owner", "tag", "evidence")
 """What a filter can ask for. A value is the id of a persona, stage, channel or tag, else the word itself; "" is none."""
 
+OF_CARDS = ("channel", "kind", "owner", "tag")
+"""The fields that only cards have: they say nothing of feelings."""
+
 Test = Callable[[Card], bool]
 
 

@@ -1,7 +1,7 @@
 """The whole map, small: where the window is on it, and a way to be elsewhere."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QFrame, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
@@ -102,6 +102,11 @@ class Minimap(QFrame):
             middle = QRectF(canvas.viewport().rect()).center()
             way = middle - canvas.view.to_view(place.x(), place.y())
             canvas.pan(round(way.x()), round(way.y()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the board needs for this width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture and the frame."""
