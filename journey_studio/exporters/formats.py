@@ -41,7 +41,8 @@ def _pdf(request: Request) -> Produced:
 def _workbook(request: Request) -> Produced:
     from journey_studio.exporters.workbook import workbook_bytes
 
-    return Produced(*workbook_bytes(request.snapshot, request.journey, now=request.changed))
+    made = workbook_bytes(request.snapshot, request.journey, now=request.changed, view=request.curves)
+    return Produced(*made)
 
 
 def _png(request: Request) -> Produced:

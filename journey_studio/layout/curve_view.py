@@ -40,12 +40,16 @@ class LaneCurves:
 def sorted_out(snapshot: Snapshot, lane: Lane, view: CurveView) -> tuple[list[Curve], list[Curve]]:
     """The curves of a lane that are drawn, and those that are hidden or rest beside a solo."""
     curves = curves_in(snapshot, lane)
+    drawn = [curve for curve in curves if is_drawn(snapshot, curve, view)]
+    return drawn, [curve for curve in curves if curve not in drawn]
+
+
+def is_drawn(snapshot: Snapshot, curve: Curve, view: CurveView) -> bool:
+    """Whether a curve is drawn: not hidden and, beside a solo, of that persona; what is drawn alone is not hidden."""
     alone = snapshot.get(Curve, view.solo)
     if alone is None:
-        drawn = [curve for curve in curves if not curve.hidden]
-    else:
-        drawn = [curve for curve in curves if curve.id == alone.id or _beside(curve, alone)]
-    return drawn, [curve for curve in curves if curve not in drawn]
+        return not curve.hidden
+    return curve.id == alone.id or _beside(curve, alone)
 
 
 def _beside(curve: Curve, alone: Curve) -> bool:

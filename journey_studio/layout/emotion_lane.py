@@ -47,7 +47,8 @@ def emotion_lane(lane: Lane, curves: LaneCurves, pile: Pile, grid: Grid, row: Ro
         crowd.take(area)
     stage = lane_ground(row.number, ink.theme)
     plotted = curve_groups(drawn, curves, grid, crowd, stage, ink)
-    plotted += [mean] if (mean := average.group(f"{lane.id}/mean", grid.names, crowd, stage, ink)) else []
+    mean = average.group(f"{lane.id}/mean", grid.names, crowd, stage, ink)
+    plotted = [mean, *plotted] if mean else plotted
     if not plotted and not curves.resting:
         plotted = _hint(lane, gap, width, row, crowd, ink)
     top = max(_TOP, _EDGE - crowd.top)

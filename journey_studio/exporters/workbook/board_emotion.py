@@ -1,5 +1,7 @@
 """The emotion lane of the Board sheet: a row for each curve, each point a cell in the colour of its feeling."""
 
+from collections.abc import Mapping, Sequence
+
 from journey_studio.exporters.workbook.board_looks import BoardLooks
 from journey_studio.exporters.workbook.board_plan import FIRST_STEP, LANE_COLUMN, LANE_UNITS, units
 from journey_studio.exporters.workbook.cells import Page
@@ -11,6 +13,7 @@ from journey_studio.layout.theme import Theme
 from journey_studio.model import Emotion, Lane
 from journey_studio.model.curve import signed
 from journey_studio.model.curve_lanes import curves_in
+from journey_studio.model.curve_shape import Mean, means
 
 _LOWEST_ROW = 26.0
 _LEFT_TO_RIGHT = "\u200e"
@@ -22,6 +25,7 @@ class EmotionWriter:
 
     def __init__(self, page: Page, content: Content, looks: BoardLooks, theme: Theme) -> None:
         self._page = page
+        self._theme = theme
         self._content = content
         self._looks = looks
         self._before_number = _LEFT_TO_RIGHT if content.right_to_left else ""
@@ -32,20 +36,49 @@ class EmotionWriter:
     def write(self, lane: Lane, row: int) -> int:
         """Write the curves that are shown in a lane, from a row on; the row after them is answered."""
         inside = {curve.id for curve in curves_in(self._content.snapshot, lane)}
-        for line in (line for line in self._content.drawn if line.curve.id in inside):
+        lines = [line for line in self._content.drawn if line.curve.id in inside]
+        for line in lines:
             row = self._curve(line, row)
-        return row
+        return self._average(lines, row) if self._content.view.average else row
+
+    def _average(self, lines: Sequence[Line], row: int) -> int:
+        """The mean of today's curves, or of the wished ones, with the range of their values; nothing of a single one."""
+        states = ([line for line in lines if line.look.strong is strong] for strong in (True, False))
+        same = next((alike for alike in states if len(alike) > 1), [])
+        found = means({column: point.value for column, point in line.points.items()} for line in same)
+        if not found:
+            return row
+        runs = {mean.column: self._mean_runs(mean) for mean in found}
+        name = f"Average of {len(same)}"
+        return self._row(row, name, self._theme.text, runs, {mean.column: mean.value for mean in found})
+
+    def _mean_runs(self, mean: Mean) -> list[Run]:
+        sign = self._before_number
+        spread = f"{sign}{signed(mean.low)} … {sign}{signed(mean.high)}"
+        return [(f"{sign}{signed(round(mean.value, 2))}", self._word), (spread, self._small)]
 
     def _curve(self, line: Line, row: int) -> int:
-        name = [(line.look.name, self._word)]
         cells = {column: self._runs(point) for column, point in line.points.items()}
+        values = {column: point.value for column, point in line.points.items()}
+        return self._row(row, line.look.name, line.look.colour, cells, values)
+
+    def _row(
+        self,
+        row: int,
+        name: str,
+        colour: str,
+        cells: Mapping[int, list[Run]],
+        values: Mapping[int, float],
+    ) -> int:
+        """Name and cells by column, each in the colour of its value; the row after it is answered."""
+        head = [(name, self._word)]
         points = max(
             height(runs, room(units(self._content, FIRST_STEP + column))) for column, runs in cells.items()
         )
-        last = self._page.set_height(row, max(points, height(name, room(LANE_UNITS)), _LOWEST_ROW))
-        self._page.block(row, LANE_COLUMN, last, LANE_COLUMN, name, self._looks.curve(line.look.colour))
+        last = self._page.set_height(row, max(points, height(head, room(LANE_UNITS)), _LOWEST_ROW))
+        self._page.block(row, LANE_COLUMN, last, LANE_COLUMN, head, self._looks.curve(colour))
         for column, runs in cells.items():
-            style = self._looks.emotion(level_index(line.points[column].value))
+            style = self._looks.emotion(level_index(values[column]))
             self._page.block(row, FIRST_STEP + column, last, FIRST_STEP + column, runs, style)
         return last + 1
 

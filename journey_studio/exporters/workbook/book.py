@@ -15,6 +15,7 @@ from journey_studio.exporters.workbook.items import ItemsSheet
 from journey_studio.exporters.workbook.legend import LegendSheet
 from journey_studio.exporters.workbook.sheet_xml import BookWriter
 from journey_studio.exporters.workbook.styles import Styles
+from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.theme import load_theme
 from journey_studio.model import Journey, Snapshot
 
@@ -22,14 +23,16 @@ MOST_STEPS = 16_383
 """Excel's 16,384 columns, without that of the lane names."""
 
 
-def workbook_bytes(snapshot: Snapshot, journey_id: str, *, now: datetime) -> tuple[bytes, tuple[str, ...]]:
+def workbook_bytes(
+    snapshot: Snapshot, journey_id: str, *, now: datetime, view: CurveView = PLAIN
+) -> tuple[bytes, tuple[str, ...]]:
     """A journey as the bytes of an XLSX file, and warnings about what could not be kept.
 
     `now` is written as the time of making, without its zone; the same snapshot and time give the same bytes.
     Raises `InvalidValue` when there is no such journey, `CannotExport` when it has more steps than a sheet has columns.
     """
     theme = load_theme("light")
-    content = Content(snapshot, snapshot.need(Journey, journey_id), theme)
+    content = Content(snapshot, snapshot.need(Journey, journey_id), theme, view)
     if len(content.columns) > MOST_STEPS:
         raise CannotExport(
             f"This journey has {len(content.columns)} steps; an Excel sheet has room for {MOST_STEPS}."

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from journey_studio.layout.curve_view import PLAIN, CurveView, is_drawn
 from journey_studio.layout.people import PersonaLook, curve_look
 from journey_studio.layout.theme import Theme
 from journey_studio.model import (
@@ -42,6 +43,7 @@ class Content:
     snapshot: Snapshot
     journey: Journey
     theme: Theme
+    view: CurveView = PLAIN
 
     @property
     def right_to_left(self) -> bool:
@@ -67,7 +69,8 @@ class Content:
     @cached_property
     def drawn(self) -> tuple[Line, ...]:
         """The curves that are shown and have at least one point."""
-        return tuple(line for line in self.lines if line.points and not line.curve.hidden)
+        snapshot, view = self.snapshot, self.view
+        return tuple(line for line in self.lines if line.points and is_drawn(snapshot, line.curve, view))
 
     @property
     def personas(self) -> tuple[Persona, ...]:

@@ -6,8 +6,10 @@ from zipfile import ZipFile
 
 import pytest
 from defusedxml.ElementTree import fromstring
+from openpyxl import load_workbook
 
 from journey_studio.exporters.workbook import workbook_bytes
+from journey_studio.layout import CurveView
 from journey_studio.layout.theme import load_theme
 from journey_studio.model import Emotion, Snapshot
 from tests.builders import a_journey
@@ -131,3 +133,19 @@ def test_each_emotion_lane_of_the_board_has_its_own_curves() -> None:
     names = [str(row[0].value) for row in book["Board"].iter_rows()]
     order = [name for name in names if name in ("Emotion", "Of Ben", "Mia", "Ben")]
     assert order == ["Emotion", "Mia", "Of Ben", "Ben"]
+
+
+def test_the_board_draws_average_and_solo_as_the_window_does() -> None:
+    made = a_journey().with_stage("One", ["A", "B"]).with_lane("emotion")
+    snapshot = made.with_curve("Mia", [2, -1]).with_curve("Ben", [1, None]).snapshot
+    data, _ = workbook_bytes(snapshot, "journey-1", now=NOON, view=CurveView(average=True))
+    board = load_workbook(BytesIO(data))["Board"]
+    row = find(board, "Average of 2").row
+    told = [str(board.cell(row, column).value) for column in (2, 3)]
+    assert [words.split("\n")[0] for words in told] == ["+1.5", "−1"]
+    assert "+1 … +2" in told[0]
+    data, _ = workbook_bytes(snapshot, "journey-1", now=NOON, view=CurveView(solo="curve-2"))
+    board = load_workbook(BytesIO(data))["Board"]
+    names = {str(line[0].value) for line in board.iter_rows()}
+    assert "Ben" in names
+    assert "Mia" not in names
