@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from journey_studio.desktop.canvas import BoardCanvas, arranging
-from journey_studio.desktop.clipboard import copying, parts, pasting
+from journey_studio.desktop.clipboard import copying, notes, parts, pasting
 from journey_studio.desktop.words import counted, tr
 from journey_studio.model import Card, InvalidValue
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 def copy(window: "MainWindow") -> None:
     """Copy the selected cards, or the stage, step or lane that is selected alone."""
-    if not (copying.copy(window.canvas) or parts.copy(window.canvas)):
+    if not (notes.copy(window.canvas) or copying.copy(window.canvas) or parts.copy(window.canvas)):
         window.say(tr("Select the cards to copy, or the header of a stage, a step or a lane."))
 
 
 def cut(window: "MainWindow") -> None:
     """Cut the selected cards, or the stage, step or lane that is selected alone; they can be brought back."""
-    if parts.copy(window.canvas):
+    if notes.copy(window.canvas) or parts.copy(window.canvas):
         arranging.delete_selection(window.canvas)
     elif not copying.cut(window.canvas):
         window.say(tr("Select the cards to cut."))
@@ -31,7 +31,9 @@ def cut(window: "MainWindow") -> None:
 
 def paste(window: "MainWindow") -> None:
     """Paste at the focused cell, or stages, steps and lanes behind the header that is selected."""
-    if parts.takes(window.canvas, QGuiApplication.clipboard().mimeData() or QMimeData()):
+    if notes.takes(QGuiApplication.clipboard().mimeData() or QMimeData()):
+        _paste(window, notes.paste)
+    elif parts.takes(window.canvas, QGuiApplication.clipboard().mimeData() or QMimeData()):
         _paste(window, parts.paste)
     else:
         _paste(window, pasting.paste)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from journey_studio.document.edit import Edit
 from journey_studio.document.placing import put_row_before
-from journey_studio.model import InvalidValue, Snapshot, Sticky, new_id
+from journey_studio.model import Snapshot, Sticky, new_id
 from journey_studio.model.frozen import NOTHING
 
 
@@ -26,13 +26,21 @@ def put_notes(edit: Edit, corners: Mapping[str, tuple[float, float]]) -> None:
 
 
 def copy_notes(edit: Edit, corners: Mapping[str, tuple[float, float]]) -> list[Sticky]:
-    """Lay copies of notes, in their order, on top of all; groups of copies are new groups, and no copy is locked."""
-    groups: dict[str, str] = {"": ""}
+    """Lay copies of notes of one journey, in their order, on top of all. Raises `InvalidValue`."""
     notes = [edit.snapshot.need(Sticky, key) for key in corners]
+    return lay_copies(edit, notes[0].journey, notes, corners) if notes else []
+
+
+def lay_copies(
+    edit: Edit, journey: str, notes: Sequence[Sticky], corners: Mapping[str, tuple[float, float]]
+) -> list[Sticky]:
+    """Lay copies of these notes, also of another map, on a journey; groups of copies are new, and no copy is locked."""
+    groups: dict[str, str] = {"": ""}
     copies = [
         replace(
             note,
             id=new_id(),
+            journey=journey,
             origin="",
             provenance=NOTHING,
             locked=False,
@@ -42,14 +50,7 @@ def copy_notes(edit: Edit, corners: Mapping[str, tuple[float, float]]) -> list[S
         )
         for note in notes
     ]
-    journeys = {note.journey for note in copies}
-    if len(journeys) > 1:
-        raise InvalidValue("Notes of several journeys cannot be copied at once.")
-    return (
-        put_row_before(edit, copies, edit.snapshot.of_owner(Sticky, copies[0].journey), None)
-        if copies
-        else []
-    )
+    return put_row_before(edit, copies, edit.snapshot.of_owner(Sticky, journey), None)
 
 
 def group_notes(edit: Edit, notes: Sequence[Sticky], *, on: bool) -> None:

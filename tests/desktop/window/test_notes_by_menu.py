@@ -127,3 +127,17 @@ def test_they_leave_with_the_map(window: MainWindow, two: list[str]) -> None:
         assert word in svg
     assert PAPERS["yellow"][0] in svg
     assert yellow.rgb() in colours
+
+
+def test_copy_cut_and_paste(window: MainWindow, two: list[str]) -> None:
+    for name in ("copy", "paste"):
+        window.actions_by_id[name].trigger()
+    assert len(list(window.session.snapshot.all(Sticky))) == 4
+    pasted = [note(window, key) for key in window.selected]
+    assert {each.text for each in pasted} == {"One", "Two"}
+    assert {(each.x, each.y) for each in pasted} == {(416, 316), (656, 316)}
+    assert QApplication.clipboard().text() == "One\nTwo"
+    window.actions_by_id["cut"].trigger()
+    assert {each.id for each in window.session.snapshot.all(Sticky)} == set(two)
+    window.actions_by_id["paste"].trigger()
+    assert len(list(window.session.snapshot.all(Sticky))) == 4
