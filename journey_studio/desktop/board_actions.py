@@ -6,6 +6,7 @@ from PySide6.QtGui import QMouseEvent
 
 from journey_studio.desktop.canvas import adding, arranging, curves
 from journey_studio.desktop.canvas.gestures.drop_new import PaletteItem
+from journey_studio.desktop.canvas.gestures.drop_part import PARTS
 from journey_studio.desktop.canvas.gestures.keys import edit_selected
 from journey_studio.desktop.canvas.gestures.palette_drag import PaletteDrag
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
@@ -45,10 +46,22 @@ def put(window: "MainWindow", offer: Offer) -> None:
         adding.add_card(window.canvas, offer.key)
     elif offer.what == "note":
         add_note(window.canvas, colour=offer.key)
+    elif offer.what in PARTS:
+        _add_part(window, offer)
     elif offer.what == Channel.noun:
         _give_channel(window, offer)
     else:
         window.canvas.select([curves.draw_persona(window.canvas, offer.key)])
+
+
+def _add_part(window: "MainWindow", offer: Offer) -> None:
+    """A stage, step or lane behind the one that is selected, else last."""
+    if offer.what == "stage":
+        adding.add_stage(window.canvas)
+    elif offer.what == "step":
+        adding.add_step(window.canvas)
+    else:
+        adding.add_lane(window.canvas, offer.key)
 
 
 def carry(window: "MainWindow", offer: Offer, event: QMouseEvent) -> PaletteDrag:

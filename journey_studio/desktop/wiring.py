@@ -10,6 +10,7 @@ from journey_studio.desktop import card_actions as cards
 from journey_studio.desktop.actions.finding import save_view
 from journey_studio.desktop.canvas import Hit, locking
 from journey_studio.desktop.canvas.gestures.choosing import use_hands
+from journey_studio.desktop.canvas.gestures.drop_part import PARTS
 from journey_studio.desktop.clipboard.dropping import Dropping
 from journey_studio.desktop.command.going import show
 from journey_studio.desktop.following import Following
@@ -167,7 +168,7 @@ def _dressed(window: "MainWindow") -> None:
 
 def _palette_clicked(window: "MainWindow", offer: Offer) -> None:
     """A click on a person or a channel shows its fields; on a kind of card it puts one into the selected cell."""
-    if offer.what in ("card", "note"):
+    if offer.what in ("card", "note", *PARTS):
         board.put(window, offer)
     else:
         window.inspector.inspect((offer.key,))

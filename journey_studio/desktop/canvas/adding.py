@@ -36,7 +36,12 @@ def add_step(canvas: "BoardCanvas", after: str | None = None) -> str:
     chosen = next((stage.id for stage in stages if stage.id in canvas.selection), stages[-1].id)
     stage = step.stage if step else chosen
     siblings = [item.id for item in snapshot.of_owner(Step, stage)]
-    key, group = made(canvas, "step", {"stage": stage}, _following(siblings, step.id if step else None))
+    return insert_step(canvas, stage, _following(siblings, step.id if step else None))
+
+
+def insert_step(canvas: "BoardCanvas", stage: str, before: str | None) -> str:
+    """A step of a stage in front of that one, or last. The id of the step."""
+    key, group = made(canvas, "step", {"stage": stage}, before)
     canvas.select({key})
     open_editor(canvas, key, group=group)
     return key

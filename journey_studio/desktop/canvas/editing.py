@@ -17,6 +17,7 @@ from journey_studio.document.changing import change, delete
 from journey_studio.layout.measures import BODY, CAPTION, CARD_TITLE, LANE_TITLE, STAGE_TITLE, STEP_TITLE
 from journey_studio.layout.notes import PAPERS
 from journey_studio.model import Card, Connector, Emotion, InvalidValue, Lane, Record, Stage, Step, Sticky
+from journey_studio.model.kinds import lane_kind
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
@@ -99,6 +100,8 @@ class Editing:
 
     def _write(self, changed: dict[str, Any]) -> None:
         words = label("Add" if self._group else "Edit", [self.record])
+        if self._group and isinstance(self.record, Lane):
+            changed = _lane_values(self.record, changed)
         with self.canvas.document.edit(words, self._group) as edit:
             change(edit, self.record.id, changed)
 
@@ -127,6 +130,14 @@ class Editing:
             key, group = following()
             open_editor(self.canvas, key, group=group, fleeting=bool(group))
         return saved
+
+
+def _lane_values(lane: Lane, values: dict[str, Any]) -> dict[str, Any]:
+    """What was typed as the name of a new lane for notes: the name of a kind makes it a lane of that kind."""
+    try:
+        return {"kind": lane_kind(values["title"]), "title": ""} if lane.kind == "free text" else values
+    except InvalidValue:
+        return values
 
 
 def open_editor(

@@ -15,6 +15,9 @@ from journey_studio.layout import Theme
 _HINTS = {
     "card": "Drag it to a cell, or press Enter to add one to the selected cell",
     "note": "Drag it anywhere on the board, or press Enter to lay one in the middle",
+    "stage": "Drag it between stages, or press Enter to add one behind the selected one",
+    "step": "Drag it beside a step, or press Enter to add one behind the selected one",
+    "lane": "Drag it between lanes, or press Enter to add one below the selected one",
     "channel": "Drag it to a touchpoint or a cell; click to see its fields",
     "persona": "Drag it to the emotion lane; click to see its fields",
 }

@@ -8,7 +8,8 @@ from journey_studio.desktop.palette.offers import Offer
 from journey_studio.layout import Theme
 from journey_studio.layout.notes import INK
 
-HEIGHTS = {"card": 34, "note": 34, "channel": 28, "persona": 48}
+HEIGHTS = {"card": 34, "note": 34, "stage": 28, "step": 28, "lane": 28, "channel": 28, "persona": 48}
+_PILLS = frozenset({"stage", "step", "lane", "channel"})
 _BAR, _FACE = 4.0, 30.0
 
 
@@ -18,7 +19,7 @@ def paint_chip(
     """Draw the chip into a rectangle."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = rect.adjusted(1, 1, -1, -1)
-    radius = frame.height() / 2 if offer.what == "channel" else 7.0
+    radius = frame.height() / 2 if offer.what in _PILLS else 7.0
     edge = theme.accent if focused else theme.border if hovered else offer.outline or offer.fill
     painter.setPen(QPen(QColor(edge), 2.0 if focused else 1.0))
     painter.setBrush(QColor(offer.fill))
@@ -30,7 +31,7 @@ def paint_chip(
         _words(painter, frame.adjusted(16, 0, -8, 0), offer.label, theme.text)
     elif offer.what == "note":
         _words(painter, frame.adjusted(16, 0, -8, 0), offer.label, INK)
-    elif offer.what == "channel":
+    elif offer.what in _PILLS:
         _words(
             painter,
             frame.adjusted(5, 0, -5, 0),

@@ -17,9 +17,9 @@ FIRST_KINDS = ("action", "touchpoint", "thought", "pain point", "opportunity", "
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One chip: what it makes (card, note, channel or persona), its kind, colour or id, its words, and its colours."""
+    """One chip: what it makes (card, note, part of the board, channel or persona), its kind, colour or id, its words, and its colours."""
 
-    what: Literal["card", "note", "channel", "persona"]
+    what: Literal["card", "note", "channel", "persona", "stage", "step", "lane"]
     key: str
     label: str
     detail: str = ""
@@ -48,6 +48,15 @@ def note_offer() -> Offer:
     """A sticky note, which lies where it is dropped."""
     paper, edge, _ = PAPERS["yellow"]
     return Offer("note", "yellow", tr("Sticky note"), "", paper, "", edge)
+
+
+def part_offers(theme: Theme) -> list[Offer]:
+    """What a board is made of; a lane is for notes until it is called like another kind."""
+    return [
+        Offer("stage", "", tr("Stage"), "", theme.alt),
+        Offer("step", "", tr("Step"), "", theme.alt),
+        Offer("lane", "free text", tr("Lane"), "", theme.alt),
+    ]
 
 
 def channel_offers(snapshot: Snapshot, theme: Theme) -> list[Offer]:

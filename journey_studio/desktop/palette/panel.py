@@ -1,4 +1,4 @@
-"""The palette: chips in three sections, rebuilt when the map or the theme says something else."""
+"""The palette: chips in four sections, rebuilt when the map or the theme says something else."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,7 @@ from journey_studio.desktop.palette.offers import (
     card_offers,
     channel_offers,
     note_offer,
+    part_offers,
     persona_offers,
 )
 from journey_studio.desktop.panels.making import button, plain_label
@@ -78,6 +79,8 @@ class Palette(QFrame):
         for offer in cards:
             column.addWidget(self._chip(offer, theme))
         column.addWidget(self._more())
+        column.addWidget(plain_label(tr("Structure"), "heading"))
+        column.addLayout(self._pairs(part_offers(theme), theme))
         column.addWidget(plain_label(tr("Channels"), "heading"))
         column.addLayout(self._pairs(channels, theme))
         column.addWidget(self._asking(tr("New channel"), self.channel_asked))

@@ -183,3 +183,35 @@ def test_a_hidden_curve_is_shown_again(hands: Hands) -> None:
         Chip(hands, PaletteItem("persona", "persona-1", "Mia")).drag(hands.cell(EMOTION, 1))
     assert not hands.snapshot.need(Curve, "curve-1").hidden
     assert hands.pile(TOUCHPOINTS, SHOP) == ["card-4"]
+
+
+def test_a_stage_goes_to_the_gap_and_is_named(hands: Hands) -> None:
+    with hands.one_edit("Add stage"):
+        Chip(hands, PaletteItem("stage", "", "Stage")).drag(hands.on("stage-2", 0.1))
+        hands.type("Need")
+        hands.key(Qt.Key.Key_Return)
+    titles = [stage.title for stage in hands.snapshot.stages("journey-1")]
+    assert titles == ["Awareness", "Need", "Purchase", "Usage"]
+
+
+def test_a_step_goes_beside_a_step(hands: Hands) -> None:
+    with hands.one_edit("Add step"):
+        Chip(hands, PaletteItem("step", "", "Step")).drag(hands.cell(ACTIONS, 1) + QPointF(60, 0))
+        hands.type("Try")
+        hands.key(Qt.Key.Key_Return)
+    assert [step.title for step in hands.snapshot.steps("journey-1")] == ["Ad", "Shop", "Try", "Pay", "Use"]
+
+
+def test_a_lane_that_is_called_like_a_kind_becomes_one(hands: Hands) -> None:
+    with hands.one_edit("Add lane"):
+        Chip(hands, PaletteItem("lane", "free text", "Lane")).drag(hands.cell(TOUCHPOINTS, 0, 0.2))
+        hands.typing.setPlainText("opportunities")
+        hands.key(Qt.Key.Key_Return)
+    lane = hands.snapshot.lanes("journey-1")[1]
+    assert (lane.kind, lane.title) == ("opportunities", "")
+    with hands.one_edit("Add lane"):
+        Chip(hands, PaletteItem("lane", "free text", "Lane")).drag(hands.cell(PAINS, 0, 0.9))
+        hands.typing.setPlainText("Weather")
+        hands.key(Qt.Key.Key_Return)
+    lane = hands.snapshot.lanes("journey-1")[-1]
+    assert (lane.kind, lane.title) == ("free text", "Weather")

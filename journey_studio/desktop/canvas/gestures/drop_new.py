@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PaletteItem:
-    """What a palette offers: `key` is the kind of a card, the colour of a note, or the id of a channel or persona; `words` is what it is called."""
+    """What a palette offers: `key` is the kind of a card or lane, the colour of a note, or the id of a channel or persona; `words` is what it is called."""
 
-    noun: Literal["card", "note", "channel", "persona"]
+    noun: Literal["card", "note", "channel", "persona", "stage", "step", "lane"]
     key: str
     words: str
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from journey_studio.desktop.canvas.editing import finish
 from journey_studio.desktop.canvas.gestures.drag import THRESHOLD
 from journey_studio.desktop.canvas.gestures.drop_new import DropNew, PaletteItem
+from journey_studio.desktop.canvas.gestures.drop_part import PARTS, DropPart
 from journey_studio.desktop.canvas.gestures.ghost_widget import GhostWidget
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class PaletteDrag:
         self.canvas, self.item = canvas, item
         self._pressed = event.globalPosition()
         self._ghost: GhostWidget | None = None
-        self._drop: DropNew | None = None
+        self._drop: DropNew | DropPart | None = None
         self._moved = False
 
     @property
@@ -65,9 +66,14 @@ class PaletteDrag:
             self._leave()
             return
         if self._drop is None or self.canvas.gesture is not self._drop:
-            self._drop = DropNew(self.canvas, self.item, event)
+            self._drop = self._made(event)
             self.canvas.start(self._drop)
         self.canvas.carry_on(event)
+
+    def _made(self, event: QMouseEvent) -> DropNew | DropPart:
+        if self.item.noun in PARTS:
+            return DropPart(self.canvas, self.item.noun, self.item.key, event)
+        return DropNew(self.canvas, self.item, event)
 
     def _leave(self) -> None:
         if self._drop is not None and self.canvas.gesture is self._drop:
