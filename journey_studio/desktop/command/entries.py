@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, Action
+from journey_studio.desktop.actions import Action
 from journey_studio.desktop.actions.action import (
     can_change_selection,
     can_edit,
@@ -12,6 +12,7 @@ from journey_studio.desktop.actions.action import (
     has_selection,
     has_stage,
 )
+from journey_studio.desktop.actions.grouping import grouped
 from journey_studio.desktop.menus import keys_of
 from journey_studio.desktop.words import tr
 from journey_studio.insight.columns import places
@@ -42,23 +43,11 @@ class Entry:
 
 def action_entries(window: "MainWindow") -> list[Entry]:
     """The actions in the order of the menus. What cannot be done now says why; where nobody can say, it is left out."""
-    table = {action.id: action for action in TABLE}
-    found: dict[str, Entry] = {}
-    for title, entries in MENUS:
-        for key, group in _walk(entries, tr(title).replace("&", "")):
-            action = table.get(key)
-            if action and action.id != "palette" and (why := _why(action, window)) is not None:
-                found.setdefault(key, Entry("action", key, _label(action), group, keys_of(action), why))
-    return list(found.values())
-
-
-def _walk(entries: tuple[str, ...], group: str) -> Iterator[tuple[str, str]]:
-    for entry in entries:
-        if entry in SUBMENUS:
-            title, inner = SUBMENUS[entry]
-            yield from _walk(inner, f"{group} › {tr(title)}")
-        else:
-            yield entry, group
+    return [
+        Entry("action", action.id, _label(action), group, keys_of(action), why)
+        for group, action in grouped()
+        if action.id != "palette" and (why := _why(action, window)) is not None
+    ]
 
 
 def _label(action: Action) -> str:

@@ -1,13 +1,16 @@
 """The table of actions: complete, without a key twice, and each enabled when it can do something."""
 
 from collections import Counter
+from html import unescape
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, cards, curves
 from journey_studio.desktop.dialogs.keys import KeysDialog
+from journey_studio.desktop.menus import keys_of
 from journey_studio.desktop.window import MainWindow
 from journey_studio.model import Card
 from journey_studio.model.connector import CONNECTOR_KINDS
@@ -165,10 +168,38 @@ def test_buttons_and_tool_tips_read_the_table(window: MainWindow, checkout: Card
     assert not undo.isEnabled()
 
 
-def test_the_list_of_keys_shows_every_action_that_has_keys(window: MainWindow) -> None:
+def shown_keys(dialog: KeysDialog) -> dict[str, str]:
+    """What is shown of each line: words and keys."""
+    return {
+        words.text(): keys.text()
+        for _, lines in dialog._groups
+        for _, (words, keys) in lines
+        if not words.isHidden() and not keys.isHidden()
+    }
+
+
+def test_the_list_of_keys_shows_every_action_that_has_keys_and_is_searched(window: MainWindow) -> None:
     dialog = KeysDialog(window)
-    shown = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {action.label.rstrip(" …") for action in TABLE if action.keys} <= shown
+    dialog.show()
+    everything = shown_keys(dialog)
+    assert {action.label.rstrip(" …") for action in TABLE if action.keys} <= set(everything)
+    assert everything["Undo"] == "Ctrl+Z"
+    QTest.keyClicks(dialog.field, "zoom ctrl")
+    left = shown_keys(dialog)
+    assert set(left) == {"Zoom in", "Zoom out"}
+    headings = [heading.text() for heading, _ in dialog._groups if heading.isVisible()]
+    assert headings == ["View"]
+    dialog.field.setText("no such thing")
+    assert dialog.nothing.isVisible()
+    dialog.field.clear()
+    assert shown_keys(dialog) == everything
+    dialog.close()
+
+
+def test_every_tool_tip_of_an_action_shows_its_keys(window: MainWindow) -> None:
+    for action in TABLE:
+        if action.keys:
+            assert keys_of(action) in unescape(window.actions_by_id[action.id].toolTip()), action.id
 
 
 def test_inserting_makes_records_and_the_menu_of_lanes_makes_each_kind(window: MainWindow) -> None:
