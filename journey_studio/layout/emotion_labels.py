@@ -1,6 +1,5 @@
 """What is written on the plot of an emotion lane: words and quotes at points, and names at the ends of the curves."""
 
-import unicodedata
 from collections.abc import Sequence
 
 from journey_studio.layout.curve_points import CurvePoint, DrawnCurve
@@ -14,6 +13,7 @@ from journey_studio.model import Emotion
 from journey_studio.model.curve import signed
 from journey_studio.model.curve_shape import Turn
 from journey_studio.scene import Box, Item, Path, Text, TextStyle
+from journey_studio.scene.text import runs_backwards
 
 MARKER_RADIUS = 5.5
 _BUBBLE = TextStyle(11.5, 400, line_height=15)
@@ -62,8 +62,7 @@ def bubble(
 
 def _apart(value: str, words: str) -> str:
     """The number, kept from the direction of words that run from right to left: its sign stays before its digits."""
-    backwards = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words)
-    return f"\u2066{value}\u2069" if backwards else value
+    return f"\u2066{value}\u2069" if runs_backwards(words) else value
 
 
 def _number(value: str, point: CurvePoint, crowd: Crowd, ink: Ink) -> list[Item]:

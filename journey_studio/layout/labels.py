@@ -40,12 +40,14 @@ class Segment(NamedTuple):
 
     def meets(self, area: Area) -> bool:
         """Whether any of it lies in a rectangle."""
+        x, y, end_x, end_y = self
+        left, top, right, bottom = area.x, area.y, area.x + area.width, area.y + area.height
+        if (x < left and end_x < left) or (x > right and end_x > right):
+            return False
+        if (y < top and end_y < top) or (y > bottom and end_y > bottom):
+            return False
         low, high = 0.0, 1.0
-        sides = (
-            (self.x, self.end_x, area.x, area.x + area.width),
-            (self.y, self.end_y, area.y, area.y + area.height),
-        )
-        for start, end, least, most in sides:
+        for start, end, least, most in ((x, end_x, left, right), (y, end_y, top, bottom)):
             if start == end:
                 if not least <= start <= most:
                     return False

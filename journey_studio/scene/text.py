@@ -1,5 +1,6 @@
 """Text as words in lines: small, deterministic, and the same for every painter."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
@@ -108,3 +109,8 @@ def placed(
     if share:
         lines = tuple(line._replace(x=round((width - line.width) * share, 3)) for line in lines)
     return Text(x, y, width, text, style, colour, lines, paragraph.direction, align)
+
+
+def runs_backwards(words: str) -> bool:
+    """Whether any of it is written from right to left, as Arabic and Hebrew are: a number beside it needs its sign guarded."""
+    return not words.isascii() and any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words)

@@ -169,3 +169,13 @@ def test_average_and_gap_run_on_to_the_edges_of_a_page(theme: Theme, shaper: QtS
         assert (box.x, box.right) == (pytest.approx(0), pytest.approx(2 * 208))
     names = [group.name for group in part(lane, "emotion")]
     assert "Mia at Two: 0, Neutral" in "".join(names)
+
+
+def test_a_number_keeps_its_sign_in_front_beside_words_from_right_to_left(
+    theme: Theme, shaper: QtShaper
+) -> None:
+    builder = a_lane().with_curve("Mia", [{"value": -2, "word": "محبط"}, {"value": -1, "word": "Lost"}])
+    page = layout_page(builder.snapshot, builder.journey.id, theme, shaper)
+    printed = words(of_role(page, "lane")["lane-1"][0])
+    assert "\u2066−2\u2069 محبط" in printed
+    assert "−1 Lost" in printed

@@ -14,6 +14,7 @@ from journey_studio.model import Emotion, Lane
 from journey_studio.model.curve import signed
 from journey_studio.model.curve_lanes import curves_in
 from journey_studio.model.curve_shape import Mean, means
+from journey_studio.scene.text import runs_backwards
 
 _LOWEST_ROW = 26.0
 _LEFT_TO_RIGHT = "\u200e"
@@ -83,12 +84,9 @@ class EmotionWriter:
         return last + 1
 
     def _runs(self, point: Emotion) -> list[Run]:
-        runs = [
-            (
-                f"{feeling(point, self._content.journey.level_words)}  {self._before_number}{signed(point.value)}",
-                self._word,
-            )
-        ]
+        word = feeling(point, self._content.journey.level_words)
+        sign = _LEFT_TO_RIGHT if runs_backwards(word) else self._before_number
+        runs = [(f"{word}  {sign}{signed(point.value)}", self._word)]
         if point.quote:
             runs.append((f"“{point.quote}”", self._quote))
         if point.evidence:
