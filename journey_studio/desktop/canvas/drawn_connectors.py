@@ -23,6 +23,12 @@ class DrawnConnector:
     line: QPainterPath
     label: QRectF
     dash: tuple[float, ...] = ()
+    has_label: bool = False
+
+    @property
+    def pill(self) -> QRectF:
+        """The rectangle of its label; empty where it has none."""
+        return self.label if self.has_label else QRectF()
 
     @property
     def ends(self) -> tuple[QPointF, QPointF]:
@@ -47,7 +53,9 @@ def drawn_connector(view: "SelectingView", key: str) -> DrawnConnector | None:
     else:
         middle, (width, height) = line.pointAtPercent(0.5), _LABEL
         rect = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
-    return DrawnConnector(view.view.transform.map(line), view.view.rect_to_view(rect), path.dash)
+    return DrawnConnector(
+        view.view.transform.map(line), view.view.rect_to_view(rect), path.dash, label is not None
+    )
 
 
 def _group(view: "SelectingView", key: str) -> Group | None:

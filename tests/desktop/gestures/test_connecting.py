@@ -235,3 +235,16 @@ def test_a_click_on_a_dot_takes_up_the_tool(hands: Hands) -> None:
         assert isinstance(hands.canvas.gesture, ConnectTool)
         hands.click(hands.on("card-4"))
     assert len(connectors(hands)) == 1
+
+
+def test_what_stands_out_leaves_the_words_of_its_label_free(hands: Hands) -> None:
+    key = joined(hands, "card-1", "card-3", label="after a week")
+    drawn = drawn_connector(hands.canvas, key)
+    assert drawn
+    place = drawn.pill.toAlignedRect().adjusted(2, 2, -2, -2)
+    plain = hands.canvas.viewport().grab(place).toImage()
+    hands.canvas.select({key})
+    assert hands.canvas.viewport().grab(place).toImage() == plain
+    beside = drawn.line.pointAtPercent(0.1).toPoint()
+    accent = hands.canvas.viewport().grab().toImage().pixelColor(beside)
+    assert accent.name() == hands.canvas.theme.accent.lower()

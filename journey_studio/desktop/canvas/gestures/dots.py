@@ -39,7 +39,7 @@ class Dots(QObject):
         for key, width in self._glowing():
             drawn = drawn_connector(self._canvas, key)
             if drawn:
-                yield Glow(drawn.line, width, drawn.dash, self._canvas.view.scale)
+                yield Glow(drawn.line, width, drawn.dash, self._canvas.view.scale, drawn.pill)
         yield from (Dot(at) for _, at in self._card_dots())
         yield from (Dot(at) for _, _, at in self._end_dots())
 

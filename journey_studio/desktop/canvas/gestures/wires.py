@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion
 
 from journey_studio.layout import Theme
 
@@ -51,12 +51,16 @@ class Wire:
 
 @dataclass(frozen=True, slots=True)
 class Glow:
-    """A connector that is selected or under the mouse, drawn over itself in the accent colour; `dash` is in px at a zoom of 1."""
+    """A connector that is selected or under the mouse, drawn over itself in the accent colour, beside its label.
+
+    `dash` is in px at a zoom of 1.
+    """
 
     path: QPainterPath
     width: float
     dash: tuple[float, ...] = ()
     stretch: float = 1.0
+    label: QRectF | None = None
 
     @property
     def room(self) -> QRectF:
@@ -71,7 +75,13 @@ class Glow:
             pen.setDashPattern([length * self.stretch / self.width for length in self.dash])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.save()
+        beside = QRegion(self.room.toAlignedRect()).subtracted(
+            QRegion((self.label or QRectF()).toAlignedRect())
+        )
+        painter.setClipRegion(beside, Qt.ClipOperation.IntersectClip)
         painter.drawPath(self.path)
+        painter.restore()
 
 
 @dataclass(frozen=True, slots=True)
