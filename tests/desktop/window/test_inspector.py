@@ -41,7 +41,7 @@ HIDDEN = {
 }
 ELSEWHERE = {"route", "view", "preset"}  # nouns that no form shows yet
 LATER = {
-    *(("journey", name) for name in ("version", "settings")),
+    ("journey", "settings"),
 }  # fields that no form shows yet
 
 
