@@ -46,7 +46,7 @@ class LazyData(QMimeData):
         return self._picture
 
 
-def put_on_clipboard(data: LazyData) -> None:
+def put_on_clipboard(data: QMimeData) -> None:
     """Put data on the clipboard, and see to it that it is plain before Python ends: Qt lives longer."""
     application = QCoreApplication.instance()
     if not _registered and application is not None:
@@ -62,8 +62,7 @@ def let_go() -> None:
         return
     clipboard = QGuiApplication.clipboard()
     held = clipboard.mimeData()
-    if isinstance(held, LazyData):
-        if QGuiApplication.platformName() == "offscreen":
-            clipboard.clear()
-        else:
-            clipboard.setMimeData(held.plain)
+    if QGuiApplication.platformName() == "offscreen":
+        clipboard.clear()
+    elif isinstance(held, LazyData):
+        clipboard.setMimeData(held.plain)

@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
 
 from journey_studio.desktop.canvas.gestures.words import label
 from journey_studio.desktop.canvas.noting import home_of, only_notes, selected_notes
 from journey_studio.desktop.clipboard.fragment import read, written
-from journey_studio.desktop.clipboard.lazy import LazyData
+from journey_studio.desktop.clipboard.lazy import LazyData, put_on_clipboard
 from journey_studio.desktop.clipboard.picture import picture_of
 from journey_studio.document.notes import lay_copies
 from journey_studio.model import InvalidValue, Journey, Snapshot, Sticky
@@ -32,7 +31,7 @@ def copy(canvas: "BoardCanvas") -> bool:
     data = LazyData(lambda: picture_of(scene, chosen, ink))
     data.setData(NOTES, written(fragment, canvas.document.ledger.asset))
     data.setText("\n".join(note.text for note in notes))
-    QGuiApplication.clipboard().setMimeData(data)
+    put_on_clipboard(data)
     return True
 
 

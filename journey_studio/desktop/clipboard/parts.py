@@ -4,11 +4,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
 
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.clipboard import MIME
 from journey_studio.desktop.clipboard.fragment import read, written
+from journey_studio.desktop.clipboard.lazy import put_on_clipboard
 from journey_studio.desktop.clipboard.part_fragment import Part, part_fragment
 from journey_studio.desktop.clipboard.part_joining import join_lane, join_stage, join_step
 from journey_studio.desktop.words import tr
@@ -36,7 +36,7 @@ def copy(canvas: "BoardCanvas") -> bool:
         data.setData(MIME, written(fragment, canvas.document.ledger.asset))
         data.setData(PART, part.id.encode())
         data.setText(part.name if isinstance(part, Lane) else part.title)
-        QGuiApplication.clipboard().setMimeData(data)
+        put_on_clipboard(data)
     return part is not None
 
 
