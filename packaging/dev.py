@@ -115,6 +115,12 @@ def pictures(arguments: list[str]) -> int:
     return python(str(ROOT / "packaging" / "pictures.py"), *arguments, cwd=ROOT, QT_QPA_PLATFORM="offscreen")
 
 
+def translations(arguments: list[str]) -> int:
+    """The words of the window for translators, and what the window reads of their work."""
+    need_qt()
+    return python(str(ROOT / "packaging" / "translations.py"), *arguments, cwd=ROOT, PYTHONPATH=str(ROOT))
+
+
 def lock(arguments: list[str]) -> int:
     """Make the hash lock again from pyproject.toml."""
     uv = shutil.which("uv")
@@ -134,6 +140,7 @@ VERBS = {
     "lint": (lint, "", "style, format, types, import directions"),
     "bench": (bench, "[--json]", "benchmarks"),
     "pictures": (pictures, "", "make the README's pictures again"),
+    "translations": (translations, "[LANGUAGE]", "gather the window's words; add a language"),
     "lock": (lock, "", "maintainers: make packaging/requirements.lock again (needs uv)"),
 }
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from journey_studio.desktop.appearance import Appearance
+from journey_studio.desktop.language import use_language
 from journey_studio.desktop.window import MainWindow
 
 
@@ -29,6 +30,7 @@ class Opener(QObject):
 def run(path: Path | None) -> int:
     """Open the window, with a map if one is named, and stay until it is closed."""
     application = QApplication(["journey-studio"])
+    use_language(application)
     application.setApplicationName("Journey Studio")
     application.setDesktopFileName("journey-studio")
     window = MainWindow(Appearance(application))

@@ -20,6 +20,7 @@ from journey_studio.layout.measures import (
 )
 from journey_studio.model import Card
 from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.model.wording import word
 from journey_studio.scene import Box, Group, Item, Picture
 
 _RIGHT = 8.0
@@ -52,8 +53,8 @@ def _write_head(column: Column, card: Card, words: CardWords) -> None:
     column.put(corner(card, right, column.y, theme), 0)
     if needs_header(card, words.lane_says_kind):
         colour = theme.families[kind.family].bar
-        word = column.ink.text(kind.word, CAPTION_STRONG, colour, column.x, column.y, room)
-        column.put([word], max(word.height, ICON) + 3)
+        kind_word = column.ink.text(word(kind.word), CAPTION_STRONG, colour, column.x, column.y, room)
+        column.put([kind_word], max(kind_word.height, ICON) + 3)
         room = column.width
     if card.title:
         column.write(card.title, CARD_TITLE, theme.text, limit=room)
@@ -73,7 +74,12 @@ def _write_picture(column: Column, card: Card) -> None:
 def _write_details(column: Column, card: Card) -> None:
     theme = column.ink.theme
     if card.breaking_point and card.breaking_reason:
-        column.write(f"Breaks off: {card.breaking_reason}", CAPTION_STRONG, theme.families["pain"].bar, gap=4)
+        column.write(
+            word("Breaks off: {reason}").format(reason=card.breaking_reason),
+            CAPTION_STRONG,
+            theme.families["pain"].bar,
+            gap=4,
+        )
     for line in fact_lines(card):
         column.write(line, CAPTION, theme.text, gap=3)
 

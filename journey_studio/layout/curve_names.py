@@ -14,6 +14,7 @@ from journey_studio.layout.measures import CAPTION, CAPTION_STRONG, LABEL_INSET,
 from journey_studio.layout.people import PersonaLook
 from journey_studio.layout.theme import mixed
 from journey_studio.model import Lane
+from journey_studio.model.wording import word
 from journey_studio.scene import Box, Group, Item, Path, Text
 
 CHIP = "chip"
@@ -57,7 +58,7 @@ def _resting(key: str, look: PersonaLook, hidden: bool, ink: Ink) -> Group:
 def _average(lane: Lane, on: bool, ink: Ink) -> Group:
     theme = ink.theme
     text = ink.snug(
-        "Average", CAPTION_STRONG if on else CAPTION, theme.text if on else theme.muted, _WORDS, 0, 90
+        word("Average"), CAPTION_STRONG if on else CAPTION, theme.text if on else theme.muted, _WORDS, 0, 90
     )
     fill = mixed(theme.text, theme.surface, 0.16 if on else 0.08)
     signs: list[Item] = [Box(LABEL_INSET, -_BAR / 2, 24, _BAR, fill, radius=2.0)]

@@ -5,6 +5,7 @@ from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import CAPTION
 from journey_studio.layout.shapes import pill, polygon
 from journey_studio.model import Stage
+from journey_studio.model.wording import word
 from journey_studio.scene import Group, Path
 
 _HEIGHT = 38.0
@@ -48,8 +49,10 @@ def cycle_row(journey: str, ends: tuple[Stage, Stage], grid: Grid, ink: Ink) -> 
 
 def _words(first: Stage, last: Stage, *, backwards: bool) -> str:
     if backwards:
-        return f"Back to {first.title}" if first.title else "Back to the first stage"
-    return f"Back from {last.title}" if last.title else "Back from the last stage"
+        named, unnamed, stage = word("Back to {stage}"), word("Back to the first stage"), first
+    else:
+        named, unnamed, stage = word("Back from {stage}"), word("Back from the last stage"), last
+    return named.format(stage=stage.title) if stage.title else unnamed
 
 
 def _line(

@@ -26,6 +26,7 @@ from journey_studio.layout.measures import (
 from journey_studio.layout.shapes import pill
 from journey_studio.model import Lane
 from journey_studio.model.kinds import LANE_KINDS
+from journey_studio.model.wording import word
 from journey_studio.scene import Group, Item
 
 _TOP, _BOTTOM, _EDGE = 30.0, 26.0, 6.0
@@ -87,7 +88,7 @@ def _hint(lane: Lane, gap: float, width: float, row: Row, crowd: Crowd, ink: Ink
     theme = ink.theme
     left, room = _widest(width, row)
     text = ink.snug(
-        LANE_KINDS[lane.kind].hint,
+        word(LANE_KINDS[lane.kind].hint),
         HINT,
         theme.muted,
         left + LABEL_INSET,

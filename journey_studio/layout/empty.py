@@ -4,6 +4,7 @@ from journey_studio.layout.icons import icon
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import EMPTY_TITLE, PAGE_BODY
 from journey_studio.model import Journey
+from journey_studio.model.wording import word
 from journey_studio.scene import Box, Group
 
 _WIDTH, _PADDING, _ICON = 640.0, 40.0, 32.0
@@ -12,9 +13,11 @@ _WIDTH, _PADDING, _ICON = 640.0, 40.0, 32.0
 def missing_parts(has_stages: bool, has_lanes: bool) -> tuple[str, str] | None:
     """What to say where there is nothing to draw, as headline and advice; None for a board with stages and lanes."""
     if not has_stages:
-        return "No stages yet", "Add a first stage, such as Awareness, or start from one of the templates."
+        return word("No stages yet"), word(
+            "Add a first stage, such as Awareness, or start from one of the templates."
+        )
     if not has_lanes:
-        return "No lanes yet", "Add a lane, such as Touchpoints or Emotion, or show a hidden one."
+        return word("No lanes yet"), word("Add a lane, such as Touchpoints or Emotion, or show a hidden one.")
     return None
 
 

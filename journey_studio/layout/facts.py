@@ -2,6 +2,7 @@
 
 from journey_studio.model import Card
 from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.model.wording import word
 
 _UNITED = ("value", "target")
 
@@ -15,7 +16,7 @@ def fact_lines(card: Card) -> list[str]:
         value = card.facts.get(name)
         if value in (None, "") or name == "unit" or kind == "picture":
             continue
-        label, words = name.replace("_", " ").capitalize(), _words(value)
+        label, words = word(name.replace("_", " ").capitalize()), _words(value)
         if kind == "percent":
             short.append(f"{label} {words.removesuffix('%').rstrip()} %")
         elif kind == "text":

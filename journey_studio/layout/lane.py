@@ -22,6 +22,7 @@ from journey_studio.layout.memo import Memo
 from journey_studio.layout.packing import Span, stacked
 from journey_studio.model import Card, Channel, Journey, Lane, Persona, Snapshot, Tag
 from journey_studio.model.kinds import LANE_KINDS
+from journey_studio.model.wording import word
 from journey_studio.scene import Group, Text
 
 
@@ -131,5 +132,5 @@ def _hint(lane: Lane, grid: Grid, row: Row, ink: Ink) -> Text:
     """What the lane is for, left of the first line that passes it."""
     lines = [x for x in (*grid.boundaries, *row.crossings, grid.width) if x > grid.left(0) + LABEL_INSET]
     room = min(lines) - LABEL_WIDTH - 2 * LABEL_INSET
-    hint = LANE_KINDS[lane.kind].hint
+    hint = word(LANE_KINDS[lane.kind].hint)
     return ink.text(hint, HINT, ink.theme.muted, LABEL_WIDTH + LABEL_INSET, LANE_PADDING + 1, room)

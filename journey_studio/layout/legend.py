@@ -15,12 +15,16 @@ from journey_studio.model.card import EVIDENCE_LEVELS
 from journey_studio.model.curve_lanes import partner_of
 from journey_studio.model.curve_shape import turns
 from journey_studio.model.kinds import CARD_KINDS, EMOTION
+from journey_studio.model.wording import word
 from journey_studio.scene import Box, Group, Item, Path
 
 _MARKS = ("moment of truth", "breaking point", "positive", "negative")
 _DASHES: dict[str, tuple[float, ...]] = {"flow": (), "loop": (4.0, 4.0), "trigger": (0.1, 4.0)}
 _HEAD = 112.0
 _GAP = 4.0
+
+_LEVELS = {"assumed": "Assumed", "partly": "Partly researched", "researched": "Researched"}
+_ARROWS = {"flow": "Goes on to", "loop": "Goes back to", "trigger": "Triggers"}
 
 
 def legend_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) -> Group | None:
@@ -45,13 +49,13 @@ def _sections(snapshot: Snapshot, journey: Journey, theme: Theme) -> Iterator[tu
     kinds = {card.kind for card in cards}
     marks = {name for card in cards for name in marks_of(card)}
     levels = {card.evidence for card in cards}
-    yield "Cards", [_kind(name, theme) for name in CARD_KINDS if name in kinds]
-    yield "Marks", [_mark(name, theme) for name in _MARKS if name in marks]
-    yield "Evidence", [_level(name, theme) for name in EVIDENCE_LEVELS if name and name in levels]
+    yield word("Cards"), [_kind(name, theme) for name in CARD_KINDS if name in kinds]
+    yield word("Marks"), [_mark(name, theme) for name in _MARKS if name in marks]
+    yield word("Evidence"), [_level(name, theme) for name in EVIDENCE_LEVELS if name and name in levels]
     if any(lane.kind == EMOTION and not lane.collapsed for lane in lanes):
-        yield "Emotion curves", _curves(snapshot, curves, theme)
+        yield word("Emotion curves"), _curves(snapshot, curves, theme)
     drawn = {connector.kind for connector in snapshot.connectors(journey.id)}
-    yield "Connectors", [_connector(name, theme) for name in _DASHES if name in drawn]
+    yield word("Connectors"), [_connector(name, theme) for name in _DASHES if name in drawn]
 
 
 def _kind(name: str, theme: Theme) -> Sample:
@@ -62,15 +66,15 @@ def _kind(name: str, theme: Theme) -> Sample:
         chip = Box(x, y - 9, 22, 18, family.fill, family.outline or family.bar, 1.0, 4.0)
         return chip, icon(kind.icon, x + 4.5, y - 6.5, 13, family.bar)
 
-    return Sample(draw, kind.word)
+    return Sample(draw, word(kind.word))
 
 
 def _mark(name: str, theme: Theme) -> Sample:
-    return Sample(lambda x, y: [mark(name, x + 3, y - 8, theme)], name.capitalize())
+    return Sample(lambda x, y: [mark(name, x + 3, y - 8, theme)], word(name.capitalize()))
 
 
 def _level(name: str, theme: Theme) -> Sample:
-    words = {"assumed": "Assumed", "partly": "Partly researched", "researched": "Researched"}[name]
+    words = word(_LEVELS[name])
     return Sample(lambda x, y: evidence_dots(name, x, y, theme.muted), words)
 
 
@@ -79,14 +83,16 @@ def _curves(snapshot: Snapshot, curves: Sequence[Curve], theme: Theme) -> list[S
     samples = []
     points = [point for curve in curves for point in snapshot.emotions(curve.id)]
     if any(point.evidence == "assumed" for point in points):
-        samples.append(Sample(lambda x, y: [_line(x, y, theme.muted, (5.0, 5.0))], "Dashed: assumed"))
+        samples.append(Sample(lambda x, y: [_line(x, y, theme.muted, (5.0, 5.0))], word("Dashed: assumed")))
     if any(curve.state == "to-be" for curve in curves):
-        wished = PersonaLook("Filled marker: to-be", theme.muted, "circle", strong=False)
+        wished = PersonaLook(word("Filled marker: to-be"), theme.muted, "circle", strong=False)
         samples.append(_person(wished, theme))
         if any(curve.state == "as-is" and partner_of(snapshot, curve) in curves for curve in curves):
-            samples.append(Sample(lambda x, y: [Box(x, y - 6, 22, 12, theme.hairline)], "Shaded: the gap"))
+            samples.append(
+                Sample(lambda x, y: [Box(x, y - 6, 22, 12, theme.hairline)], word("Shaded: the gap"))
+            )
     if any(_turns_somewhere(snapshot, curve) for curve in curves if curve.state == "as-is"):
-        samples.append(Sample(lambda x, y: _turns(x + 11, y, theme.muted), "Peak and valley"))
+        samples.append(Sample(lambda x, y: _turns(x + 11, y, theme.muted), word("Peak and valley")))
     return samples
 
 
@@ -120,7 +126,7 @@ def persona_sample(snapshot: Snapshot, persona: Persona, theme: Theme) -> Sample
 
 
 def _connector(name: str, theme: Theme) -> Sample:
-    words = {"flow": "Goes on to", "loop": "Goes back to", "trigger": "Triggers"}[name]
+    words = word(_ARROWS[name])
     return Sample(lambda x, y: [_line(x, y, theme.muted, _DASHES[name])], words)
 
 

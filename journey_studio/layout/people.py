@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Curve, Persona, Snapshot
+from journey_studio.model.wording import word
 
 MARKERS = ("circle", "square", "triangle", "diamond", "cross")
 
@@ -32,5 +33,5 @@ def curve_look(snapshot: Snapshot, curve: Curve, theme: Theme) -> PersonaLook:
     persona = snapshot.get(Persona, curve.persona)
     look = persona_look(snapshot, persona, theme) if persona else PersonaLook("", theme.muted, "circle")
     wished = curve.state == "to-be"
-    name = curve.label or look.name or "No persona"
+    name = curve.label or look.name or word("No persona")
     return PersonaLook(f"{name} (to-be)" if wished else name, look.colour, look.marker, not wished)

@@ -8,6 +8,7 @@ from journey_studio.model.frozen import NOTHING, FrozenMap
 from journey_studio.model.ranked import Traced
 from journey_studio.model.record import ruled
 from journey_studio.model.rules import choice, day, flag, json_object, text, texts
+from journey_studio.model.wording import word
 
 CYCLE = "cycle"  # the name of a setting
 STATES = ("as-is", "to-be")
@@ -46,4 +47,4 @@ class Journey(Traced):
     def level_words(self) -> tuple[str, ...]:
         """The words of the five levels, −2 … +2; the usual one where the journey has none of its own."""
         own = (*self.emotion_words, *("",) * len(EMOTION_WORDS))
-        return tuple(word or usual for word, usual in zip(own, EMOTION_WORDS, strict=False))
+        return tuple(stated or word(usual) for stated, usual in zip(own, EMOTION_WORDS, strict=False))

@@ -7,6 +7,7 @@ from journey_studio.model.kinds import LANE_KINDS
 from journey_studio.model.ranked import Traced
 from journey_studio.model.record import ruled
 from journey_studio.model.rules import choice, flag, number, reference, text
+from journey_studio.model.wording import word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,4 +28,4 @@ class Lane(Traced):
     @property
     def name(self) -> str:
         """Its title, or the words of its kind."""
-        return self.title or LANE_KINDS[self.kind].title
+        return self.title or word(LANE_KINDS[self.kind].title)

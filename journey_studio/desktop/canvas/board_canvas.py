@@ -13,6 +13,7 @@ from journey_studio.desktop.canvas.hands import HandledView
 from journey_studio.desktop.canvas.keys import first_keys, last_keys, want_context
 from journey_studio.desktop.canvas.lock_badge import paint_lock
 from journey_studio.desktop.canvas.reading import next_spot
+from journey_studio.desktop.words import tr
 from journey_studio.document import Changed, Document
 from journey_studio.layout import CurveView, Memo, Theme, layout_board
 from journey_studio.layout.curve_view import PLAIN
@@ -56,7 +57,7 @@ class BoardCanvas(HandledView):
         with no_collections():
             scene = layout_board(document.snapshot, journey, theme, self.shaper, self._memo)
         self._document, self.journey = document, journey
-        self.setAccessibleName(f"Journey map: {scene.title}")
+        self.setAccessibleName(tr("Journey map: {title}").format(title=scene.title))
         self.show_scene(scene, theme)
         self._stop = document.listen(self._follow)
         self.go_home()

@@ -15,7 +15,7 @@ def choices_for(name: str, rule: Rule) -> Callable[[Place], Choices]:
     """The choices of a field, by its rule where that lists words, else by its name."""
     words = rule.schema.get("enum")
     if words is not None:
-        listed = [(capital(str(word)) or tr("Not stated"), str(word)) for word in words]
+        listed = [(tr(capital(str(word))) if word else tr("Not stated"), str(word)) for word in words]
         return lambda place: listed
     return _BY_NAME[name]
 
@@ -57,7 +57,7 @@ def _end_steps(place: Place) -> Choices:
 def _icons(place: Place) -> Choices:
     return [
         (tr("By its kind"), ""),
-        *((capital(name.replace("-", " ")), name) for name in sorted(icon_names())),
+        *((tr(capital(name.replace("-", " "))), name) for name in sorted(icon_names())),
     ]
 
 

@@ -109,14 +109,14 @@ class CardFactsField:
 
 
 def _words(fact: str) -> str:
-    return capital(fact.replace("_", " "))
+    return tr(capital(fact.replace("_", " ")))
 
 
 def _line(fact: str, what: str) -> QLineEdit:
     made = QLineEdit()
     made.setObjectName(fact)
     made.setAccessibleName(_words(fact))
-    made.setPlaceholderText("YYYY-MM-DD" if what == "day" else what)
+    made.setPlaceholderText(tr("YYYY-MM-DD") if what == "day" else tr(what))
     return made
 
 

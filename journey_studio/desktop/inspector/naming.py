@@ -17,7 +17,7 @@ def heading_of(record: Record, snapshot: Snapshot) -> str:
     if isinstance(record, Connector):
         ends = (snapshot.need(Card, key).name for key in (record.source, record.target))
         return " → ".join(" ".join(name.split())[:60] for name in ends)
-    return capital(word_of(record))
+    return tr(capital(word_of(record)))
 
 
 def place_of(record: Record, snapshot: Snapshot) -> str:

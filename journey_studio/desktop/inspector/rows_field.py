@@ -87,9 +87,9 @@ class RowsField:
     def _list(self, number: int, column: str, value: str) -> QComboBox:
         words = _WORDS[column]
         made = QComboBox()
-        made.setAccessibleName(capital(column))
+        made.setAccessibleName(tr(capital(column)))
         for word in words:
-            made.addItem(capital(word) or tr("Kind of source"), word)
+            made.addItem(tr(capital(word)) if word else tr("Kind of source"), word)
         made.setCurrentIndex(made.findData(value))
         made.activated.connect(lambda index: self._set(number, column, words[index]))
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -106,6 +106,6 @@ class RowsField:
         line = QLineEdit(value.replace("\n", " "))
         line.setCursorPosition(0)
         line.setPlaceholderText(tr(_HINTS.get(column, capital(column))))
-        line.setAccessibleName(capital(column))
+        line.setAccessibleName(tr(capital(column)))
         line.textEdited.connect(lambda text: self._set(number, column, text))
         return line

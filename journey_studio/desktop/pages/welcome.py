@@ -84,11 +84,11 @@ class WelcomePage(QWidget):
         doors: tuple[Door, ...] = (self.template_door, self.paste_door, self.blank_door)
         for door in doors:
             self.rooms.addWidget(door)
-            made = button(door.label, "door")
+            made = button(tr(door.label), "door")
             made.setCheckable(True)
             made.setAutoExclusive(True)
             made.setChecked(door is self.template_door)
-            made.setToolTip(tip(door.hint))
+            made.setToolTip(tip(tr(door.hint)))
             made.clicked.connect(lambda _=False, door=door: self.rooms.setCurrentWidget(door))
             row.addWidget(made)
         column.addLayout(row)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from journey_studio.desktop.palette.chip_paint import HEIGHTS, paint_chip
 from journey_studio.desktop.palette.offers import Offer
-from journey_studio.desktop.words import tip, tr
+from journey_studio.desktop.words import capital, tip, tr
 from journey_studio.layout import Theme
 
 _HINTS = {
@@ -58,7 +58,7 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAccessibleName(f"{offer.label}, {offer.what}")
+        self.setAccessibleName(f"{offer.label}, {tr(capital(offer.what))}")
         self.setToolTip(tip(f"{offer.label}: {tr(_HINTS[offer.what])}"))
 
     def sizeHint(self) -> QSize:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from journey_studio.desktop.words import capital, tr
+from journey_studio.document.changing import word_of
 from journey_studio.insight.difference import Difference, title_of
 from journey_studio.model import Record
 
@@ -25,5 +26,5 @@ def difference_words(found: Difference) -> str:
 
 
 def _names(records: Sequence[Record]) -> str:
-    names = [title_of(record)[:60] or capital(tr(record.noun)) for record in records[:MOST_NAMED]]
+    names = [title_of(record)[:60] or tr(capital(word_of(record))) for record in records[:MOST_NAMED]]
     return " · ".join(names) + (" …" if len(records) > MOST_NAMED else "")

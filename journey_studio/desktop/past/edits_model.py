@@ -96,7 +96,7 @@ class EditsModel(QAbstractListModel):
 
     def _label(self, row: _Row) -> str:
         if row.entry:
-            return " ".join(row.entry.label.split())[:200]
+            return tr(" ".join(row.entry.label.split())[:200])
         if row.day:
             return day_words(row.day, datetime.now().astimezone().date())
         return tr("As it was opened first") if self._whole else tr("As far back as the history goes")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 from journey_studio.desktop.canvas.adding import add_step, insert_lane, insert_stage
 from journey_studio.desktop.canvas.editing import finish
 from journey_studio.desktop.canvas.sticky import READABLE
+from journey_studio.desktop.words import tr
 from journey_studio.scene import Group
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class InsertButton(QToolButton):
                 f"QToolButton {{ background: {colours.accent}; color: {colours.on_accent}; border: none; "
                 f"border-radius: {SIZE // 2}px; font-size: 16px; font-weight: 600; }}"
             )
-            self.setToolTip(f"Insert a {seam.noun} here")
+            self.setToolTip(tr("Insert a stage here") if seam.noun == "stage" else tr("Insert a lane here"))
             self.setAccessibleName(self.toolTip())
             self.move((seam.at - QPointF(SIZE / 2, SIZE / 2)).toPoint())
             self.raise_()
