@@ -145,7 +145,7 @@ def update(languages: list[str]) -> int:
                 done = subprocess.run([str(tools / "pyside6-lrelease"), "-silent", str(target)], check=False)
             if done.returncode:
                 return done.returncode
-            print(f"{target.relative_to(ROOT)}: {target.read_text('utf-8').count('<source>')} texts")
+            print(f"{target.name}: {target.read_text('utf-8').count('<source>')} texts")
     return 0
 
 

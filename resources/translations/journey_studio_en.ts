@@ -36,6 +36,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ Add what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+ Fact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,7 +120,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,6 +324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Buying group: {members} · {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By its kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -384,6 +404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another map …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +437,10 @@
     </message>
     <message>
         <source>Click a moment to go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step of the emotion lane to set the first point, or press Ctrl+E.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data-backed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -569,6 +601,10 @@
     </message>
     <message>
         <source>Delete connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -620,6 +656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag it to an emotion lane to draw its curve; drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag it to the emotion lane; click to see its fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -632,6 +672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw its curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop a picture or a screenshot here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -641,6 +685,10 @@
     </message>
     <message>
         <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide its curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide lane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,6 +1029,10 @@
     </message>
     <message>
         <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,6 +1228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Members of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mermaid text …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1216,6 +1276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1225,6 +1289,10 @@
     </message>
     <message>
         <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,6 +1424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None: the curve rises and falls by less than a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1373,6 +1445,10 @@
     </message>
     <message>
         <source>Nothing is called that. Ctrl+F looks into all texts of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1500,11 +1576,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted {cards}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Peak and valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +1617,10 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({suffixes})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1728,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1693,6 +1789,50 @@
     </message>
     <message>
         <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_BUSY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_CANTOPEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_CONSTRAINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_CORRUPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_IOERR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_LOCKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_NOTADB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_PERM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_READONLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLITE_TOOBIG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +1944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1856,6 +2000,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show its curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1877,6 +2033,10 @@
     </message>
     <message>
         <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,6 +2209,10 @@
     </message>
     <message>
         <source>The wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard: copy one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,6 +2416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Valley: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2277,6 +2445,10 @@
     </message>
     <message>
         <source>Weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done to this persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2348,6 +2520,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who travels this journey? A persona is a typical customer: somebody with a name, habits and needs. Give the first one a name, then drag it to the emotion lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who works behind the scenes?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,6 +2537,10 @@
     </message>
     <message>
         <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of the level {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,11 +2596,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a persona has one curve a journey and state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program holds the file: close it there and do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2440,11 +2632,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a file into a new map, or as one more journey of an existing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than a map can hold: make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the saved snapshots of a map, save one, or make the map as one of them was (one edit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer named by {places}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2464,7 +2688,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full: make room and do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk or the system refused: look at the disk, its room and its connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not take it: what it refers to is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be written any more: look at its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was damaged since it was opened: save a copy under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was overwritten by another program: save a copy under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be written: look at its permissions and at the room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {curves} and {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a journey as PDF, Excel workbook, picture, Mermaid text, or the map as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts}, {backed} backed by data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,6 +3127,10 @@
         <source>Hidden</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Peaks and valleys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>emotion</name>
@@ -2901,6 +3205,10 @@
         <source>Stages, steps and lanes are locked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words of the emotion levels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lane</name>
@@ -2934,6 +3242,10 @@
     </message>
     <message>
         <source>Pinned: stays in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks and valleys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ class LevelsField:
         for number, usual in enumerate(EMOTION_WORDS):
             value = signed(LOWEST + number)
             line = QLineEdit()
-            line.setPlaceholderText(usual)
+            line.setPlaceholderText(tr(usual))
             line.setMaxLength(60)
             line.setAccessibleName(tr("Word of the level {value}").format(value=value))
             line.textEdited.connect(self._typed)
@@ -34,11 +34,11 @@ class LevelsField:
         if not isinstance(place.record, Journey):
             return
         for line, word, usual in zip(self.lines, place.record.level_words, EMOTION_WORDS, strict=True):
-            shown = "" if word == usual else word
+            shown = "" if word in (usual, tr(usual)) else word
             if line.text().strip() != shown:
                 line.setText(shown)
 
     def _typed(self) -> None:
         typed = [line.text().strip() for line in self.lines]
-        words = [word or usual for word, usual in zip(typed, EMOTION_WORDS, strict=True)]
+        words = [word or tr(usual) for word, usual in zip(typed, EMOTION_WORDS, strict=True)]
         self._offer(self.name, words if any(typed) else [], True)
