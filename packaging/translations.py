@@ -80,6 +80,7 @@ def _strings(node: ast.AST) -> Iterator[str]:
 def from_tables() -> Iterator[str]:
     """What is translated where it is shown: labels of actions and menus, kinds of lanes and cards, words of the model."""
     from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE
+    from journey_studio.desktop.table.columns import COLUMNS
     from journey_studio.layout.icons import icon_names
     from journey_studio.model import RECORDS
     from journey_studio.model.curve import EMOTION_WORDS
@@ -92,6 +93,7 @@ def from_tables() -> Iterator[str]:
         yield from (action.label, action.short)
     yield from (title for title, _ in MENUS)
     yield from (title for title, _ in SUBMENUS.values())
+    yield from (column.title for column in COLUMNS)
     for kind in CARD_KINDS.values():
         yield from (
             kind.word,

@@ -104,6 +104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a lane below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a lane, such as Touchpoints or Emotion, or show a hidden one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -117,6 +121,10 @@
     </message>
     <message>
         <source>Add a stage first: a step belongs to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage or step behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -153,6 +161,10 @@
     </message>
     <message>
         <source>Already joined to {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emotion is a number from {low:g} to {high:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -213,6 +225,14 @@
     </message>
     <message>
         <source>Average, not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the last stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from {stage}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,6 +377,10 @@
     </message>
     <message>
         <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the map as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1208,6 +1232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps you open appear here. You can also drop a map or a text on this window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1389,6 +1417,10 @@
     </message>
     <message>
         <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,6 +2168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2209,6 +2245,10 @@
     </message>
     <message>
         <source>The wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no persona called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,6 +2568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why people leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wider column, higher row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2561,6 +2605,10 @@
     </message>
     <message>
         <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2640,6 +2688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2656,6 +2708,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the saved snapshots of a map, save one, or make the map as one of them was (one edit)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2665,6 +2725,10 @@
     </message>
     <message>
         <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2693,6 +2757,10 @@
     </message>
     <message>
         <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2737,6 +2805,10 @@
     </message>
     <message>
         <source>turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

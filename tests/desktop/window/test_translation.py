@@ -161,7 +161,7 @@ def test_what_is_asked_for_is_what_translators_are_given(
         bracketed.inspector.inspect((next(iter(bracketed.session.snapshot.all(kind))).id,))
         qapp.processEvents()
     lost = brackets.asked - set(gathering.words())
-    assert not lost, sorted(lost)
+    assert not lost, f"a table is not in packaging/translations.py, from_tables: {sorted(lost)}"
     assert len(brackets.asked) > 150
 
 
