@@ -165,7 +165,7 @@ class BoardView(SceneArea):
         if before.pins or after.pins:
             port.update(QRect(0, 0, window.width(), bottom))
         head_stays, labels_stay = before.top == after.top, before.has_same_labels(after)
-        if head_stays and not after.is_far:
+        if head_stays and before.is_far == after.is_far:
             port.scroll(dx, 0, QRect(right, 0, wide, bottom))
             self._refresh_titles(before, after)
         else:
@@ -189,7 +189,8 @@ class BoardView(SceneArea):
         """Paint stages anew whose titles do not simply move with the board."""
         stages = [hidden_stage(self.index, sticky) for sticky in (before, after)] if self.index else []
         for stage in {stage.owner: stage for stage in stages if stage}.values():
-            self.viewport().update(stage_area(stage, after).toAlignedRect())
+            far = after.head_rect(stage.x, stage.width).adjusted(-1, -1, 1, 1)
+            self.viewport().update((far if after.is_far else stage_area(stage, after)).toAlignedRect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom where the pointer is. Where the wheel zooms it is the other way round; a touchpad scrolls."""

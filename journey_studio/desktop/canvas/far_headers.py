@@ -1,10 +1,13 @@
 """Stages and names of lanes as they are seen from far away: always of a size that can be read, cut where there is no room."""
 
+from bisect import bisect_right
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from journey_studio.desktop.canvas.board_painter import colour_of
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.layout import Theme
@@ -22,20 +25,43 @@ class _Look(NamedTuple):
     colour: str
 
 
+class _Bar(NamedTuple):
+    """A stage in board px."""
+
+    x: float
+    width: float
+    look: _Look
+
+
+_BARS: WeakKeyDictionary[SceneIndex, list[_Bar]] = WeakKeyDictionary()
+"""The stages of each board from left to right: read once, because from far away a window shows hundreds."""
+
+
 def paint_far_stages(
     painter: QPainter, index: SceneIndex, sticky: Sticky, clip: QRectF, theme: Theme
 ) -> None:
     """A bar a stage, with as much of its title as there is room for right of the labels."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for stage in index.stages_in(
-        sticky.view.to_board(clip.topLeft())[0], sticky.view.to_board(clip.topRight())[0]
-    ):
-        place = sticky.head_rect(stage.x, stage.width)
-        bar = place.adjusted(_GAP / 2, 2, -_GAP / 2, -2)
-        look = _look(stage.items)
-        painter.fillRect(bar, QColor(look.colour))
-        seen = bar.intersected(QRectF(sticky.right, bar.top(), clip.right() + bar.width(), bar.height()))
-        _line(painter, seen.adjusted(_INSET, 0, -_INSET, 0), look.words, theme.stage_text)
+    scale, tx, top, high = sticky.view.scale, sticky.view.tx, sticky.top + 2, sticky.head - sticky.top - 4
+    for x, width, look in _bars_in(index, (clip.left() - tx) / scale, (clip.right() - tx) / scale):
+        bar = QRectF(x * scale + tx + _GAP / 2, top, width * scale - _GAP, high)
+        painter.fillRect(bar, colour_of(look.colour))
+        if bar.width() >= _NARROWEST:
+            seen = bar.intersected(QRectF(sticky.right, top, clip.right() + bar.width(), high))
+            _line(painter, seen.adjusted(_INSET, 0, -_INSET, 0), look.words, theme.stage_text)
+
+
+def _bars_in(index: SceneIndex, left: float, right: float) -> list[_Bar]:
+    bars = _BARS.get(index)
+    if bars is None:
+        stages = index.stages_in(0.0, index.scene.width)
+        bars = _BARS[index] = [_Bar(stage.x, stage.width, _look(stage.items)) for stage in stages]
+    first = max(bisect_right(bars, left, key=_left) - 1, 0)
+    return bars[first : bisect_right(bars, right, key=_left)]
+
+
+def _left(bar: _Bar) -> float:
+    return bar.x
 
 
 def paint_far_label(painter: QPainter, lane: Group, label: Group, sticky: Sticky, theme: Theme) -> None:
@@ -43,10 +69,10 @@ def paint_far_label(painter: QPainter, lane: Group, label: Group, sticky: Sticky
     place = sticky.label_rect(lane.y, lane.height)
     look = _look(label.items)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.fillRect(QRectF(place.left(), place.top(), _BAR, place.height()), QColor(look.colour))
+    painter.fillRect(QRectF(place.left(), place.top(), _BAR, place.height()), colour_of(look.colour))
     room = place.adjusted(_BAR + _INSET, 1, -2, -1)
     painter.setFont(_font(room.height()))
-    painter.setPen(QColor(theme.text))
+    painter.setPen(colour_of(theme.text))
     needed = QFontMetricsF(painter.font()).boundingRect(room, _WRAP, look.words)
     if needed.height() <= room.height() and needed.width() <= room.width():
         painter.drawText(
@@ -61,7 +87,7 @@ def _line(painter: QPainter, room: QRectF, words: str, colour: str) -> None:
     if room.width() < _NARROWEST or room.height() < _LETTERS[0]:
         return
     painter.setFont(_font(room.height()))
-    painter.setPen(QColor(colour))
+    painter.setPen(colour_of(colour))
     shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _LINE, shown)
 
@@ -75,6 +101,10 @@ def _font(room: float) -> QFont:
 
 def _look(items: tuple[Item, ...]) -> _Look:
     """The words of a header in one line, and the colour of its bar."""
-    words = next((" ".join(item.text.split()) for item in items if isinstance(item, Text)), "")
-    ground = next((item.fill for item in items if isinstance(item, Box | Path) and item.fill), "")
-    return _Look(words, ground)
+    words = ground = ""
+    for item in items:
+        if isinstance(item, Text):
+            words = words or item.text
+        elif isinstance(item, Box | Path):
+            ground = ground or item.fill or ""
+    return _Look(" ".join(words.split()), ground)
