@@ -23,7 +23,7 @@ from journey_studio.desktop.personas.facts import Facts
 from journey_studio.desktop.personas.keys import wish_of
 from journey_studio.desktop.personas.pictures import offers_picture
 from journey_studio.desktop.personas.portrait import Carry, Portrait
-from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.words import counted, tip, tr
 from journey_studio.layout import Theme
 from journey_studio.model import Persona, Snapshot
 
@@ -103,6 +103,7 @@ class PersonaCard(QFrame):
             if line.text() != value:
                 line.setText(value)
                 line.setCursorPosition(0)
+            line.setToolTip(tip(value) if value else "")
             line.setReadOnly(shown.locked)
         self.kind.setText(_kind_words(persona))
         self.curve.setText(shown.curve)
