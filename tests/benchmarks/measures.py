@@ -23,6 +23,7 @@ from journey_studio.typeset import QtShaper, ensure_application
 from tests.benchmarks.boards import board, board_records
 from tests.benchmarks.by_hand import gestures
 from tests.benchmarks.canvas import the_canvas
+from tests.benchmarks.finding import finding
 from tests.benchmarks.sheets import cells_of, written
 from tests.benchmarks.timing import Figure, paired
 
@@ -183,4 +184,5 @@ MEASURES: tuple[Callable[[int], Iterator[Figure]], ...] = (
     laying_out,
     a_pdf,
     a_workbook,
+    finding,
 )

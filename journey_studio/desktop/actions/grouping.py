@@ -29,14 +29,14 @@ def _walk(entries: Entries, group: str) -> Iterator[tuple[str, str]]:
 
 BOARD_KEYS: tuple[tuple[str, str], ...] = (
     ("Tab, Shift+Tab", "Next or previous thing in reading order"),
-    ("Left, Right, Up, Down", "What lies beside"),
-    ("Ctrl+Left, Ctrl+Right, Ctrl+Up, Ctrl+Down", "The cell beside"),
-    ("Return", "Edit the text of what is selected"),
-    ("Ctrl+Return", "While typing: save, and a new card below"),
-    ("Esc", "End what goes on, then let go of the selection, then clear the filter"),
-    ("Up, Down", "A point of a curve: one level up or down, with Shift a tenth"),
+    ("Arrow keys", "What lies beside"),
+    ("Ctrl+Arrow keys", "The cell beside"),
+    ("Enter", "Edit the text of what is selected"),
+    ("Ctrl+Enter", "While typing: save, and a new card below"),
+    ("Esc", "End a gesture, let go of the selection, clear the filter"),
+    ("Up, Down", "A point of a curve: one level, with Shift a tenth"),
     ("Space", "Drag the board while it is held down"),
-    ("PgUp, PgDown", "Turn the board up or down, with Shift sideways"),
+    ("PgUp, PgDown", "Turn the board, with Shift sideways"),
     ("Menu, Shift+F10", "The menu of what is selected"),
 )
 """Keys that the board answers itself and no action has, with what they do."""

@@ -94,7 +94,7 @@ class CommandPalette(QFrame):
         place = (
             field.mapTo(self._window, field.rect().center()) if field.isVisible() else QPoint(room // 2, TOP)
         )
-        self.move(max(16, min(place.x() - width // 2, room - width - 16)), place.y() - 30)
+        self.move(max(16, min(place.x() - width // 2, room - width - 16)), place.y() - 22)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.flags() & Qt.ItemFlag.ItemIsEnabled:

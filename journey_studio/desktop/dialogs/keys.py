@@ -1,7 +1,6 @@
 """The list of keys, read from the table of actions: in the groups of the menus, to be searched."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journey_studio.desktop.actions.grouping import BOARD_KEYS, grouped
@@ -18,7 +17,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 680)
+        self.resize(660, 680)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Search by what it does or by its keys"))
         self.field.setAccessibleName(tr("Search the keys"))
@@ -30,6 +29,7 @@ class KeysDialog(QDialog):
         self._fill(QGridLayout(inner))
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -44,7 +44,7 @@ class KeysDialog(QDialog):
         for group, action in grouped():
             if action.keys:
                 listed.setdefault(group, []).append((tr(action.label).rstrip(" …"), keys_of(action)))
-        listed[tr("On the board")] = [(tr(words), _native(keys)) for keys, words in BOARD_KEYS]
+        listed[tr("On the board")] = [(tr(words), tr(keys)) for keys, words in BOARD_KEYS]
         row = 0
         for group, lines in listed.items():
             heading = plain_label(group, "heading")
@@ -74,9 +74,3 @@ class KeysDialog(QDialog):
             heading.setVisible(left)
             any_shown = any_shown or left
         self.nothing.setVisible(not any_shown)
-
-
-def _native(keys: str) -> str:
-    """Keys as the system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) or key for key in keys.split(", "))

@@ -25,7 +25,7 @@ class FindBar(QFrame):
         self._session, self._search = session, search
         self.field, self.by = _field(tr("Find in every text")), _field(tr("Replace by"))
         self.count = plain_label("", "hint")
-        self.count.setMinimumWidth(96)
+        self.count.setMinimumWidth(72)
         self.exact, self.only = QCheckBox(tr("Match case")), QCheckBox(tr("Filter to matches"))
         self.exact.setToolTip(tip(tr("Tell capitals from small letters, and é from e")))
         self.only.setToolTip(tip(tr("Let everything else turn pale")))
@@ -119,11 +119,13 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout(self._second)
-        for widget in (self.field, self.count, self.previous, self.next, self.only, self.exact):
+        first.addWidget(self.field, 3)
+        for widget in (self.count, self.previous, self.next, self.only, self.exact):
             first.addWidget(widget)
         first.addStretch(1)
         first.addWidget(self.close_it)
-        for widget in (self.by, self.one, self.all, self.problem):
+        second.addWidget(self.by, 3)
+        for widget in (self.one, self.all, self.problem):
             second.addWidget(widget)
         second.addStretch(1)
         second.setContentsMargins(0, 0, 0, 0)
@@ -152,7 +154,8 @@ def _field(name: str) -> QLineEdit:
     made = QLineEdit()
     made.setPlaceholderText(name)
     made.setAccessibleName(name)
-    made.setFixedWidth(260)
+    made.setMinimumWidth(110)
+    made.setMaximumWidth(260)
     return made
 
 
