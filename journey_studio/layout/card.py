@@ -54,6 +54,11 @@ def _write_head(column: Column, card: Card, words: CardWords) -> None:
     if needs_header(card, words.lane_says_kind):
         colour = theme.families[kind.family].bar
         kind_word = column.ink.text(word(kind.word), CAPTION_STRONG, colour, column.x, column.y, room)
+        if len(kind_word.lines) > 1:  # beside so many marks there is no room for it in a narrow column
+            column.put([], ICON + 3)
+            kind_word = column.ink.text(
+                word(kind.word), CAPTION_STRONG, colour, column.x, column.y, column.width
+            )
         column.put([kind_word], max(kind_word.height, ICON) + 3)
         room = column.width
     if card.title:

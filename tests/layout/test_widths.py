@@ -6,6 +6,7 @@ import pytest
 
 from journey_studio.layout import Memo, Theme, layout_board, layout_page
 from journey_studio.model import Change, Diff, Snapshot, Step
+from journey_studio.scene import Text
 from journey_studio.typeset import QtShaper
 from tests.builders import a_journey
 from tests.scene_checks import of_role
@@ -65,3 +66,14 @@ def test_another_width_lays_out_only_the_cards_of_that_column(theme: Theme, shap
     again = layout_board(after, "journey-1", theme, shaper, memo)
     assert {key for key in memo.builds if key.startswith("card-") and "/" not in key} == {"card-2", "card-4"}
     assert again == layout_board(after, "journey-1", theme, shaper)
+
+
+def test_in_a_narrow_column_the_word_of_a_card_stands_below_its_marks(theme: Theme, shaper: QtShaper) -> None:
+    marks = {"moment_of_truth": True, "breaking_point": True, "sign": "negative"}
+    builder = a_journey().with_stage("One", ["Ad"]).with_lane("touchpoints").with_touchpoint("Shop", **marks)
+    snapshot = builder.snapshot
+    step = snapshot.need(Step, "step-1")
+    narrow = snapshot.apply(Diff((Change(step, replace(step, width=112.0)),)))
+    card = of_role(layout_board(narrow, "journey-1", theme, shaper), "card")["card-1"][0]
+    word = next(item for item in card.items if isinstance(item, Text) and item.text == "Touchpoint")
+    assert len(word.lines) == 1
