@@ -16,6 +16,8 @@ _FACE_PITCH = 20.0
 _NEAR = 21.0
 _EDGE = 14.0
 _WORDS_EDGE = 79.0
+_LEADING = 4
+"""So many columns on either side of a page lead the line to its edge: those farther away do not bend it there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def drawn_curves(
     columns: dict[int, list[tuple[int, Emotion]]] = {}
     for number, (_, _, emotions) in enumerate(curves):
         for emotion in emotions:
-            if (column := grid.column(emotion.step)) is not None:
+            column = grid.column(emotion.step)
+            if column is not None and -_LEADING <= column < len(grid.steps) + _LEADING:
                 columns.setdefault(column, []).append((number, emotion))
     points: dict[int, list[CurvePoint]] = {}
     for column in sorted(columns):

@@ -13,6 +13,7 @@ from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
 from journey_studio.layout.memo import Memo
+from journey_studio.layout.shelf import Shelf
 from journey_studio.layout.tall import lane_groups
 from journey_studio.model import Journey, Snapshot
 from journey_studio.scene import Group
@@ -64,17 +65,19 @@ def board_parts(
 ) -> list[Part]:
     """The board in parts that all fit the room at its floor, or, where a single card is too high, as near as can be."""
     whole = whole_window(snapshot, journey, memo)
+    shelf = Shelf(snapshot, whole)
     parts = []
     for first, end in column_groups(snapshot, whole, room.columns(room.target, whole.grid)):
         grid = whole.grid.part(first, end) if (first, end) != (0, len(whole.grid.steps)) else whole.grid
         window = Window(grid, whole.lanes)
-        board = board_group(snapshot, journey, ink, memo, view, hints=False, window=window)
+        shown = shelf.part(first, end)
+        board = board_group(shown, journey, ink, memo, view, hints=False, window=window)
         if room.scale(board) >= room.floor:
             parts.append(Part(window, board, first, end))
             continue
         parts += [
             Part(lower, piece, first, end)
-            for lower, piece in _rows(snapshot, journey, ink, memo, window, board, room, view)
+            for lower, piece in _rows(shown, journey, ink, memo, window, board, room, view)
         ]
     return parts
 

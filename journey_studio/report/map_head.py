@@ -59,7 +59,7 @@ def page_map(report: Report, part: Part, number: int, count: int, total: int, x:
     )
     figure = Group("report/strip", "decoration", 0, 0, _MAP_WIDTH, _MAP_HEIGHT, strip)
     return Group(
-        "report/page map", "paragraph", 0, 0, x + _MAP_WIDTH, text.y + text.height, (figure, text), words
+        "report/page map", "decoration", 0, 0, x + _MAP_WIDTH, text.y + text.height, (figure, text), words
     )
 
 

@@ -23,6 +23,8 @@ from journey_studio.scene import Group
 
 _LARGEST = 0.92 * LARGEST_SCALE
 _USUAL_HEAD = 92.0
+_MANY = 2_000
+"""With more cards than this only one way is tried: landscape, with the smallest words that can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,12 @@ class _Division:
 
 
 def stage_sheets(report: Report, frames: Sequence[Frame], memo: Memo) -> tuple[Frame, MapPages]:
-    """A page for each group of stages, all at one scale, each with its head, on the frame that takes fewest pages."""
-    ways = [_divided(report, frame, memo, target) for frame in frames for target in (TARGET, FLOOR)]
+    """A page for each group of stages, all at one scale, each with its head, on the frame that takes fewest."""
+    cards = sum(len(report.snapshot.cards(lane.id)) for lane in report.snapshot.lanes(report.journey.id))
+    targets: tuple[float, ...] = (TARGET, FLOOR)
+    if cards > _MANY:
+        frames, targets = frames[:1], (FLOOR,)
+    ways = [_divided(report, frame, memo, target) for frame in frames for target in targets]
     way = min(ways, key=lambda way: way.price)
     scale = common_scale(way.parts, way.room, _LARGEST)
     sheets = [

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pdfua
+import pikepdf
 import pypdfium2
 import pytest
 from pypdf import PdfReader
@@ -63,6 +64,15 @@ def long_map(stages: int = 8, steps: int = 3) -> JourneyBuilder:
         map_.with_stage(f"Stage {stage}", [f"Step {stage}.{step}" for step in range(steps)])
         map_.with_touchpoint(f"Point {stage}", step=f"Step {stage}.0", body="Some words about it")
     return map_.with_curve("Mia", [((number % 5) - 2) for number in range(stages * steps)])
+
+
+def hindi_map() -> JourneyBuilder:
+    return (
+        a_journey("सर्दियों के जूते", language="hi")
+        .with_stage("खोज", ["ग्राहक खोजता है", "तुलना"])
+        .with_lane("touchpoints")
+        .with_touchpoint("कीमतों की तुलना करता है", step="तुलना", body="मित्र से पूछता है")
+    )
 
 
 def words(data: bytes) -> list[str]:
@@ -346,3 +356,35 @@ def test_links_between_cards_are_told_in_every_layout(planned: Planned) -> None:
 def test_a_map_alone_on_several_pages_begins_with_its_title(planned: Planned) -> None:
     plan = planned(long_map(), "stages", ("map",))
     assert texts(plan.sheets[0].layers[0].root)[:2] == ["Long", "Stage 0"]
+
+
+def board_words(map_: JourneyBuilder) -> list[str]:
+    """Every title and body of the cards of a map, white space made even."""
+    snapshot = map_.snapshot
+    cards = [card for lane in snapshot.lanes(map_.journey.id) for card in snapshot.cards(lane.id)]
+    return [" ".join(text.split()) for card in cards for text in (card.title, card.body) if text]
+
+
+@pytest.mark.parametrize("layout", ["fit", "stages"])
+@pytest.mark.parametrize("map_", [sixty_cards(), japanese_map(), every_kind(), winter_boots(), hindi_map()])
+def test_every_word_of_the_map_can_be_copied(planned: Planned, map_: JourneyBuilder, layout: str) -> None:
+    """White space aside; right-to-left text, which readers regroup, has a test of its own below."""
+    told = "".join("".join(page.split()) for page in words(planned(map_, layout).made()[0]))
+    for text in board_words(map_):
+        assert "".join(text.split()) in told
+
+
+def test_right_to_left_words_are_in_the_file_in_their_order(planned: Planned) -> None:
+    """Readers regroup them as they please; the words of each line stand in the file as they are read."""
+    map_ = arabic_map()
+    data, _ = planned(map_, "stages").made()
+    with pikepdf.open(BytesIO(data)) as file:
+        spans = [
+            str(operands[1].ActualText)
+            for page in file.pages
+            for operands, operator in pikepdf.parse_content_stream(page)
+            if str(operator) == "BDC" and operands[0] == "/Span" and "/ActualText" in operands[1]
+        ]
+    told = " ".join(" ".join(spans).split())
+    for text in board_words(map_):
+        assert all(word in told for word in text.split()), text
