@@ -1,6 +1,7 @@
 """Stages and names of lanes as they are seen from far away: always of a size that can be read, cut where there is no room."""
 
 from bisect import bisect_right
+from functools import cache
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -46,7 +47,7 @@ def paint_far_stages(
     for x, width, look in _bars_in(index, (clip.left() - tx) / scale, (clip.right() - tx) / scale):
         bar = QRectF(x * scale + tx + _GAP / 2, top, width * scale - _GAP, high)
         painter.fillRect(bar, colour_of(look.colour))
-        if bar.width() >= _NARROWEST:
+        if bar.width() >= _NARROWEST + 2 * _INSET:
             seen = bar.intersected(QRectF(sticky.right, top, clip.right() + bar.width(), high))
             _line(painter, seen.adjusted(_INSET, 0, -_INSET, 0), look.words, theme.stage_text)
 
@@ -93,8 +94,13 @@ def _line(painter: QPainter, room: QRectF, words: str, colour: str) -> None:
 
 
 def _font(room: float) -> QFont:
+    return _letters(round(min(max(room - 4, _LETTERS[0]), _LETTERS[1])))
+
+
+@cache
+def _letters(size: int) -> QFont:
     font = QFont("Inter")
-    font.setPixelSize(round(min(max(room - 4, _LETTERS[0]), _LETTERS[1])))
+    font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold)
     return font
 
