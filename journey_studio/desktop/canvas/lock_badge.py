@@ -10,7 +10,7 @@ from journey_studio.layout.shapes import pill
 from journey_studio.paint import ScenePainter
 from journey_studio.scene import Group
 
-_SIZE, _INSET, _ROOM = 16.0, 6.0, 28.0
+_SIZE, _INSET, _ROOM = 14.0, 5.0, 24.0
 
 
 def paint_lock(ink: ScenePainter, painter: QPainter, sticky: Sticky, theme: Theme) -> None:
