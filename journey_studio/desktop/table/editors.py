@@ -1,6 +1,6 @@
 """What opens in a cell: a list to choose from, a line, or a small sheet for longer text."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,11 +20,17 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Editors(QStyledItemDelegate):
-    """Enter saves, Escape does not, Tab saves and goes to the next cell; in longer text Shift+Enter begins a line."""
+    """Enter saves, Escape does not, Tab saves and goes to the next cell; in longer text Shift+Enter begins a line.
+
+    `again` asks to open the cell once more where what was typed cannot be saved: it is kept to be put right.
+    """
+
+    again = Signal(QPersistentModelIndex)
 
     def __init__(self, rows: Rows) -> None:
         super().__init__(rows)
         self._rows = rows
+        self._refused = (QPersistentModelIndex(), "")
         self._turning = False  # a key or the wheel goes through the choices: nothing is chosen yet
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
@@ -49,7 +55,9 @@ class Editors(QStyledItemDelegate):
         if editor.property("loaded"):
             return
         editor.setProperty("loaded", True)
-        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        cell, kept = self._refused
+        text = kept if cell == index else str(index.data(Qt.ItemDataRole.EditRole) or "")
+        self._refused = (QPersistentModelIndex(), "")
         if isinstance(editor, QComboBox):
             value = self._rows.value(index)
             editor.setCurrentIndex(
@@ -68,9 +76,14 @@ class Editors(QStyledItemDelegate):
             if editor.currentIndex() >= 0:
                 model.setData(index, editor.currentData())
         elif isinstance(editor, QPlainTextEdit):
-            model.setData(index, editor.toPlainText())
+            self._put(model, index, editor.toPlainText())
         elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
+            self._put(model, index, editor.text())
+
+    def _put(self, model: QAbstractItemModel, index: _Index, text: str) -> None:
+        if not model.setData(index, text) and self._rows.problem:
+            self._refused = (QPersistentModelIndex(index), text)
+            self.again.emit(self._refused[0])
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Over the cell; longer text gets more room below it."""

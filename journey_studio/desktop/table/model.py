@@ -34,6 +34,7 @@ class Rows(QAbstractTableModel):
         self._session, self.theme = session, theme
         self._sheet: Sheet | None = None
         self.keys: list[str] = []
+        self.problem = ""
         self._sorted: tuple[int, bool] = (-1, False)
 
     @property
@@ -158,6 +159,7 @@ class Rows(QAbstractTableModel):
         """Put what was entered into the map as one edit; text is read first, a choice is taken as it is."""
         line, document = self.line(index), self._session.document
         column = COLUMNS[index.column()]
+        self.problem = ""
         if line is None or document is None or role != _Role.EditRole:
             return False
         try:
@@ -167,7 +169,8 @@ class Rows(QAbstractTableModel):
                 value = column.read(self.sheet, value)
             enter(document, self.sheet, line, column.field(line), value)
         except (InvalidValue, NotSaved) as problem:
-            self.refused.emit(str(problem))
+            self.problem = str(problem)
+            self.refused.emit(self.problem)
             return False
         return True
 

@@ -1,6 +1,6 @@
 """The table in the window: its selection is that of the board."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -32,7 +32,9 @@ class CardTable(QTableView):
         self.setObjectName("cardTable")
         self.setAccessibleName(tr("Cards of the map as a table"))
         self.setModel(self.rows)
-        self.setItemDelegate(Editors(self.rows))
+        editors = Editors(self.rows)
+        editors.again.connect(lambda cell: QTimer.singleShot(0, self, lambda: self._edit_again(cell)))
+        self.setItemDelegate(editors)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
         self.setAlternatingRowColors(True)
@@ -73,6 +75,12 @@ class CardTable(QTableView):
         if index.isValid():
             can = self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable
             self.edit(index if can else index.siblingAtColumn(_TITLE))
+
+    def _edit_again(self, cell: QPersistentModelIndex) -> None:
+        if cell.isValid():
+            index = self.rows.index(cell.row(), cell.column())
+            self.setCurrentIndex(index)
+            self.edit(index)
 
     def _selected(self) -> None:
         """Rows were selected here: the same is selected on the board."""
