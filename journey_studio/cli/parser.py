@@ -11,7 +11,7 @@ COMMANDS = ("new", "templates", "import", "export", "info", "check", "snapshot",
 PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloid")
 
 ORIENTATIONS = ("auto", "landscape", "portrait")
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "projector", "high-contrast")
 LAYOUTS = ("auto", "fit", "stages", "poster")
 CONTENTS = ("summary", "personas", "map", "actions", "legend", "notes")
 

@@ -1,4 +1,4 @@
-"""Light, dark, or as the system has it: the palette and style sheet of every widget, made from the theme's tokens."""
+"""Which theme the window wears, chosen, lent or as the system has it: the palette and style sheet of every widget, made from the theme's tokens."""
 
 from string import Template
 
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from journey_studio.assets import form
 from journey_studio.desktop.settings import remember_appearance, remembered_appearance
-from journey_studio.layout import Theme, load_theme
+from journey_studio.layout import THEMES, Theme, load_theme
 from journey_studio.typeset.fonts import FAMILIES, load_fonts
 
-CHOICES = ("light", "dark", "system")
+CHOICES = (*THEMES, "system")
 TEXT_SIZE = 13  # px
 
 
@@ -25,6 +25,7 @@ class Appearance(QObject):
         self.application = application
         remembered = remembered_appearance()
         self.choice = remembered if remembered in CHOICES else "system"
+        self._lent = ""
         application.setStyle("Fusion")
         application.setFont(interface_font())
         application.styleHints().colorSchemeChanged.connect(self._follow)
@@ -33,17 +34,25 @@ class Appearance(QObject):
     @property
     def theme(self) -> Theme:
         """The theme in use now."""
-        return load_theme(self.choice if self.choice != "system" else self._system())
+        chosen = self.choice if self.choice != "system" else self._system()
+        return load_theme(self._lent or chosen)
 
     def choose(self, choice: str) -> None:
-        """Use light, dark, or what the system says."""
+        """Use a theme, or what the system says; what was lent is given back."""
+        self._lent = ""
         self.choice = choice
         remember_appearance(choice)
         self._dress()
 
     def toggle(self) -> None:
         """From light to dark and back."""
-        self.choose("light" if self.theme.name == "dark" else "dark")
+        self.choose("light" if self.theme.is_dark else "dark")
+
+    def lend(self, theme: str) -> None:
+        """Wear a theme for a while; the choice stays what it is. An empty name gives it back."""
+        if theme != self._lent:
+            self._lent = theme
+            self._dress()
 
     def _follow(self) -> None:
         if self.choice == "system":
@@ -75,8 +84,12 @@ def style_sheet(theme: Theme) -> str:
         for name in ("canvas", "surface", "alt", "text", "muted", "accent", "on_accent", "border", "hairline")
     }
     alarm, sheet = theme.families["pain"], form("window.qss")
-    tokens |= {"alarm": alarm.bar, "alarm_fill": alarm.fill, "on": theme.families["touchpoint"].fill}
-    tokens |= {"name": theme.name, "marks": sheet.parent.as_posix()}
+    strong = theme.line > 1
+    tokens |= {"alarm": alarm.bar, "alarm_fill": alarm.fill, "on": theme.chosen}
+    tokens |= {"edge": theme.border, "chip_edge": theme.border, "hover": theme.chosen} if strong else {
+        "edge": theme.alt, "chip_edge": theme.chosen, "hover": theme.alt
+    }  # fmt: skip
+    tokens |= {"marks": "dark" if theme.is_dark else "light", "folder": sheet.parent.as_posix()}
     return Template(sheet.read_text("utf-8")).substitute(tokens)
 
 

@@ -35,7 +35,7 @@ def _remembered() -> list[Path]:
 
 
 def remembered_appearance() -> str:
-    """The appearance chosen last: light, dark or system."""
+    """The appearance chosen last: the name of a theme, or system."""
     return str(settings().value(_APPEARANCE, "system"))
 
 

@@ -32,7 +32,7 @@ def band(grid: Grid, number: int, height: float, theme: Theme) -> tuple[Item, ..
 def ground(grid: Grid, number: int, height: float, theme: Theme) -> tuple[Item, ...]:
     """The band without the lines between stages."""
     fill = lane_ground(number, theme)
-    return Box(0, 0, grid.width, height, fill), Box(0, 0, grid.width, 1, theme.hairline)
+    return Box(0, 0, grid.width, height, fill), Box(0, 0, grid.width, theme.line, theme.hairline)
 
 
 def lane_ground(number: int, theme: Theme) -> str:
@@ -45,7 +45,7 @@ def stage_lines(grid: Grid, height: float, theme: Theme) -> tuple[Item, ...]:
     commands: list[tuple[str | float, ...]] = []
     for x in grid.boundaries:
         commands += [("M", x, 0.0), ("L", x, height)]
-    return (Path(tuple(commands), stroke=theme.hairline),) if commands else ()
+    return (Path(tuple(commands), stroke=theme.hairline, stroke_width=theme.line),) if commands else ()
 
 
 def label_group(lane: Lane, ink: Ink) -> Group:

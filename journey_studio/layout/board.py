@@ -92,14 +92,14 @@ def board_group(
     placed = _stacked(rows, memo)
     height = sum(row.height for row in rows)
     if lanes:
-        placed.append(Box(0, height, grid.width, 1, ink.theme.hairline))
+        placed.append(Box(0, height, grid.width, ink.theme.line, ink.theme.hairline))
     placed.extend(connectors_group(journey.id, plan, placed, snapshot, ink, memo))
     if len(memo) > 2 * len(snapshot.tables[Card]) + _MOST_LEFTOVERS:
         memo.forget_all_but({record.id for record in snapshot.records()})
     if whole and (notes := notes_group(journey.id, snapshot, _body_top(placed), ink, memo)):
         placed.append(notes)
     width = max(item.width for item in placed if isinstance(item, Group))
-    height = max([height + 1, *(item.height for item in placed if isinstance(item, Group))])
+    height = max([height + ink.theme.line, *(item.height for item in placed if isinstance(item, Group))])
     return Group(f"{journey.id}/board", "board", 0, 0, width, height, tuple(placed), journey.title)
 
 

@@ -41,7 +41,7 @@ def card_group(card: Card, words: CardWords, width: float, ink: Ink) -> Group:
 
 def _frame(card: Card, width: float, height: float, ink: Ink) -> tuple[Item, Item]:
     family = ink.theme.families[CARD_KINDS[card.kind].family]
-    ground = Box(0, 0, width, height, family.fill, family.outline, 1.0, CARD_RADIUS)
+    ground = Box(0, 0, width, height, family.fill, family.outline, ink.theme.line, CARD_RADIUS)
     bar = Box(0, CARD_RADIUS, BAR_WIDTH, height - 2 * CARD_RADIUS, family.bar, radius=BAR_WIDTH / 2)
     return ground, bar
 

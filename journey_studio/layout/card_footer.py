@@ -75,7 +75,7 @@ def _chips(column: Column, tags: Sequence[Tag], width: float) -> None:
             column.y += line + _CHIP_GAP
             x, line = column.x, 0.0
         words = column.ink.snug(tag.name, CAPTION, theme.text, x + _CHIP_PADDING, column.y + 2, text.width)
-        column.put([pill(x, column.y, room, height, theme.surface, theme.hairline), words], 0)
+        column.put([pill(x, column.y, room, height, theme.surface, theme.hairline, theme.line), words], 0)
         x, line = x + room + _CHIP_GAP, max(line, height)
     column.y += line
 

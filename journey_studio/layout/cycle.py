@@ -40,7 +40,15 @@ def cycle_row(journey: str, ends: tuple[Stage, Stage], grid: Grid, ink: Ink) -> 
     items = (
         line,
         Path(head, fill=ink.theme.muted),
-        pill(x - width / 2, top - 2, width, text.height + 4, ink.theme.surface, ink.theme.hairline),
+        pill(
+            x - width / 2,
+            top - 2,
+            width,
+            text.height + 4,
+            ink.theme.surface,
+            ink.theme.hairline,
+            ink.theme.line,
+        ),
         ink.snug(words, CAPTION, ink.theme.text, x - text.width / 2, top, text.width),
     )
     name = f"The last stage leads back to the first: from {last.title or 'the last'} to {first.title or 'the first'}"

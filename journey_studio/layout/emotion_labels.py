@@ -57,7 +57,7 @@ def bubble(
         size = ink.snug(words, _BUBBLE, theme.text, 0, 0, _HALF * size.width)
     area = crowd.settle(*_bubble_places(point, turn, size))
     text = ink.snug(words, _BUBBLE, theme.text, area.x + _PADDING_X, area.y + _PADDING_Y + 0.5, size.width)
-    return [pill(*area, theme.surface, theme.hairline), text]
+    return [pill(*area, theme.surface, theme.hairline, theme.line), text]
 
 
 def _apart(value: str, words: str) -> str:

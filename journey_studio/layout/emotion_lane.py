@@ -97,7 +97,7 @@ def _hint(lane: Lane, gap: float, width: float, row: Row, crowd: Crowd, ink: Ink
     )
     area = Area(left, 2 * gap + 5, text.width + 2 * LABEL_INSET, text.height + 10)
     crowd.take(area)
-    return [pill(*area, theme.surface, theme.hairline), text]
+    return [pill(*area, theme.surface, theme.hairline, theme.line), text]
 
 
 def _widest(width: float, row: Row) -> tuple[float, float]:

@@ -34,7 +34,9 @@ def level_items(gap: float, width: float, words: Sequence[str], ink: Ink) -> tup
         line = (("M", 0.0, y), ("L", width, y))
         dash = () if level == 0 else _DOTS
         items.append(
-            Path(line, stroke=ink.theme.hairline, stroke_width=1.0 if level == 0 else 1.6, dash=dash)
+            Path(
+                line, stroke=ink.theme.hairline, stroke_width=ink.theme.line if level == 0 else 1.6, dash=dash
+            )
         )
         if level in _NAMED_LEVELS:
             text = ink.snug(words[level + 2], CAPTION, ink.theme.muted, 9, y - 18, 120)

@@ -38,7 +38,9 @@ class Pill:
     def around(self, x: float, y: float) -> list[Item]:
         """The pill with its middle at a point."""
         theme, left, top = self.ink.theme, x - self.width / 2, y - self.height / 2
-        items: list[Item] = [pill(left, top, self.width, self.height, theme.surface, theme.hairline)]
+        items: list[Item] = [
+            pill(left, top, self.width, self.height, theme.surface, theme.hairline, theme.line)
+        ]
         words = left + _PADDING
         if self.bolt:
             items.append(icon("zap", round(words, 2), round(y - _BOLT / 2, 2), _BOLT, theme.accent))

@@ -67,9 +67,9 @@ def marker(kind: str, x: float, y: float, radius: float) -> tuple[Command, ...]:
     return polygon([(x + u * r, y + v * r) for u, v in outlines[kind]])
 
 
-def pill(x: float, y: float, width: float, height: float, fill: str, stroke: str) -> Box:
-    """A box with round ends, or with corners of 10 px where it is higher than one line."""
-    return Box(x, y, width, height, fill, stroke, 1.0, min(height / 2, 10.0))
+def pill(x: float, y: float, width: float, height: float, fill: str, stroke: str, line: float = 1.0) -> Box:
+    """A box with round ends, or with corners of 10 px where it is higher than one line; `line` px wide is its edge."""
+    return Box(x, y, width, height, fill, stroke, line, min(height / 2, 10.0))
 
 
 def evidence_dots(level: str, x: float, y: float, colour: str) -> list[Path]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from journey_studio.assets import resource
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "projector", "high-contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +22,14 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Every colour a layout uses, as `#RRGGBB`. `emotions` go from −2 to +2; `above` and `below` tint the curve's area."""
+    """Every colour a layout uses, as `#RRGGBB`, and `line`, the width in px of its thin lines.
+
+    `chosen` is the ground of what is chosen in a list; `emotions` go from −2 to +2; `above` and `below` tint the curve's area.
+    """
 
     name: str
+    is_dark: bool
+    line: float
     canvas: str
     surface: str
     alt: str
@@ -35,6 +40,7 @@ class Theme:
     border: str
     hairline: str
     guides: str
+    chosen: str
     stage_text: str
     stages: tuple[str, ...]
     families: Mapping[str, Family]
@@ -42,6 +48,10 @@ class Theme:
     emotions: tuple[str, ...]
     above: str
     below: str
+
+    def ink_on(self, ground: str) -> str:
+        """The colour for words on any ground: that of text or of the surface, whichever stands out more."""
+        return max(self.text, self.surface, key=lambda ink: contrast(ink, ground))
 
     def stage(self, index: int) -> str:
         """The bar of the stage at that place; past the last colour they come back in reverse, so neighbours differ little."""
@@ -67,3 +77,15 @@ def mixed(colour: str, ground: str, share: float) -> str:
     """A `share` of the colour (0 … 1) in the ground's: an even tint that every format can print."""
     parts = ((int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5))
     return "#" + "".join(f"{round(one * share + other * (1 - share)):02X}" for one, other in parts)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, 1 … 21, after WCAG 2.2 (relative luminance of sRGB)."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

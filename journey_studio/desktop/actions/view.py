@@ -45,7 +45,13 @@ def _turn_wheel(window: "MainWindow") -> None:
     remember_wheel(window.canvas.wheel_zooms)
 
 
-_LOOKS = {"light": "Light", "dark": "Dark", "system": "As the system"}
+_LOOKS = {
+    "light": "Light",
+    "dark": "Dark",
+    "projector": "Projector",
+    "high-contrast": "High contrast",
+    "system": "As the system",
+}
 LOOKS = tuple(
     Action(f"theme_{choice}", label, (), _wear(choice), always, _wears(choice))
     for choice, label in _LOOKS.items()

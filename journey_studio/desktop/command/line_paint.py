@@ -38,7 +38,7 @@ class LinePainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(theme.families["touchpoint"].fill))
+            painter.setBrush(QColor(theme.chosen))
             painter.drawRoundedRect(QRectF(rect.adjusted(6, 1, -6, -1)), 7, 7)
         if entry.colour:
             painter.setBrush(QColor(theme.families[entry.colour].bar))

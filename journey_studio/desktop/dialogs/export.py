@@ -82,4 +82,4 @@ class ExportDialog(QDialog):
 def _shown(word: str) -> str:
     if word == "auto":
         return tr("Automatic")
-    return word.upper() if len(word) == 2 else capital(word)
+    return word.upper() if len(word) == 2 else capital(word.replace("-", " "))

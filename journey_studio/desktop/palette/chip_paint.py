@@ -20,7 +20,8 @@ def paint_chip(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = rect.adjusted(1, 1, -1, -1)
     radius = frame.height() / 2 if offer.what in _PILLS else 7.0
-    edge = theme.accent if focused else theme.border if hovered else offer.outline or offer.fill
+    plain = offer.outline or (theme.border if theme.line > 1 else offer.fill)
+    edge = theme.accent if focused else theme.border if hovered else plain
     painter.setPen(QPen(QColor(edge), 2.0 if focused else 1.0))
     painter.setBrush(QColor(offer.fill))
     painter.drawRoundedRect(frame, radius, radius)
@@ -47,8 +48,14 @@ def paint_chip(
 def _person(painter: QPainter, frame: QRectF, offer: Offer, theme: Theme) -> None:
     face = QRectF(frame.left() + 10, frame.center().y() - _FACE / 2, _FACE, _FACE)
     painter.drawEllipse(face)
-    ink = theme.surface if theme.name == "light" else theme.on_accent
-    _words(painter, face, offer.label[:1].upper(), ink, Qt.AlignmentFlag.AlignHCenter, 700)
+    _words(
+        painter,
+        face,
+        offer.label[:1].upper(),
+        theme.ink_on(offer.bar or offer.fill),
+        Qt.AlignmentFlag.AlignHCenter,
+        700,
+    )
     right = frame.adjusted(50, 5, -6, -5)
     half = right.height() / 2
     _words(painter, right.adjusted(0, 0, 0, -half), offer.label, theme.text)

@@ -31,7 +31,7 @@ class Portrait(QWidget):
     def show_persona(self, name: str, colour: str, picture: QPixmap, theme: Theme) -> None:
         """Show a picture, or the first letter of the name where that is empty."""
         self._letter, self._colour, self._picture = name[:1].upper(), colour, picture
-        self._ink = theme.surface if theme.name != "dark" else theme.on_accent
+        self._ink = theme.ink_on(colour)
         self.update()
 
     def sizeHint(self) -> QSize:

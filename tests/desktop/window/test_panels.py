@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from journey_studio.desktop.settings import remembered_appearance
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Document
+from journey_studio.layout import THEMES
 from journey_studio.model import Card, Channel, Curve, Lane, Persona
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.store import read_map
@@ -126,7 +127,7 @@ def test_a_new_persona_appears_and_enter_gives_it_a_curve(window: MainWindow) ->
     assert made.id in {curve.persona for curve in window.session.snapshot.all(Curve)}
 
 
-@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize("choice", THEMES)
 def test_every_part_is_painted_in_the_chosen_theme(
     window: MainWindow, choice: str, qapp: QApplication
 ) -> None:
@@ -143,6 +144,15 @@ def test_every_part_is_painted_in_the_chosen_theme(
     assert picture.pixelColor(canvas).name().upper() in (theme.canvas, theme.surface)
     window.actions_by_id["toggle_theme"].trigger()
     assert window.theme.name != choice
+
+
+def test_a_lent_theme_is_worn_until_it_is_given_back(window: MainWindow) -> None:
+    window.appearance.choose("dark")
+    window.appearance.lend("projector")
+    assert window.canvas.theme.name == window.theme.name == "projector"
+    assert remembered_appearance() == window.appearance.choice == "dark"
+    window.appearance.lend("")
+    assert window.canvas.theme.name == window.theme.name == "dark"
 
 
 def test_the_sections_of_the_palette_have_headings(window: MainWindow) -> None:
