@@ -159,6 +159,10 @@ class BoardView(SceneArea):
     def _scroll(self, before: Sticky, after: Sticky, dx: int, dy: int) -> None:
         """Copy body, head and labels where they only moved; a part that sticks or comes loose is painted anew."""
         port, window = self.viewport(), self.viewport().rect()
+        if _all_moved(before, after, dx, dy):
+            port.scroll(dx, dy)
+            _refresh_under_children(port, dx, dy)
+            return
         right, bottom = max(before.right, after.right), max(before.bottom, after.bottom)
         wide, high = window.width() - right, window.height() - bottom
         port.scroll(dx, dy, QRect(right, bottom, wide, high))
@@ -176,14 +180,7 @@ class BoardView(SceneArea):
             port.update(QRect(0, bottom, right, high))
         if not (head_stays and labels_stay):
             port.update(QRect(0, 0, right, bottom))
-        self._refresh_under_children(dx, dy)
-
-    def _refresh_under_children(self, dx: int, dy: int) -> None:
-        """Paint anew what lies under an editor on the board, and where its picture was copied to."""
-        for child in self.viewport().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if child.isVisible():
-                place = child.geometry()
-                self.viewport().update(place.united(place.translated(dx, dy)))
+        _refresh_under_children(port, dx, dy)
 
     def _refresh_titles(self, before: Sticky, after: Sticky) -> None:
         """Paint stages anew whose titles do not simply move with the board."""
@@ -228,6 +225,20 @@ def _whole(index: SceneIndex | None, owner: str) -> QRectF:
     if index.kind_of(owner) in HEAD_ROLES:
         return QRectF(place.x, index.head_height, place.width, index.scene.height - index.head_height)
     return QRectF(*place)
+
+
+def _all_moved(before: Sticky, after: Sticky, dx: int, dy: int) -> bool:
+    """Whether head and labels went along with the board, because nothing of it is beyond the upper and left edge."""
+    stuck = before.pins or after.pins or before.is_loose or after.is_loose
+    return not stuck and (after.left - before.left, after.top - before.top) == (dx, dy)
+
+
+def _refresh_under_children(port: QWidget, dx: int, dy: int) -> None:
+    """Paint anew what lies under an editor on the board, and where its picture was copied to."""
+    for child in port.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isVisible():
+            place = child.geometry()
+            port.update(place.united(place.translated(dx, dy)))
 
 
 def _kept(way: int, low: float, high: float, room: int) -> int:

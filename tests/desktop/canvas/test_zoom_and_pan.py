@@ -24,6 +24,8 @@ from tests.desktop.canvas.hands import (
 from tests.sample_maps import connected, winter_boots
 
 AT = QPointF(433, 288)
+SLIGHT = 24
+"""Curves and coarse lines are rasterised a little differently where the clip cuts them."""
 
 
 def test_ctrl_wheel_keeps_the_place_under_the_pointer(canvas: BoardCanvas) -> None:
@@ -114,6 +116,17 @@ def test_a_pan_equals_a_full_repaint(canvas: BoardCanvas, way: tuple[int, int]) 
     on_screen(canvas)
     canvas.pan(*way)
     assert differing(on_screen(canvas), painted_anew(canvas)) == 0
+
+
+@pytest.mark.parametrize("scale", [0.05, 0.5, 1.0])
+def test_a_board_in_the_middle_of_the_window_moves_as_one_copy(make_canvas: MakeCanvas, scale: float) -> None:
+    canvas = make_canvas(board(160), 700, 500)
+    canvas.view = View(scale, 140.0, 90.0)
+    canvas.sharpen()
+    on_screen(canvas)
+    for way in ((-31, -17), (60, 40), (-169, -113), (-40, 0), (25, 9)):
+        canvas.pan(*way)
+        assert differing(on_screen(canvas), painted_anew(canvas), by=SLIGHT) == 0
 
 
 @pytest.mark.parametrize("way", [(-37, 0), (0, -23), (11, 7)])
