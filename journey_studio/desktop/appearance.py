@@ -83,14 +83,20 @@ def style_sheet(theme: Theme) -> str:
         name: getattr(theme, name)
         for name in ("canvas", "surface", "alt", "text", "muted", "accent", "on_accent", "border", "hairline")
     }
-    alarm, sheet = theme.families["pain"], form("window.qss")
+    alarm = theme.families["pain"]
     strong = theme.line > 1
     tokens |= {"alarm": alarm.bar, "alarm_fill": alarm.fill, "on": theme.chosen}
     tokens |= {"edge": theme.border, "chip_edge": theme.border, "hover": theme.chosen} if strong else {
         "edge": theme.alt, "chip_edge": theme.chosen, "hover": theme.alt
     }  # fmt: skip
-    tokens |= {"marks": "dark" if theme.is_dark else "light", "folder": sheet.parent.as_posix()}
-    return Template(sheet.read_text("utf-8")).substitute(tokens)
+    tokens |= {"marks": "dark" if theme.is_dark else "light", "folder": form("window.qss").parent.as_posix()}
+    return Template(_rules()).substitute(tokens)
+
+
+def _rules() -> str:
+    """The rules of the whole window, then those of its parts, a file a part."""
+    parts = sorted(form("style").glob("*.qss"))
+    return "\n".join(sheet.read_text("utf-8") for sheet in (form("window.qss"), *parts))
 
 
 def palette_of(theme: Theme) -> QPalette:
