@@ -3,12 +3,15 @@
 from pathlib import PurePath
 
 from journey_studio.importers.decoding import decoded
-from journey_studio.importers.map_document import read_map_document
+from journey_studio.importers.emstudio import is_emstudio, read_emstudio
+from journey_studio.importers.experience import is_experience, read_experience
+from journey_studio.importers.json_files import read_json
 from journey_studio.importers.markdown import journey_fences, read_markdown
 from journey_studio.importers.mermaid import is_mermaid_journey, read_mermaid
 from journey_studio.importers.proposal import Proposal, Unreadable
 from journey_studio.model import InvalidValue, Snapshot
 
+_JSON = (".json", ".ojf")
 _MERMAID = (".mmd", ".mermaid")
 _MARKDOWN = (".md", ".markdown")
 
@@ -24,10 +27,14 @@ def propose(data: bytes, name: str, snapshot: Snapshot) -> Proposal:
     if not text.strip():
         raise Unreadable("The file is empty.")
     try:
-        if text.lstrip().startswith("{") or suffix == ".json":
-            return read_map_document(text, snapshot)
+        if text.lstrip().startswith("{") or suffix in _JSON:
+            return read_json(text, snapshot, path.stem)
         if is_mermaid_journey(text):
             return read_mermaid(text, snapshot, path.stem)
+        if is_experience(text):
+            return read_experience(text, snapshot, path.stem)
+        if is_emstudio(text):
+            return read_emstudio(text, snapshot, path.stem)
         if suffix in _MARKDOWN or journey_fences(text):
             return read_markdown(text, snapshot, path.stem)
         if suffix in _MERMAID:
@@ -35,5 +42,6 @@ def propose(data: bytes, name: str, snapshot: Snapshot) -> Proposal:
     except InvalidValue as error:
         raise Unreadable(str(error)) from error
     raise Unreadable(
-        "Neither a Mermaid journey, nor Markdown with one, nor a map document of Journey Studio (JSON) was found in this file."
+        "Neither a Mermaid journey, Markdown, a map document of Journey Studio (JSON), OpenJourney, emstudio YAML nor Experience "
+        "Notation was found in this file."
     )

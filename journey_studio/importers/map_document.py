@@ -1,6 +1,5 @@
 """Our own JSON document → a proposal: the whole map into an empty one, its journeys added to one that is not."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -14,13 +13,12 @@ from journey_studio.model.ranked import Ranked
 _SHARED: tuple[type[Persona] | type[Channel] | type[Tag], ...] = (Persona, Channel, Tag)
 
 
-def read_map_document(text: str, snapshot: Snapshot) -> Proposal:
+def read_map_document(document: object, snapshot: Snapshot) -> Proposal:
     """Propose what a map document holds.
 
     Beside records that are there already, an id in use gets a new one, and the record names the old one as its origin;
     personas, channels and tags of the same name are shared. Raises `Unreadable`.
     """
-    document = _parsed(text)
     try:
         arriving, assets = from_document(document)
     except InvalidValue as error:
@@ -37,19 +35,6 @@ def read_map_document(text: str, snapshot: Snapshot) -> Proposal:
     records = tuple(_moved(record, ids, ranks) for record in arriving.records() if record.id not in shared)
     journeys = tuple(ids.get(journey.id, journey.id) for journey in arriving.journeys)
     return Proposal(records, _remarks(arriving, snapshot, shared), journeys, tuple(assets))
-
-
-def _parsed(text: str) -> object:
-    try:
-        return json.loads(text, parse_constant=_refused)
-    except json.JSONDecodeError as error:
-        raise Unreadable(f"This is no JSON: {error.msg} at column {error.colno}.", error.lineno) from error
-    except (RecursionError, ValueError) as error:
-        raise Unreadable(f"This JSON cannot be read: {error}.") from error
-
-
-def _refused(constant: str) -> Any:
-    raise ValueError(f"{constant} is no number of JSON")
 
 
 def shared_by_name(arriving: Snapshot, snapshot: Snapshot) -> dict[str, str]:

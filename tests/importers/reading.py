@@ -1,5 +1,6 @@
 """How the tests of the Mermaid reader look at what it proposes."""
 
+from journey_studio.document.edit import Edit
 from journey_studio.exporters.mermaid import mermaid_text
 from journey_studio.importers import Proposal
 from journey_studio.importers.mermaid import read_mermaid
@@ -48,3 +49,18 @@ def written_back(proposal: Proposal) -> str:
 
 def warned(proposal: Proposal) -> dict[int, str]:
     return {remark.line: remark.message for remark in proposal.warnings}
+
+
+def put(proposal: Proposal, here: Snapshot = EMPTY) -> Snapshot:
+    """The map after the proposal was accepted, by the rules of an edit."""
+    edit = Edit(here)
+    edit.put(*proposal.records)
+    return edit.finished()[0]
+
+
+def lanes(snapshot: Snapshot, journey: str) -> dict[str, list[tuple[str, str, str]]]:
+    """By lane the cards with the titles of their steps: step, kind, title."""
+    return {
+        lane.name: [(snapshot.need(Step, card.step).title, card.kind, card.title) for card in snapshot.cards(lane.id)]
+        for lane in snapshot.lanes(journey)
+    }  # fmt: skip

@@ -34,13 +34,13 @@ def added(here: Snapshot, proposal: Proposal) -> Snapshot:
     return edit.finished()[0]
 
 
-def text_of(snapshot: Snapshot) -> str:
-    return document_json(snapshot).decode()
+def document_of(snapshot: Snapshot) -> object:
+    return json.loads(document_json(snapshot))
 
 
 def test_into_an_empty_map_it_comes_as_it_was() -> None:
     map_ = boots().snapshot
-    proposal = read_map_document(text_of(map_), EMPTY)
+    proposal = read_map_document(document_of(map_), EMPTY)
     assert added(EMPTY, proposal) == map_
     assert proposal.journeys == (map_.journeys[0].id,)
     assert proposal.warnings == ()
@@ -48,12 +48,12 @@ def test_into_an_empty_map_it_comes_as_it_was() -> None:
 
 def test_pictures_come_along() -> None:
     picture = Asset(asset_id(b"x"), "p", "image/png", 1, 1, b"x")
-    assert read_map_document(document_json(boots().snapshot, [picture]).decode(), EMPTY).assets == (picture,)
+    assert read_map_document(as_document(boots().snapshot, [picture]), EMPTY).assets == (picture,)
 
 
 def test_beside_itself_it_becomes_a_second_journey_with_the_same_content() -> None:
     here = boots().snapshot
-    proposal = read_map_document(text_of(here), here)
+    proposal = read_map_document(document_of(here), here)
     after = added(here, proposal)
     assert [journey.title for journey in after.journeys] == ["Boots", "Boots"]
     assert after.journeys[1].id == proposal.journeys[0] != here.journeys[0].id
@@ -65,7 +65,7 @@ def test_beside_itself_it_becomes_a_second_journey_with_the_same_content() -> No
 
 def test_records_under_a_new_id_name_the_old_one_as_their_origin() -> None:
     here = boots().snapshot
-    after = added(here, read_map_document(text_of(here), here))
+    after = added(here, read_map_document(document_of(here), here))
     first, second = (after.cards(after.lanes(journey.id)[0].id) for journey in after.journeys)
     assert [card.origin for card in second] == [card.id for card in first]
 
@@ -73,7 +73,7 @@ def test_records_under_a_new_id_name_the_old_one_as_their_origin() -> None:
 def test_a_stated_origin_is_kept() -> None:
     document = as_document(boots().snapshot)
     document["cards"][0]["origin"] = "elsewhere"
-    proposal = read_map_document(json.dumps(document), boots().snapshot)
+    proposal = read_map_document(document, boots().snapshot)
     assert "elsewhere" in [record.origin for record in proposal.records if isinstance(record, Card)]
 
 
@@ -81,7 +81,7 @@ def test_what_is_shared_by_name_and_differs_is_said() -> None:
     here = boots().snapshot
     document = as_document(here)
     document["personas"][0]["role"] = "Runner"
-    proposal = read_map_document(json.dumps(document), here)
+    proposal = read_map_document(document, here)
     assert [remark.message for remark in proposal.warnings] == [
         "The persona “Mia” is here already and differs; the one here stays."
     ]
@@ -92,7 +92,7 @@ def test_two_of_a_name_stay_two() -> None:
     document = as_document(boots().snapshot)
     twin: dict[str, Any] = dict(document["personas"][0], id="twin", rank="z")
     document["personas"].append(twin)
-    after = added(here, read_map_document(json.dumps(document), here))
+    after = added(here, read_map_document(document, here))
     assert [persona.name for persona in after.of_owner(Persona)] == ["Mia", "Mia"]
 
 
@@ -108,7 +108,7 @@ def test_two_of_a_name_stay_two() -> None:
 )  # fmt: skip
 def test_what_is_no_map_is_refused(change: dict[str, Any], words: str) -> None:
     with pytest.raises(Unreadable, match=words):
-        read_map_document(json.dumps(as_document(boots().snapshot) | change), EMPTY)
+        read_map_document(as_document(boots().snapshot) | change, EMPTY)
 
 
 def shape(snapshot: Snapshot, place: int) -> list[object]:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from journey_studio.importers.mermaid.cast import LONGEST_NAME, Cast
-from journey_studio.importers.mermaid.notices import Notices
 from journey_studio.importers.mermaid.source import Source
 from journey_studio.importers.mermaid.statement import Comment, Description, Section, Statement, Task, Title
+from journey_studio.importers.notices import Notices
 from journey_studio.importers.placing import ranks_after
 from journey_studio.importers.proposal import Proposal
 from journey_studio.mermaid.front_matter import front_matter_title

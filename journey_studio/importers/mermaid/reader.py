@@ -1,9 +1,9 @@
 """Mermaid `journey` text → a proposal of one more journey."""
 
 from journey_studio.importers.mermaid.board import Board
-from journey_studio.importers.mermaid.notices import Notices
 from journey_studio.importers.mermaid.source import opened
 from journey_studio.importers.mermaid.statements import statements
+from journey_studio.importers.notices import Notices
 from journey_studio.importers.proposal import Proposal, Unreadable
 from journey_studio.model import Snapshot
 from journey_studio.model.rules import clean_text

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from journey_studio.importers.mermaid.notices import Notices
+from journey_studio.importers.notices import Notices
 from journey_studio.importers.proposal import Unreadable
 
 _ENDS_WORD = frozenset(" \t;:\u00a0\u3000")

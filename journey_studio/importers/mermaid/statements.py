@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from journey_studio.importers.mermaid.notices import Notices
 from journey_studio.importers.mermaid.source import Line
 from journey_studio.importers.mermaid.statement import Comment, Description, Section, Statement, Task, Title
 from journey_studio.importers.mermaid.tasks import has_number, is_task, task_of
+from journey_studio.importers.notices import Notices
 
 _COMMENT = re.compile(r"%(?!\{)|#(?!\w+;)", re.ASCII)
 _DESCRIPTION = re.compile(r"(acctitle|accdescr)\s*([:{])", re.IGNORECASE)
