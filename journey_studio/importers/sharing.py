@@ -18,7 +18,8 @@ class Shared:
         self._snapshot = snapshot
         self._known: dict[tuple[str, str], str] = {}
         self._new: dict[str, tuple[_Kind, str, dict[str, Any]]] = {}
-        here = [*snapshot.of_owner(Persona), *snapshot.of_owner(Channel), *snapshot.of_owner(Tag)]
+        here: list[Persona | Channel | Tag] = list(snapshot.of_owner(Persona))
+        here += [*snapshot.of_owner(Channel), *snapshot.of_owner(Tag)]
         for record in reversed(here):
             self._known[record.noun, record.name.casefold()] = record.id
 
