@@ -31,6 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))  # also under Python's 
 
 from environment import ROOT, need_environment, venv_python
 from programs import Stop, call, listen, say
+from proof import need_proof
 from qt_libraries import need_qt, need_window
 
 SAMPLE = ROOT / "resources" / "samples" / "demo.mmd"
@@ -97,6 +98,7 @@ def test(arguments: list[str]) -> int:
     need_qt()
     if arguments:
         return python("-m", "pytest", *arguments, cwd=ROOT)
+    need_proof()
     lint_code = lint([])
     workers = str(min(4, os.cpu_count() or 1))
     test_code = python("-m", "pytest", "-q", "-n", workers, "--dist", "loadfile", cwd=ROOT)

@@ -1,6 +1,7 @@
 """A screen of its own: an X server without a monitor, a window manager, and a hand that moves mouse and keys."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,8 +12,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 
-PROGRAMS = ("Xvfb", "xdotool", "openbox")
+PROGRAMS = ("Xvfb", "xdotool", "openbox", "setxkbmap", "xkbcomp", "xwininfo")
 SCREEN = "1640x900x24"
+KEYLESS = '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>'
+"""A window manager that keeps no key for itself: of its own accord it takes Alt+Shift and the arrows, Alt+F4 and others."""
 PATIENCE = 30.0  # seconds
 
 
@@ -54,10 +57,12 @@ class Hand:
     def place_and_size(self, window: str, size: tuple[int, int]) -> QPoint:
         """Give the inside of a window that size; answers where its upper left corner is on the screen."""
         self.do("windowsize", "--sync", window, *size, "sleep", 0.5)
-        lines = self.do("getwindowgeometry", "--shell", window).splitlines()
-        values = dict(line.split("=") for line in lines if "=" in line)
-        assert (int(values["WIDTH"]), int(values["HEIGHT"])) == size
-        return QPoint(int(values["X"]), int(values["Y"]))
+        told = subprocess.run(
+            ["xwininfo", "-id", window], env=self.environment, capture_output=True, text=True, check=True
+        )
+        fields = dict(re.findall(r"^ *(.+?): +(-?\d+)$", told.stdout, re.MULTILINE))
+        assert (int(fields["Width"]), int(fields["Height"])) == size
+        return QPoint(int(fields["Absolute upper-left X"]), int(fields["Absolute upper-left Y"]))
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press, move in ten steps, release."""
@@ -82,16 +87,19 @@ def screen(home: Path) -> Iterator[Hand]:
     """An X server with a window manager, and the hand on it."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"],
         pass_fds=(writing,), stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
     with os.fdopen(reading) as pipe:
         display = f":{pipe.readline().strip()}"
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
+    keyless = home / "openbox.xml"
+    keyless.write_text(KEYLESS, "utf-8")
     manager = subprocess.Popen(
-        ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+        ["openbox", "--config-file", str(keyless)],
+        env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
     try:
         yield Hand(environment)
     finally:

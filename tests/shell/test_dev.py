@@ -162,6 +162,46 @@ def test_a_library_that_qt_misses_is_fetched_and_tried_again(
     assert marked == ["offscreen"]
 
 
+@pytest.fixture
+def proof(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """On Linux, with a screen's libraries, without a single program or font that only tests use."""
+    module = importlib.import_module("proof")
+    monkeypatch.setattr(module.sys, "platform", "linux")
+    monkeypatch.setattr(module, "is_ready", lambda part: False)
+    monkeypatch.setattr(module, "need_libraries", lambda *_: None)
+    monkeypatch.setattr(module, "is_debian", lambda: True)
+    monkeypatch.setattr(module.shutil, "which", lambda name: None)
+    monkeypatch.setattr(module, "listen", lambda command: (False, ""))
+    return module
+
+
+def test_what_only_tests_need_is_fetched_once(proof: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    fetched: list[tuple[str, ...]] = []
+    marked: list[str] = []
+    monkeypatch.setattr(proof, "install_system", lambda packages, *_: fetched.append(packages))
+    monkeypatch.setattr(proof, "mark_ready", marked.append)
+    proof.need_proof()
+    assert {"xvfb", "xdotool", "openbox", "x11-xkb-utils", "fonts-noto-cjk"} <= set(fetched[0])
+    assert len(set(fetched[0])) == len(fetched[0])
+    assert marked == ["proof"]
+
+
+def test_where_it_cannot_be_fetched_the_tests_run_all_the_same(
+    proof: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(packages: tuple[str, ...], what: str, detail: str) -> None:
+        raise proof.Stop(
+            f"This machine lacks {what}. Start again after:\n  apt-get install {' '.join(packages)}"
+        )
+
+    monkeypatch.setattr(proof, "install_system", refuse)
+    monkeypatch.setattr(proof, "mark_ready", lambda part: pytest.fail("it is not ready"))
+    proof.need_proof()
+    told = capsys.readouterr().out
+    assert "apt-get install xvfb" in told
+    assert "skipped" in told
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")
 def test_a_window_needs_a_display(libraries: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(libraries, "need_qt", lambda: None)
@@ -217,7 +257,7 @@ def test_the_usage_names_every_verb_and_wrong_use_is_2() -> None:
     assert (wrong.returncode, asked.returncode) == (2, 0)
     assert wrong.stdout == asked.stdout
     verbs = [line.split()[0] for line in asked.stdout.splitlines()[1:]]
-    assert verbs == ["demo", "run", "test", "lint", "bench", "pictures", "lock"]
+    assert verbs == ["demo", "run", "test", "lint", "bench", "pictures", "translations", "lock"]
 
 
 def test_the_continuous_check_calls_the_documented_command() -> None:

@@ -37,10 +37,10 @@ MENUS: tuple[tuple[str, Entries], ...] = (
     ("&File", file.MENU),
     ("&Edit", (*edit.MENU, "-", *connecting.MENU, *notes.MENU, *curves.MENU)),
     ("&Insert", insert.MENU),
-    ("&Card", cards.MENU),
+    ("C&ard", cards.MENU),
     ("&Structure", structure.MENU),
     ("&View", view.MENU),
-    ("F&ind", finding.MENU),
+    ("Fi&nd", finding.MENU),
     ("&Help", helping.MENU),
 )
 """Menus by their ids; "-" is a line, "recent", "views" and "hidden" are filled when they open, the rest is in `SUBMENUS`."""

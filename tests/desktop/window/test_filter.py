@@ -114,7 +114,7 @@ def test_a_view_is_saved_used_renamed_updated_and_deleted_each_as_one_edit(windo
     (view,) = window.session.snapshot.all(View)
     assert (view.name, Filter.of(view.filters)) == ("Pains & <b>", Filter.of({"kind": ["pain point"]}))
     window.standing.clear()
-    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "F&ind")
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "Fi&nd")
     menu.aboutToShow.emit()
     views = next(each for each in menu.findChildren(QMenu) if each.title() == "Saved views")
     assert [action.text() for action in views.actions()] == ["Pains && <b>"]

@@ -24,6 +24,8 @@ ALWAYS = {
     "import",
     "quit",
     "theme_light",
+    "theme_projector",
+    "theme_high-contrast",
     "theme_dark",
     "theme_system",
     "toggle_theme",
@@ -63,6 +65,12 @@ def test_no_key_and_no_id_is_given_twice() -> None:
     assert [key for key, times in Counter(keys).items() if times > 1] == []
     ids = [action.id for action in TABLE]
     assert len(set(ids)) == len(ids)
+
+
+def test_no_letter_of_a_menu_is_another_menus_or_an_actions() -> None:
+    letters = ["Alt+" + title[title.index("&") + 1].upper() for title, _ in MENUS]
+    assert [key for key, times in Counter(letters).items() if times > 1] == []
+    assert {QKeySequence(key).toString() for action in TABLE for key in action.keys}.isdisjoint(letters)
 
 
 @pytest.mark.parametrize(
