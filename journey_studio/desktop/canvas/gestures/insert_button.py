@@ -61,7 +61,7 @@ class InsertButton(QToolButton):
                 f"QToolButton {{ background: {colours.accent}; color: {colours.on_accent}; border: none; "
                 f"border-radius: {SIZE // 2}px; font-size: 16px; font-weight: 600; }}"
             )
-            self.setToolTip(tr("Insert a stage here") if seam.noun == "stage" else tr("Insert a lane here"))
+            self.setToolTip(_tip(seam.noun))
             self.setAccessibleName(self.toolTip())
             self.move((seam.at - QPointF(SIZE / 2, SIZE / 2)).toPoint())
             self.raise_()
@@ -84,6 +84,13 @@ class InsertButton(QToolButton):
         elif event.type() in (QEvent.Type.Leave, QEvent.Type.MouseButtonPress):
             self.offer(None)
         return False
+
+
+def _tip(noun: str) -> str:
+    """What a click does."""
+    if noun == "stage":
+        return tr("Insert a stage here")
+    return tr("Insert a step here") if noun == "step" else tr("Insert a lane here")
 
 
 def seam_near(canvas: "BoardCanvas", point: QPointF) -> Seam | None:
