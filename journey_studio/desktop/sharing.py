@@ -33,5 +33,6 @@ class Sharing:
         target = window.names.export(journey.title, window.maps.folder, dialog.suffix)
         if target is not None:
             window.settle()
-            asked = replace(request_of(document, journey.id), curves=window.canvas.curve_view)
+            source = window.session.path.name if window.session.path else ""
+            asked = replace(request_of(document, journey.id), curves=window.canvas.curve_view, source=source)
             self.exporting.start(dialog.request(asked), target)

@@ -1,12 +1,15 @@
 """The table of formats: which suffix is made by which writer. Each writer's library is imported when it is asked for."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journey_studio.exporters.missing import missing_characters
 from journey_studio.exporters.request import CannotExport, Produced, Request
+from journey_studio.exporters.watching import Watched
 from journey_studio.model.interchange import asset_ids
 from journey_studio.scene import Scene
+from journey_studio.scene.grey import Greying, grey_of
 
 if TYPE_CHECKING:
     from journey_studio.typeset import QtShaper
@@ -18,7 +21,7 @@ def produce(suffix: str, request: Request) -> Produced:
 
 
 def drawn(request: Request) -> "tuple[Scene, QtShaper]":
-    """The page of the journey with title and legend, and the shaper that measured it."""
+    """The page of the journey with title and legend, and the shaper that measured it; the layout can be stopped by `progress`."""
     from journey_studio.layout import layout_page, load_theme
     from journey_studio.typeset import NoGuiError, QtShaper, ensure_application
 
@@ -28,7 +31,11 @@ def drawn(request: Request) -> "tuple[Scene, QtShaper]":
         raise CannotExport(str(error)) from error
     shaper = QtShaper()
     theme = load_theme(request.theme)
-    scene = layout_page(request.snapshot, request.journey, theme, shaper, view=request.curves)
+    scene = layout_page(
+        request.snapshot, request.journey, theme, Watched(shaper, request.progress), view=request.curves
+    )
+    if request.grey:
+        scene = replace(scene, background=grey_of(scene.background), root=Greying().group(scene.root))
     return scene, shaper
 
 
@@ -50,10 +57,10 @@ def _png(request: Request) -> Produced:
 
     scene, shaper = drawn(request)
     try:
-        data = png_bytes(scene, shaper, request.picture)
+        data = png_bytes(scene, shaper, request.picture, request.scale)
     except PngError as error:
         raise CannotExport(str(error)) from error
-    too_large = size_warning(scene)
+    too_large = size_warning(scene, request.scale)
     return Produced(data, (*_missing(scene, shaper), *((too_large,) if too_large else ())))
 
 

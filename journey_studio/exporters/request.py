@@ -25,7 +25,8 @@ class Request:
     `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` and how the
     `curves` are looked at all pictures;
     `asset` finds a picture of the map; `changed` is when the map was last changed, and `source` the name of its file, which an
-    export may state. `pdf` says how a PDF is made up. `progress` is told the share 0 … 1 that is done, from time to time and
+    export may state. `pdf` says how a PDF is made up, `scale` how many pixels of a PNG a px of the board takes; `grey` takes
+    the colour out of all pictures, colour emoji excepted. `progress` is told the share 0 … 1 that is done, from time to time and
     in the thread of the work; what it raises, mostly `Cancelled`, stops the work, and nothing is left behind.
     """
 
@@ -40,10 +41,16 @@ class Request:
     source: str = ""
     pdf: PdfOptions = field(default_factory=PdfOptions)
     progress: Callable[[float], None] = lambda share: None
+    scale: float = 2.0
+    grey: bool = False
 
     def picture(self, key: str) -> bytes | None:
-        """The bytes of an asset, or None where the map has lost it."""
+        """The bytes of an asset as it is exported, or None where the map has lost it."""
         asset = self.asset(key)
+        if asset is not None and self.grey:
+            from journey_studio.exporters.grey_pictures import grey_picture
+
+            return grey_picture(asset.data)
         return asset.data if asset else None
 
 

@@ -60,7 +60,15 @@ class Notice(QFrame):
     def working(self, text: str, cancel: Callable[[], object]) -> None:
         """Show that something goes on, until the next sentence."""
         self._fill(text, ((tr("Cancel"), cancel),), "")
+        self._busy.setRange(0, 0)
+        self._busy.setAccessibleName(text[:LONGEST])
         self._busy.show()
+
+    def advance(self, share: float) -> None:
+        """Show which share of what goes on is done, 0 … 1; as long as it is 0 nobody knows."""
+        if share > 0:
+            self._busy.setRange(0, 100)
+            self._busy.setValue(round(100 * share))
 
     def choose(self, label: str) -> None:
         """Take the choice of that label. Raises StopIteration where there is none."""

@@ -29,6 +29,7 @@ class Exporting(QObject):
         job.wrote.connect(self._wrote)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
+        job.progress.connect(self._advanced)
         job.finished.connect(self._finished)
         self._notice.working(tr("Exporting {name} …").format(name=target.name), job.cancel)
         job.start()
@@ -42,7 +43,15 @@ class Exporting(QObject):
 
     def _wrote(self, target: Path, warnings: tuple[str, ...]) -> None:
         words = " ".join((tr("Wrote {name}.").format(name=target.name), *warnings))
-        self._notice.say(words, (tr("Show in folder"), lambda: show_folder(target)))
+        ways = (
+            (tr("Open"), lambda: open_file(target)),
+            (tr("Show in folder"), lambda: show_folder(target)),
+        )
+        self._notice.say(words, *ways)
+
+    def _advanced(self, share: float) -> None:
+        if self.sender() is self.job:
+            self._notice.advance(share)
 
     def _failed(self, words: str, report: str) -> None:
         self._notice.say(words, alarm=True)
@@ -56,6 +65,11 @@ class Exporting(QObject):
         if self.sender() is self.job:
             self.job = None
         self.idle.emit()
+
+
+def open_file(target: Path) -> None:
+    """Open a file with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
 
 
 def show_folder(target: Path) -> None:

@@ -5,7 +5,7 @@ Lives here, from the outside in: the request (`exporting`), the plan of a docume
 (`previews`), and the file (`making`): drawing (`board`, `shapes`, `stream`), text by words (`latin`, `words`) and by glyphs
 (`shaped`), the fonts that a document carries (`fontbook`, `embedded`, `outlines`, `codes`), pictures (`images`, `emoji`),
 the structure for readers who do not see it (`structure`, `roles`, `marking`), `links` and bookmarks (`navigation`), the
-bytes (`canvas`, `packing`, `xmp`), and what a person should know of the result (`notices`).
+bytes (`canvas`, `packing`, `xmp`), what a person should know of the result (`notices`) and how large its words are (`reading`).
 May import: `layout`, `scene`, `typeset`, `paint`, ReportLab, HarfBuzz. Text is raw strings, never ReportLab's markup.
 """
 
@@ -13,7 +13,9 @@ from journey_studio.exporters.pdf.exporting import plan_pdf, produce_pdf
 from journey_studio.exporters.pdf.making import Pdf, make_pdf, pdf_bytes
 from journey_studio.exporters.pdf.papers import SIZES, Page, Paper
 from journey_studio.exporters.pdf.plan import Plan
-from journey_studio.exporters.pdf.previews import sheet_picture
+from journey_studio.exporters.pdf.previews import paint_sheet, sheet_picture
+from journey_studio.exporters.pdf.reading import Reading, map_reading
+from journey_studio.exporters.pdf.sheets import Sheet
 
 __all__ = [
     "SIZES",
@@ -21,7 +23,11 @@ __all__ = [
     "Paper",
     "Pdf",
     "Plan",
+    "Reading",
+    "Sheet",
     "make_pdf",
+    "map_reading",
+    "paint_sheet",
     "pdf_bytes",
     "plan_pdf",
     "produce_pdf",

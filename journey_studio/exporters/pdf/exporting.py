@@ -1,37 +1,20 @@
 """The PDF of a request: from a snapshot to a plan, and from the plan to the file."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from journey_studio.exporters.pdf.making import About
 from journey_studio.exporters.pdf.papers import Paper
 from journey_studio.exporters.pdf.plan import NothingToPrint, Plan, plan_document
+from journey_studio.exporters.pdf.sheets import grey_sheets
 from journey_studio.exporters.pdf_options import PdfOptions
 from journey_studio.exporters.request import CannotExport, Produced, Request
+from journey_studio.exporters.watching import Watched
 from journey_studio.layout import load_theme
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.language import spoken_language
 from journey_studio.model import Journey
 from journey_studio.report.facts import Report
-from journey_studio.scene import Paragraph, TextStyle
 from journey_studio.typeset import NoGuiError, QtShaper, ensure_application
-
-_BETWEEN = 50
-
-
-@dataclass
-class _Watched:
-    """A shaper that tells once in 50 paragraphs that the layout goes on, so that it can be stopped."""
-
-    shaper: QtShaper
-    request: Request
-    count: int = 0
-
-    def paragraph(self, text: str, style: TextStyle, width: float) -> Paragraph:
-        """Break a text (see `scene.Shaper`)."""
-        self.count += 1
-        if self.count % _BETWEEN == 0:
-            self.request.progress(0.0)
-        return self.shaper.paragraph(text, style, width)
 
 
 def plan_pdf(request: Request, options: PdfOptions | None = None, shaper: QtShaper | None = None) -> Plan:
@@ -47,15 +30,16 @@ def plan_pdf(request: Request, options: PdfOptions | None = None, shaper: QtShap
     shaper = shaper or QtShaper()
     snapshot = request.snapshot
     journey = snapshot.need(Journey, request.journey)
-    ink = Ink(load_theme(request.theme), _Watched(shaper, request))
+    ink = Ink(load_theme(request.theme), Watched(shaper, request.progress))
     date = request.changed.date().isoformat() if request.changed else ""
     report = Report(snapshot, journey, ink, date, request.source, view=request.curves)
     about = About(journey.title, journey.owner, spoken_language(snapshot, journey), request.changed)
     paper = Paper(request.paper, request.orientation)
     try:
-        return plan_document(report, shaper, paper, options or request.pdf, about)
+        plan = plan_document(report, shaper, paper, options or request.pdf, about)
     except NothingToPrint as nothing:
         raise CannotExport(str(nothing)) from nothing
+    return replace(plan, sheets=grey_sheets(plan.sheets)) if request.grey else plan
 
 
 def produce_pdf(request: Request) -> Produced:

@@ -1,4 +1,4 @@
-"""Pictures of pages as they will be printed, painted by Qt from the same sheets that the file is drawn from."""
+"""Pages painted by Qt, on the screen or a printer, from the same sheets that the file is drawn from."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -14,15 +14,19 @@ def sheet_picture(
     """A page as a picture `width` pixels wide, in the shaper's thread."""
     scale = width / sheet.width
     image = QImage(width, max(round(sheet.height * scale), 1), QImage.Format.Format_RGB32)
-    image.fill(QColor(sheet.background))
-    scenes = ScenePainter(shaper, pictures)
     with QPainter(image) as painter:
         painter.scale(scale, scale)
-        for layer in sheet.layers:
-            painter.save()
-            _paint(layer, sheet, painter, scenes)
-            painter.restore()
+        paint_sheet(painter, sheet, ScenePainter(shaper, pictures))
     return image
+
+
+def paint_sheet(painter: QPainter, sheet: Sheet, scenes: ScenePainter) -> None:
+    """Paint a page; one unit of the painter is a point of the paper."""
+    painter.fillRect(QRectF(0, 0, sheet.width, sheet.height), QColor(sheet.background))
+    for layer in sheet.layers:
+        painter.save()
+        _paint(layer, sheet, painter, scenes)
+        painter.restore()
 
 
 def _paint(layer: Layer, sheet: Sheet, painter: QPainter, scenes: ScenePainter) -> None:

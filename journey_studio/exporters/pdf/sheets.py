@@ -1,10 +1,11 @@
 """The pages of a document before anything is drawn: what lies where on each, for the file and for its preview alike."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journey_studio.exporters.pdf.papers import Page
 from journey_studio.scene import Group, Scene
+from journey_studio.scene.grey import Greying, grey_of
 
 Rectangle = tuple[float, float, float, float]
 
@@ -55,6 +56,19 @@ def sheet_of(scene: Scene, page: Page) -> Sheet:
     """A scene alone on a page."""
     layer = Layer(scene.root, page.scale, page.left, page.top)
     return Sheet("map", page.paper, page.width, page.height, (layer,), scene.background)
+
+
+def grey_sheets(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """The sheets without colour; a group that stands on several is one group still."""
+    grey = Greying()
+    return tuple(
+        replace(
+            sheet,
+            background=grey_of(sheet.background),
+            layers=tuple(replace(layer, root=grey.group(layer.root)) for layer in sheet.layers),
+        )
+        for sheet in sheets
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
@@ -102,7 +103,25 @@ def test_it_exports_the_moment_it_was_asked_for_while_the_work_goes_on(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     window.notice.choose("Show in folder")
-    assert opened == [str(tmp_path)]
+    window.sharing.exporting._wrote(target, ())
+    window.notice.choose("Open")
+    assert opened == [str(tmp_path), str(target)]
+
+
+def test_a_pdf_names_its_map_and_tells_how_far_it_is(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shares: list[float] = []
+    target = tmp_path / "out.pdf"
+    ask(window, ".pdf", target)
+    job = window.sharing.exporting.job
+    assert job is not None
+    job.progress.connect(shares.append)
+    wait_for(window, qtbot)
+    assert shares == sorted(shares)
+    assert any(0 < share < 1 for share in shares)
+    assert shares[-1] == 1
+    assert "boots.journey" in PdfReader(target).pages[0].extract_text()
 
 
 def test_a_cancelled_export_leaves_the_old_file(
