@@ -81,6 +81,7 @@ def from_tables() -> Iterator[str]:
     """What is translated where it is shown: labels of actions and menus, kinds of lanes and cards, words of the model."""
     from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE
     from journey_studio.desktop.table.columns import COLUMNS
+    from journey_studio.insight.checks import RULES
     from journey_studio.layout.icons import icon_names
     from journey_studio.model import RECORDS
     from journey_studio.model.curve import EMOTION_WORDS
@@ -88,7 +89,10 @@ def from_tables() -> Iterator[str]:
     from journey_studio.model.persona import FACT_KINDS
     from journey_studio.model.record import rules_of
     from journey_studio.model.source import SOURCE_TYPES
+    from journey_studio.report.print_check import TOO_SMALL
 
+    for check in (*RULES, TOO_SMALL):
+        yield from (check.message, check.why, check.fix)
     for action in TABLE:
         yield from (action.label, action.short)
     yield from (title for title, _ in MENUS)

@@ -6,11 +6,27 @@ from typing import Any
 
 from journey_studio.cli.opening import chosen_journey, reading
 from journey_studio.cli.outcome import DONE, PROBLEMS, Stop, say, say_json
-from journey_studio.insight.checks import Problem, check
+from journey_studio.insight.checks import Problem, Rule
 from journey_studio.insight.summary import summary
 from journey_studio.model.schema import document_schema
+from journey_studio.report.print_check import check_all
 from journey_studio.store import Reason, Refused
 from journey_studio.store.versions import APPLICATION_ID, LATEST, statements
+
+INTEGRITY = Rule(
+    name="integrity",
+    severity="error",
+    message="{detail}",
+    why="The file is not as the program wrote it.",
+    fix="Open its latest backup or another copy",
+)
+DAMAGED_PART = Rule(
+    name="damaged-part",
+    severity="error",
+    message="{detail}",
+    why="This part of the file cannot be read; the rest can.",
+    fix="Open its latest backup or another copy",
+)
 
 
 def run_info(options: Namespace) -> int:
@@ -39,10 +55,10 @@ def run_check(options: Namespace) -> int:
         say_json([problem.as_json() for problem in problems])
     else:
         for problem in problems:
-            say(f"{problem.severity}: {problem.message}")
+            say(f"{problem.rule.severity}: {problem.message}")
         if not problems:
             say("Nothing to point out.")
-    return PROBLEMS if any(problem.severity == "error" for problem in problems) else DONE
+    return PROBLEMS if any(problem.rule.severity == "error" for problem in problems) else DONE
 
 
 def found_problems(options: Namespace) -> list[Problem]:
@@ -50,13 +66,12 @@ def found_problems(options: Namespace) -> list[Problem]:
     try:
         with reading(options) as document:
             parts = [
-                Problem("damaged-part", "error", str(options.map), part)
-                for part in document.ledger.damaged_parts()
+                Problem(DAMAGED_PART, str(options.map), "", part) for part in document.ledger.damaged_parts()
             ]
-            return parts + check(document.snapshot, chosen_journey(document.snapshot, options.journey))
+            return parts + check_all(document.snapshot, chosen_journey(document.snapshot, options.journey))
     except Stop as stop:
         if isinstance(stop.__cause__, Refused) and stop.__cause__.reason in (Reason.DAMAGED, Reason.HOSTILE):
-            return [Problem("integrity", "error", str(options.map), str(stop))]
+            return [Problem(INTEGRITY, str(options.map), "", str(stop))]
         raise
 
 

@@ -18,9 +18,9 @@ from journey_studio.document.edit import Edit
 from journey_studio.document.feeling import set_emotion
 from journey_studio.document.moving import move
 from journey_studio.exporters import FORMATS
-from journey_studio.insight.checks import check
 from journey_studio.model import InvalidValue, Record, Stage
 from journey_studio.model.interchange import as_document
+from journey_studio.report.print_check import check_all
 from journey_studio.store import Refused, open_map
 
 Request = Mapping[str, Any]
@@ -174,7 +174,7 @@ def _state(document: Document, request: Request) -> Answer:
 
 def _check(document: Document, request: Request) -> Answer:
     journey = chosen_journey(document.snapshot, request.get("journey"))
-    return {"ok": True, "problems": [problem.as_json() for problem in check(document.snapshot, journey)]}
+    return {"ok": True, "problems": [problem.as_json() for problem in check_all(document.snapshot, journey)]}
 
 
 def _export(document: Document, request: Request) -> Answer:

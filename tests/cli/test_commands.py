@@ -194,6 +194,7 @@ def test_check_reports_and_exits_by_severity(boots: Path, capsys: pytest.Capture
         "touchpoint-without-channel",
         "touchpoint-without-owner",
         "touchpoint-without-evidence",
+        "assumption-shown-as-fact",
     }
     data = bytearray(boots.read_bytes())
     place = data.find(b"Compare offers")
