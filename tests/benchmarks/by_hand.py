@@ -2,6 +2,9 @@
 
 A marquee is paired with the rubber band of Qt's own items, a letter with a bare text field, an edit with the copy of a
 window's pixmap, and with the same edit on a board of 1,000 cards: work that grows with the board shows there.
+
+Goals at 10,000 cards: a marquee at most 1.0, a letter 3, saving 20 and undo with redo 30 (where ten copies take 3 ms that is
+60 and 90 ms, and 100 ms is when people begin to notice), growth 3.
 """
 
 import itertools
