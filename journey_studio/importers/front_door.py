@@ -9,6 +9,7 @@ from journey_studio.importers.json_files import read_json
 from journey_studio.importers.markdown import journey_fences, read_markdown
 from journey_studio.importers.mermaid import is_mermaid_journey, read_mermaid
 from journey_studio.importers.proposal import Proposal, Unreadable
+from journey_studio.importers.table_file import holds_tables, is_table_file, read_tables, unsure
 from journey_studio.model import InvalidValue, Snapshot
 
 _JSON = (".json", ".ojf")
@@ -21,27 +22,48 @@ def propose(data: bytes, name: str, snapshot: Snapshot) -> Proposal:
 
     Raises `Unreadable` where nothing can be read from it, in plain words and with the line where one is to blame.
     """
-    text = decoded(data)
-    path = PurePath(name)
+    try:
+        if not has_tables(data, name):
+            return _of_text(decoded(data), PurePath(name), snapshot)
+        file = read_tables(data, name)
+        if not file.is_sure:
+            raise unsure(file)
+        return file.proposal(snapshot)
+    except InvalidValue as error:
+        raise Unreadable(str(error)) from error
+
+
+def has_tables(data: bytes, name: str) -> bool:
+    """Whether a file is read as tables, for which there may be something to ask; of texts the other formats come first."""
+    if is_table_file(data, name):
+        return True
+    if PurePath(name).suffix.lower() in _MARKDOWN or not data.strip():
+        return False
+    try:
+        text = decoded(data)
+    except Unreadable:
+        return holds_tables(data)
+    known = (is_mermaid_journey, is_experience, is_emstudio, journey_fences)
+    return not text.lstrip().startswith("{") and not any(each(text) for each in known) and holds_tables(data)
+
+
+def _of_text(text: str, path: PurePath, snapshot: Snapshot) -> Proposal:
     suffix = path.suffix.lower()
     if not text.strip():
         raise Unreadable("The file is empty.")
-    try:
-        if text.lstrip().startswith("{") or suffix in _JSON:
-            return read_json(text, snapshot, path.stem)
-        if is_mermaid_journey(text):
-            return read_mermaid(text, snapshot, path.stem)
-        if is_experience(text):
-            return read_experience(text, snapshot, path.stem)
-        if is_emstudio(text):
-            return read_emstudio(text, snapshot, path.stem)
-        if suffix in _MARKDOWN or journey_fences(text):
-            return read_markdown(text, snapshot, path.stem)
-        if suffix in _MERMAID:
-            return read_mermaid(text, snapshot, path.stem)  # which says what stands where `journey` should
-    except InvalidValue as error:
-        raise Unreadable(str(error)) from error
+    if text.lstrip().startswith("{") or suffix in _JSON:
+        return read_json(text, snapshot, path.stem)
+    if is_mermaid_journey(text):
+        return read_mermaid(text, snapshot, path.stem)
+    if is_experience(text):
+        return read_experience(text, snapshot, path.stem)
+    if is_emstudio(text):
+        return read_emstudio(text, snapshot, path.stem)
+    if suffix in _MARKDOWN or journey_fences(text):
+        return read_markdown(text, snapshot, path.stem)
+    if suffix in _MERMAID:
+        return read_mermaid(text, snapshot, path.stem)  # which says what stands where `journey` should
     raise Unreadable(
-        "Neither a Mermaid journey, Markdown, a map document of Journey Studio (JSON), OpenJourney, emstudio YAML nor Experience "
+        "Neither a Mermaid journey, Markdown, a table (workbook or CSV), a map document of Journey Studio (JSON), OpenJourney, emstudio YAML nor Experience "
         "Notation was found in this file."
     )

@@ -15,10 +15,24 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What was repaired, or could not be kept, in one line of the source (counted from 1)."""
+    """What was repaired, or could not be kept, in one line of the source (counted from 1).
+
+    `place` names it better where the source has no lines: Sheet1!C7.
+    """
 
     line: int
     message: str
+    place: str = ""
+
+    @property
+    def where(self) -> str:
+        """The place, or the number of the line."""
+        return self.place or str(self.line)
+
+    def as_json(self) -> dict[str, object]:
+        """As the command line tells it."""
+        told: dict[str, object] = {"line": self.line, "message": self.message}
+        return told | ({"place": self.place} if self.place else {})
 
 
 @dataclass(frozen=True, slots=True)

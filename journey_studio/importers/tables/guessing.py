@@ -1,0 +1,106 @@
+"""The guess: which table of the sheets is the board, how it lies, and what each of its lines is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from journey_studio.importers.proposal import Unreadable
+from journey_studio.importers.spreadsheet.sheet import Area, Sheet
+from journey_studio.importers.tables import roles
+from journey_studio.importers.tables.joining import adds_to
+from journey_studio.importers.tables.lines import roles_of
+from journey_studio.importers.tables.loose import facts_of
+from journey_studio.importers.tables.mapping import Orientation, Plan, TableMapping
+from journey_studio.importers.tables.regions import Loose, regions
+from journey_studio.importers.tables.scales import scale_of
+from journey_studio.importers.tables.view import View
+from journey_studio.importers.tables.vocabulary import is_stage_name, meant, role_of
+from journey_studio.model.kinds import EMOTION
+
+_BOARDLIKE = 8
+_LOOKED_AT = 60
+
+
+def understood(sheets: Sequence[Sheet]) -> Plan:
+    """The best guess at what these sheets hold. Raises `Unreadable` where there is no table."""
+    tables: list[TableMapping] = []
+    loose: list[tuple[int, Loose]] = []
+    for number, sheet in enumerate(sheets):
+        if not sheet.hidden:
+            found = regions(sheet)
+            tables += [guessed(sheet, number, area) for area in found.tables]
+            loose += [(number, each) for each in found.loose]
+    if not tables:
+        raise Unreadable(
+            "There is no table here: at least two rows and two columns of cells that stand together."
+        )
+    return with_board(sheets, tables, max(tables, key=_likeness), loose)
+
+
+def with_board(
+    sheets: Sequence[Sheet],
+    tables: Sequence[TableMapping],
+    board: TableMapping,
+    loose: Sequence[tuple[int, Loose]] = (),
+) -> Plan:
+    """The plan in which this table is the board; those that tell of the same stages add to it."""
+    rest = [table for table in tables if table.area != board.area or table.sheet != board.sheet]
+    further = tuple(table for table in rest if adds_to(table.view(sheets), table, board.view(sheets), board))
+    others = tuple(table for table in rest if table not in further)
+    title, facts = facts_of([each for number, each in loose if number == board.sheet])
+    return Plan(board, further, others, title, facts)
+
+
+def guessed(sheet: Sheet, number: int, area: Area, orientation: Orientation | None = None) -> TableMapping:
+    """What a table seems to be; `orientation` where a person has said how it lies."""
+    way = orientation or _orientation(sheet, area)
+    view = View(sheet, area, way is not Orientation.COLUMNS)
+    if orientation is None and way is Orientation.ROWS and _is_list(view):
+        way = Orientation.ITEMS
+    names, people, known = roles_of(view, way)
+    texts = [
+        text for line, role in enumerate(names) if role == EMOTION for text in view.filled(line)[:_LOOKED_AT]
+    ]
+    return TableMapping(number, area, way, names, people, scale_of(texts), confidence=known)
+
+
+def _orientation(sheet: Sheet, area: Area) -> Orientation:
+    down = [
+        sheet.text(row, area.left) for row in range(area.top, min(area.bottom, area.top + _LOOKED_AT) + 1)
+    ]
+    across = [sheet.text(area.top, column) for column in range(area.left, area.right + 1)]
+    by_column, by_row = _known(down[1:]), _known(across[1:])
+    if by_column == by_row:
+        by_column, by_row = by_column + _stages(across), by_row + _stages(down)
+    return Orientation.ROWS if by_row > by_column else Orientation.COLUMNS
+
+
+def _known(labels: Sequence[str]) -> float:
+    """How much these texts look like labels: whole words of the field count double."""
+    return sum(2 if meant(label) else 1 for label in labels if role_of(label))
+
+
+def _stages(labels: Sequence[str]) -> int:
+    return sum(map(is_stage_name, labels))
+
+
+def _is_list(view: View) -> bool:
+    """Whether rows are cards or touchpoints rather than stages: a lane or a kind a row, or stages that come again."""
+    names = {role_of(view.label(line)) for line in range(view.lines)}
+    if names & {roles.LANE, roles.KIND}:
+        return True
+    line = next((line for line in range(view.lines) if role_of(view.label(line)) == roles.STAGE), 0)
+    stages = [text.casefold() for text in view.filled(line)]
+    return len(set(stages)) < len(stages) and bool(names & {"touchpoints", roles.CARD, roles.STEP, "actions"})
+
+
+def _likeness(table: TableMapping) -> tuple[int, int, int]:
+    """How much like a board: its words first; a curve alone is less of one; then its size."""
+    lanes = sum(roles.is_lane(role) or role == roles.CARD for role in table.roles)
+    size = table.area.rows * table.area.columns
+    return min(table.confidence, _BOARDLIKE) if lanes else 0, lanes, min(size, 100_000)
+
+
+def turned(sheets: Sequence[Sheet], table: TableMapping, way: Orientation) -> TableMapping:
+    """The same table, lying another way; what is chosen of its scale and its cells stays."""
+    made = guessed(sheets[table.sheet], table.sheet, table.area, way)
+    return replace(made, split=table.split)

@@ -1,0 +1,26 @@
+"""Tables that tell of the same stages: a curve below the board, or indicators on another sheet."""
+
+from journey_studio.importers.tables import roles
+from journey_studio.importers.tables.mapping import TableMapping
+from journey_studio.importers.tables.view import View
+from journey_studio.importers.tables.vocabulary import plain
+
+_SAME = 0.6
+
+
+def adds_to(view: View, table: TableMapping, board: View, mapping: TableMapping) -> bool:
+    """Whether most of a table's stages or steps are those of the board, and it says something of them."""
+    known = names_of(board, mapping)
+    names = names_of(view, table)
+    says = any(role not in (roles.LEFT_OUT, roles.STAGE, roles.STEP) for role in table.roles)
+    return says and bool(names) and len(names & known) >= _SAME * len(names)
+
+
+def names_of(view: View, table: TableMapping) -> set[str]:
+    """The stages and steps a table names, in plain letters."""
+    return {
+        plain(text)
+        for line, role in enumerate(table.roles)
+        if role in (roles.STAGE, roles.STEP)
+        for text in view.filled(line)
+    }

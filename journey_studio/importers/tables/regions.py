@@ -1,0 +1,110 @@
+"""Where tables are on a sheet: blocks of cells that touch, with titles and stated facts above them taken apart."""
+
+from dataclasses import dataclass
+
+from journey_studio.importers.spreadsheet.sheet import Area, Sheet
+
+MOST_TABLES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A text that stands beside the tables, with a second one to its right where there is one."""
+
+    row: int
+    column: int
+    text: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """The tables of a sheet from top to bottom, and what stands beside them."""
+
+    tables: tuple[Area, ...]
+    loose: tuple[Loose, ...]
+
+
+def regions(sheet: Sheet) -> Regions:
+    """Find the tables of a sheet: at least two rows and two columns of cells that touch, merged ones counted whole."""
+    tables: list[Area] = []
+    loose: list[Loose] = []
+    for block in _blocks(sheet):
+        table, above = _without_head(sheet, block)
+        loose += _loose(sheet, above) if above else []
+        if table.rows >= 2 and table.columns >= 2 and len(tables) < MOST_TABLES:
+            tables.append(table)
+        else:
+            loose += _loose(sheet, table)
+    return Regions(tuple(sorted(tables)), tuple(sorted(loose, key=lambda each: (each.row, each.column))))
+
+
+def _blocks(sheet: Sheet) -> list[Area]:
+    """Areas around cells that touch, corners too; areas that overlap are one."""
+    taken = set(sheet.cells)
+    for area in sheet.merged:
+        if (area.top, area.left) in taken:
+            taken.update(
+                (r, c) for r in range(area.top, area.bottom + 1) for c in range(area.left, area.right + 1)
+            )
+    blocks: list[Area] = []
+    while taken:
+        pending = [taken.pop()]
+        row, column = pending[0]
+        area = Area(row, column, row, column)
+        while pending:
+            row, column = pending.pop()
+            area = area.around(Area(row, column, row, column))
+            near = {(r, c) for r in (row - 1, row, row + 1) for c in (column - 1, column, column + 1)} & taken
+            taken -= near
+            pending += near
+        blocks.append(area)
+    return _joined(blocks)
+
+
+def _joined(blocks: list[Area]) -> list[Area]:
+    """Blocks with those inside or across their rectangle taken in, until none overlap."""
+    done: list[Area] = []
+    for block in sorted(blocks):
+        grown = block
+        while meeting := [each for each in done if each.meets(grown)]:
+            for each in meeting:
+                grown = grown.around(each)
+                done.remove(each)
+        done.append(grown)
+    return done
+
+
+def _without_head(sheet: Sheet, block: Area) -> tuple[Area, Area | None]:
+    """The block without the rows above its table: titles, and pairs of a word and what it is."""
+    top = block.top
+    while block.bottom - top >= 2 and block.columns >= 3 and _is_head(sheet, block, top):
+        top += 1
+    if top == block.top:
+        return block, None
+    return Area(top, block.left, block.bottom, block.right), Area(block.top, block.left, top - 1, block.right)
+
+
+def _is_head(sheet: Sheet, block: Area, row: int) -> bool:
+    """A row with one text at its left, or two of which the first ends with a colon."""
+    filled = [column for column in range(block.left, block.right + 1) if sheet.text(row, column)]
+    if not filled:
+        return True
+    if len(filled) == 1:
+        merged = sheet.merged_at(row, filled[0])
+        return filled[0] == block.left and (merged is None or merged.rows == 1)
+    pair = len(filled) == 2 and filled[0] == block.left and filled[1] == block.left + 1
+    return pair and block.columns >= 4 and sheet.text(row, filled[0]).rstrip().endswith((":", "："))
+
+
+def _loose(sheet: Sheet, area: Area) -> list[Loose]:
+    """The texts of an area; the second of a row is the value of the first."""
+    found: list[Loose] = []
+    for row in range(area.top, area.bottom + 1):
+        filled = [
+            (column, text) for column in range(area.left, area.right + 1) if (text := sheet.text(row, column))
+        ]
+        if filled:
+            value = " ".join(text for _, text in filled[1:])
+            found.append(Loose(row, filled[0][0], filled[0][1], value))
+    return found

@@ -1,0 +1,65 @@
+"""A table seen by its lines: the same for stages as columns and, turned around, for stages as rows."""
+
+from dataclasses import dataclass
+
+from journey_studio.importers.spreadsheet.sheet import Area, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An area of a sheet; `rows_are_entries` where stages or cards are its rows; `labelled` where its lines have labels."""
+
+    sheet: Sheet
+    area: Area
+    rows_are_entries: bool
+    labelled: bool = True
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has."""
+        return self.area.columns if self.rows_are_entries else self.area.rows
+
+    @property
+    def entries(self) -> int:
+        """How many entries it has, without the labels."""
+        return (self.area.rows if self.rows_are_entries else self.area.columns) - self.labelled
+
+    def label(self, line: int) -> str:
+        """What a line is called, in one line of text."""
+        return " ".join(self.sheet.text(*self._cell(line, -1)).split()) if self.labelled else ""
+
+    def label_place(self, line: int) -> str:
+        """The cell of its label, or of its first entry."""
+        return self.sheet.place(*self._cell(line, -1 if self.labelled else 0))
+
+    def text(self, line: int, entry: int) -> str:
+        """What an entry says in a line."""
+        return self.sheet.text(*self._cell(line, entry))
+
+    def place(self, line: int, entry: int) -> str:
+        """The cell where a line and an entry cross."""
+        return self.sheet.place(*self._cell(line, entry))
+
+    def reach(self, line: int, entry: int) -> int:
+        """The last entry of the merged area that begins here; the entry itself where none does."""
+        area = self.sheet.merged_at(*self._cell(line, entry))
+        if area is None:
+            return entry
+        end = area.bottom - self.area.top if self.rows_are_entries else area.right - self.area.left
+        return min(max(end - self.labelled, entry), self.entries - 1)
+
+    def continues_label(self, line: int) -> bool:
+        """Whether its label is merged with that of the line before it."""
+        row, column = self._cell(line, -1)
+        area = self.sheet.merged_at(row, column) if self.labelled else None
+        return area is not None and (area.top, area.left) != (row, column)
+
+    def filled(self, line: int) -> list[str]:
+        """The texts of a line that say something."""
+        return [text for entry in range(self.entries) if (text := self.text(line, entry))]
+
+    def _cell(self, line: int, entry: int) -> tuple[int, int]:
+        along = entry + self.labelled
+        if self.rows_are_entries:
+            return self.area.top + along, self.area.left + line
+        return self.area.top + line, self.area.left + along
