@@ -11,6 +11,7 @@ COMMANDS = ("new", "templates", "import", "export", "info", "check", "snapshot",
 PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloid")
 
 ORIENTATIONS = ("auto", "landscape", "portrait")
+WAYS = ("columns", "rows", "items")
 THEMES = ("light", "dark", "projector", "high-contrast")
 LAYOUTS = ("auto", "fit", "stages", "poster")
 CONTENTS = ("summary", "personas", "map", "actions", "legend", "notes")
@@ -72,11 +73,26 @@ def _add_making(commands: _Commands) -> None:
     new.add_argument("--title", metavar="T", help="the title of its journey")
     _json(commands.add("templates", "maps", "list the built-in stage models"))
     words = "import a file into a new map, or as one more journey of an existing one"
-    imported = commands.add("import", "maps", words)
-    imported.add_argument(
-        "source", metavar="SOURCE", help="Mermaid journey text, Markdown with it, or a JSON map document"
-    )
+    imported = commands.add("import", "importing", words)
+    words = "a workbook, CSV, Mermaid journey, Markdown, JSON map document, OpenJourney, emstudio YAML or Experience Notation"
+    imported.add_argument("source", metavar="SOURCE", help=words)
+    _add_tables(imported)
     _json(_map(imported))
+
+
+def _add_tables(imported: ArgumentParser) -> None:
+    tables = imported.add_argument_group("tables", "what was understood of a workbook or CSV, said otherwise")
+    tables.add_argument("--sheet", metavar="NAME", help="the sheet with the board")
+    words = "stages are columns, stages are rows, or each row is a touchpoint or card"
+    tables.add_argument("--orientation", choices=WAYS, help=words)
+    words = "the scale of its emotions: -2..2, -5..5, 0..10, 1..5 …; words and faces are read besides; default: that of its numbers"
+    tables.add_argument("--scale", metavar="LOW..HIGH", help=words)
+    words = "what a line is, by its label, row number or column letters: stage, step, a kind of lane, emotion, persona, channel …; nothing leaves it out"
+    tables.add_argument("--map-as", metavar="LINE=ROLE", action="append", default=[], help=words)
+    words = "a cell is one card, however many lines it has"
+    tables.add_argument("--whole-cells", action="store_true", help=words)
+    words = "answer in JSON what each line is taken for, and import nothing"
+    tables.add_argument("--mapping", action="store_true", help=words)
 
 
 def _add_export(commands: _Commands) -> None:

@@ -9,7 +9,8 @@ from journey_studio.importers.json_files import read_json
 from journey_studio.importers.markdown import journey_fences, read_markdown
 from journey_studio.importers.mermaid import is_mermaid_journey, read_mermaid
 from journey_studio.importers.proposal import Proposal, Unreadable
-from journey_studio.importers.table_file import holds_tables, is_table_file, read_tables, unsure
+from journey_studio.importers.spreadsheet import is_workbook
+from journey_studio.importers.table_file import DELIMITED, holds_tables, read_tables, unsure
 from journey_studio.model import InvalidValue, Snapshot
 
 _JSON = (".json", ".ojf")
@@ -35,16 +36,22 @@ def propose(data: bytes, name: str, snapshot: Snapshot) -> Proposal:
 
 def has_tables(data: bytes, name: str) -> bool:
     """Whether a file is read as tables, for which there may be something to ask; of texts the other formats come first."""
-    if is_table_file(data, name):
+    if is_workbook(data):
         return True
-    if PurePath(name).suffix.lower() in _MARKDOWN or not data.strip():
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _MARKDOWN or not data.strip():
         return False
     try:
-        text = decoded(data)
+        known = _is_known(decoded(data))
     except Unreadable:
-        return holds_tables(data)
+        return suffix in DELIMITED or holds_tables(data)
+    return (suffix in DELIMITED and not known) or ((suffix in DELIMITED or not known) and holds_tables(data))
+
+
+def _is_known(text: str) -> bool:
+    """Whether a text is in a format that says so at its beginning."""
     known = (is_mermaid_journey, is_experience, is_emstudio, journey_fences)
-    return not text.lstrip().startswith("{") and not any(each(text) for each in known) and holds_tables(data)
+    return text.lstrip().startswith("{") or any(each(text) for each in known)
 
 
 def _of_text(text: str, path: PurePath, snapshot: Snapshot) -> Proposal:

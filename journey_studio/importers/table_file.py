@@ -10,8 +10,8 @@ from journey_studio.importers.tables import Plan, made, understood
 from journey_studio.importers.tables.regions import regions
 from journey_studio.model import Snapshot
 
-SUFFIXES = (".csv", ".tsv", ".tab")
-_SURE = 2
+DELIMITED = (".csv", ".tsv", ".tab")
+SURE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class TableFile:
     @property
     def is_sure(self) -> bool:
         """Whether enough labels are words of the field to go by the guess alone."""
-        return self.plan.board.confidence >= _SURE
+        return self.plan.board.confidence >= SURE
 
     def planned(self, plan: Plan) -> "TableFile":
         """The same file with another plan."""
@@ -47,16 +47,11 @@ def read_tables(data: bytes, name: str, go_on: GoOn = lambda: None) -> TableFile
     return TableFile(name, (sheet,), understood((sheet,)), tuple(remarks))
 
 
-def is_table_file(data: bytes, name: str) -> bool:
-    """Whether a file can only be tables: a workbook by its content, delimited text by its name."""
-    return is_workbook(data) or PurePath(name).suffix.lower() in SUFFIXES
-
-
 def holds_tables(data: bytes) -> bool:
     """Whether a text is a table whose labels are words of the field, whatever its name."""
     try:
         sheet, _ = read_delimited(data)
-        return bool(regions(sheet).tables) and understood([sheet]).board.confidence > _SURE
+        return bool(regions(sheet).tables) and understood([sheet]).board.confidence > SURE
     except Unreadable:
         return False
 

@@ -56,7 +56,7 @@ def test_a_map_document_is_known_by_its_content() -> None:
         (b"%PDF-1.7", "a.pdf", "PDF", 0),
         (b"graph TD\n A-->B", "a.mmd", "graph TD", 1),
         (b"# Title\nwords", "a.md", "no Mermaid journey", 0),
-        (b"a;b;c", "a.csv", "Neither", 0),
+        (b"a;b;c", "a.csv", "There is no table here", 0),
         (b'{"format": 1,\n oops}', "a.json", "no JSON", 2),
         (b"[]", "a.json", "no map document", 0),
         (b'{"a": NaN}', "a.json", "NaN", 0),

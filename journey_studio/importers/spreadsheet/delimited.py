@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import re
 from collections.abc import Iterator
 
 from journey_studio.importers.proposal import Remark, Unreadable
@@ -13,6 +14,7 @@ LONGEST_CELL = 100_000
 _DELIMITERS = "\t;,|"
 _LOOKED_AT = 60
 _BEGINNING = 200_000
+_MARKDOWN = re.compile(r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\||$)", re.MULTILINE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -41,7 +43,7 @@ def sheet_of_text(text: str) -> Sheet:
 def delimiter_of(text: str) -> str:
     """The sign that parts the most lines into the same number of cells, more than one; a comma where none does."""
     best, most = ",", (0.0, 0)
-    for sign in _DELIMITERS[:-1] if text.lstrip().startswith("|") else _DELIMITERS:
+    for sign in _DELIMITERS[:-1] if _MARKDOWN.search(text[:_BEGINNING]) else _DELIMITERS:
         widths = [len(row) for row in _rows(text, sign, _LOOKED_AT) if any(row)]
         usual = max(widths, key=widths.count, default=1)
         if usual > 1:

@@ -150,7 +150,7 @@ class Board:
             if not text:
                 continue
             for person in [table.people[line]] if table.people[line] else parts(told) or [self._persona]:
-                self._point(view.place(line, entry), text, table.scale, person, step)
+                self._point(view.place(line, entry), text, table.scales[line], person, step)
 
     def _point(self, place: str, text: str, scale: str, person: str, step: str) -> None:
         found = feeling(text)
@@ -163,7 +163,7 @@ class Board:
         inside = min(max(value, LOWEST), HIGHEST)
         if inside != value:
             self.remark(place, f"“{text[:60]}” lies beyond the scale {scale}; it counts as its end.")
-        if not self.curves.feel(person, step, inside, found.rest):
+        if not self.curves.feel(person, step, round(inside, 6), found.rest):
             self.remark(place, f"This step has an emotion already; “{text[:60]}” is left out.")
 
 

@@ -1,7 +1,6 @@
 """The guess: which table of the sheets is the board, how it lies, and what each of its lines is."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from journey_studio.importers.proposal import Unreadable
 from journey_studio.importers.spreadsheet.sheet import Area, Sheet
@@ -10,43 +9,37 @@ from journey_studio.importers.tables.joining import adds_to
 from journey_studio.importers.tables.lines import roles_of
 from journey_studio.importers.tables.loose import facts_of
 from journey_studio.importers.tables.mapping import Orientation, Plan, TableMapping
-from journey_studio.importers.tables.regions import Loose, regions
-from journey_studio.importers.tables.scales import scale_of
+from journey_studio.importers.tables.regions import regions
+from journey_studio.importers.tables.scales import USUAL, scale_of
 from journey_studio.importers.tables.view import View
 from journey_studio.importers.tables.vocabulary import is_stage_name, meant, role_of
 from journey_studio.model.kinds import EMOTION
 
 _BOARDLIKE = 8
-_LOOKED_AT = 60
+_LOOKED_AT = 200
 
 
 def understood(sheets: Sequence[Sheet]) -> Plan:
     """The best guess at what these sheets hold. Raises `Unreadable` where there is no table."""
-    tables: list[TableMapping] = []
-    loose: list[tuple[int, Loose]] = []
-    for number, sheet in enumerate(sheets):
-        if not sheet.hidden:
-            found = regions(sheet)
-            tables += [guessed(sheet, number, area) for area in found.tables]
-            loose += [(number, each) for each in found.loose]
+    tables = [
+        guessed(sheet, number, area)
+        for number, sheet in enumerate(sheets)
+        if not sheet.hidden
+        for area in regions(sheet).tables
+    ]
     if not tables:
         raise Unreadable(
             "There is no table here: at least two rows and two columns of cells that stand together."
         )
-    return with_board(sheets, tables, max(tables, key=_likeness), loose)
+    return with_board(sheets, tables, max(tables, key=_likeness))
 
 
-def with_board(
-    sheets: Sequence[Sheet],
-    tables: Sequence[TableMapping],
-    board: TableMapping,
-    loose: Sequence[tuple[int, Loose]] = (),
-) -> Plan:
-    """The plan in which this table is the board; those that tell of the same stages add to it."""
+def with_board(sheets: Sequence[Sheet], tables: Sequence[TableMapping], board: TableMapping) -> Plan:
+    """The plan in which this table is the board; those of the others that tell of the same stages add to it."""
     rest = [table for table in tables if table.area != board.area or table.sheet != board.sheet]
     further = tuple(table for table in rest if adds_to(table.view(sheets), table, board.view(sheets), board))
     others = tuple(table for table in rest if table not in further)
-    title, facts = facts_of([each for number, each in loose if number == board.sheet])
+    title, facts = facts_of(regions(sheets[board.sheet]).loose)
     return Plan(board, further, others, title, facts)
 
 
@@ -57,10 +50,17 @@ def guessed(sheet: Sheet, number: int, area: Area, orientation: Orientation | No
     if orientation is None and way is Orientation.ROWS and _is_list(view):
         way = Orientation.ITEMS
     names, people, known = roles_of(view, way)
-    texts = [
-        text for line, role in enumerate(names) if role == EMOTION for text in view.filled(line)[:_LOOKED_AT]
-    ]
-    return TableMapping(number, area, way, names, people, scale_of(texts), confidence=known)
+    return TableMapping(number, area, way, names, people, scales_of(view, names), confidence=known)
+
+
+def scales_of(view: View, names: Sequence[str]) -> tuple[str, ...]:
+    """A scale for each line: the same for all emotions of a table, unless those below zero are −2 … +2 and others go further."""
+    felt = {line: view.filled(line)[:_LOOKED_AT] for line, role in enumerate(names) if role == EMOTION}
+    joint = scale_of(text for texts in felt.values() for text in texts)
+    below = [scale for texts in felt.values() if (scale := scale_of(texts)).startswith("-")]
+    if joint != USUAL and joint.startswith("-") and set(below) == {USUAL}:
+        return tuple(scale_of(felt.get(line, ())) for line in range(len(names)))
+    return (joint,) * len(names)
 
 
 def _orientation(sheet: Sheet, area: Area) -> Orientation:
@@ -98,9 +98,3 @@ def _likeness(table: TableMapping) -> tuple[int, int, int]:
     lanes = sum(roles.is_lane(role) or role == roles.CARD for role in table.roles)
     size = table.area.rows * table.area.columns
     return min(table.confidence, _BOARDLIKE) if lanes else 0, lanes, min(size, 100_000)
-
-
-def turned(sheets: Sequence[Sheet], table: TableMapping, way: Orientation) -> TableMapping:
-    """The same table, lying another way; what is chosen of its scale and its cells stays."""
-    made = guessed(sheets[table.sheet], table.sheet, table.area, way)
-    return replace(made, split=table.split)

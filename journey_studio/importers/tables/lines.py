@@ -30,13 +30,13 @@ def roles_of(view: View, way: Orientation) -> tuple[tuple[str, ...], tuple[str, 
 def _unnamed(view: View, line: int, before: list[str], way: Orientation) -> str:
     """The role of a line whose label is no word of the field."""
     if not view.label(line):
+        if before and not view.filled(line):
+            return roles.LEFT_OUT
         if not before:
             return roles.STAGE
         if before == [roles.STAGE] and way is not Orientation.ITEMS:
             return EMOTION if _is_felt(view, line) else roles.STEP
-        return (
-            before[-1] if before[-1] not in (roles.STAGE, roles.STEP) and view.filled(line) else _other(way)
-        )
+        return before[-1] if before[-1] not in (roles.STAGE, roles.STEP) else _other(way)
     if line and _is_felt(view, line):
         return EMOTION
     if not before and way is not Orientation.ITEMS:

@@ -4,15 +4,8 @@ import re
 from collections.abc import Sequence
 
 from journey_studio.importers.tables.regions import Loose
-from journey_studio.importers.tables.vocabulary import plain
+from journey_studio.importers.tables.vocabulary import fact_named
 
-_FACTS = {
-    "persona": ("persona", "personas", "customer", "user", "kunde", "nutzer", "ペルソナ", "персона", "人物"),
-    "scenario": ("scenario", "szenario", "scénario", "escenario", "сценарий"),
-    "objective": ("objective", "goal", "goals", "ziel", "objectif", "objetivo", "obiettivo", "цель"),
-    "owner": ("owner", "team", "responsible"),
-    "title": ("title", "name", "journey", "map", "titel", "titre", "título", "journey map", "project"),
-}  # fmt: skip
 _PAIR = re.compile(r"\s*([^:：=]{1,40})\s*[:：=]\s*(.+)", re.DOTALL)
 
 
@@ -39,7 +32,5 @@ def _pair(each: Loose) -> tuple[str, str]:
     """A known word and what it is; two empty texts where it is none."""
     found = _PAIR.fullmatch(each.text)
     word, value = (each.text, each.value) if each.value else found.groups() if found else ("", "")
-    for name, words in _FACTS.items():
-        if plain(word) in words:
-            return name, " ".join(value.split())
-    return "", ""
+    name = fact_named(word)
+    return (name, " ".join(value.split())) if name else ("", "")

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from journey_studio.importers.spreadsheet.sheet import Area, Sheet
 from journey_studio.importers.tables.view import View
+from journey_studio.model.kinds import EMOTION
 
 
 class Orientation(StrEnum):
@@ -30,9 +31,9 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class TableMapping:
-    """A table and what it is taken for: a role and, for emotions, a persona for each line, in order.
+    """A table and what it is taken for: for each line, in order, a role and, for emotions, a persona and a scale.
 
-    `scale` is a name of `scales.SCALES`; `split`: several lines, bullets or parts between semicolons are several cards.
+    Scales are names of `scales.SCALES`; `split`: several lines, bullets or parts between semicolons are several cards.
     `confidence` counts the labels that are words of the field.
     """
 
@@ -41,7 +42,7 @@ class TableMapping:
     orientation: Orientation
     roles: tuple[str, ...]
     people: tuple[str, ...]
-    scale: str
+    scales: tuple[str, ...]
     labelled: bool = True
     split: bool = True
     confidence: int = 0
@@ -74,13 +75,13 @@ class Plan:
 def _told(table: TableMapping, sheets: Sequence[Sheet]) -> dict[str, object]:
     view = table.view(sheets)
     lines = [
-        {"place": view.label_place(line), "label": view.label(line), "role": role, "persona": person}
-        for line, (role, person) in enumerate(zip(table.roles, table.people, strict=True))
+        {"place": view.label_place(line), "label": view.label(line), "role": role}
+        | ({"persona": table.people[line], "scale": table.scales[line]} if role == EMOTION else {})
+        for line, role in enumerate(table.roles)
     ]
     return {
         "sheet": sheets[table.sheet].name,
         "area": table.area.name,
         "orientation": str(table.orientation),
-        "scale": table.scale,
         "lines": lines,
     }

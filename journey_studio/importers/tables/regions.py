@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from journey_studio.importers.spreadsheet.sheet import Area, Sheet
+from journey_studio.importers.tables import roles
+from journey_studio.importers.tables.vocabulary import fact_named, meant
 
 MOST_TABLES = 50
 
@@ -29,10 +31,11 @@ def regions(sheet: Sheet) -> Regions:
     """Find the tables of a sheet: at least two rows and two columns of cells that touch, merged ones counted whole."""
     tables: list[Area] = []
     loose: list[Loose] = []
-    for block in _blocks(sheet):
+    for block in _going_on(sheet, _blocks(sheet)):
         table, above = _without_head(sheet, block)
         loose += _loose(sheet, above) if above else []
-        if table.rows >= 2 and table.columns >= 2 and len(tables) < MOST_TABLES:
+        is_table = table.rows >= 2 and table.columns >= 2 and not _is_facts(sheet, table)
+        if is_table and len(tables) < MOST_TABLES:
             tables.append(table)
         else:
             loose += _loose(sheet, table)
@@ -75,6 +78,29 @@ def _joined(blocks: list[Area]) -> list[Area]:
     return done
 
 
+def _going_on(sheet: Sheet, blocks: list[Area]) -> list[Area]:
+    """Blocks with the lines that go on below a blank row: one row alone, or lines that begin with a word of the field."""
+    done: list[Area] = []
+    for block in blocks:
+        last = done[-1] if done else None
+        below = last is not None and 1 < block.top - last.bottom <= 3
+        if last and below and block.left == last.left and block.right <= last.right and last.rows >= 2:
+            role = meant(sheet.text(block.top, block.left).split("(")[0])
+            lines = role not in (None, roles.STAGE, roles.PERSONA, roles.STEP)
+            if block.columns > 2 and (block.rows == 1 or lines):
+                done[-1] = last.around(block)
+                continue
+        done.append(block)
+    return done
+
+
+def _is_facts(sheet: Sheet, area: Area) -> bool:
+    """Whether an area says one thing of the journey a row, such as its persona."""
+    firsts = [sheet.text(row, area.left) for row in range(area.top, area.bottom + 1)]
+    said = [text for text in firsts if text]
+    return area.columns == 2 and 2 * sum(bool(fact_named(text)) for text in said) >= len(said)
+
+
 def _without_head(sheet: Sheet, block: Area) -> tuple[Area, Area | None]:
     """The block without the rows above its table: titles, and pairs of a word and what it is."""
     top = block.top
@@ -94,7 +120,8 @@ def _is_head(sheet: Sheet, block: Area, row: int) -> bool:
         merged = sheet.merged_at(row, filled[0])
         return filled[0] == block.left and (merged is None or merged.rows == 1)
     pair = len(filled) == 2 and filled[0] == block.left and filled[1] == block.left + 1
-    return pair and block.columns >= 4 and sheet.text(row, filled[0]).rstrip().endswith((":", "："))
+    word = sheet.text(row, filled[0]).rstrip()
+    return pair and block.columns >= 4 and (word.endswith((":", "：")) or bool(fact_named(word)))
 
 
 def _loose(sheet: Sheet, area: Area) -> list[Loose]:

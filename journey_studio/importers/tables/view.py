@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from journey_studio.importers.spreadsheet.sheet import Area, Sheet
+from journey_studio.importers.spreadsheet.sheet import Area, Sheet, column_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ class View:
     def label(self, line: int) -> str:
         """What a line is called, in one line of text."""
         return " ".join(self.sheet.text(*self._cell(line, -1)).split()) if self.labelled else ""
+
+    def line_name(self, line: int) -> str:
+        """The letters of its column, or the number of its row."""
+        row, column = self._cell(line, 0)
+        return column_name(column) if self.rows_are_entries else str(row + 1)
 
     def label_place(self, line: int) -> str:
         """The cell of its label, or of its first entry."""

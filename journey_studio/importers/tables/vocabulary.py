@@ -72,6 +72,13 @@ _WORDS: Mapping[str, str] = {
     roles.BREAKING: "breaking point, break point",
 }  # fmt: skip
 
+_FACTS = {
+    "persona": ("persona", "personas", "customer", "user", "kunde", "nutzer", "ペルソナ", "персона", "人物"),
+    "scenario": ("scenario", "szenario", "scénario", "escenario", "сценарий"),
+    "objective": ("objective", "goal", "goals", "ziel", "objectif", "objetivo", "obiettivo", "цель"),
+    "owner": ("owner", "team", "responsible"),
+    "title": ("title", "name", "journey", "map", "titel", "titre", "título", "journey map", "project"),
+}  # fmt: skip
 _STAGE_NAMES = frozenset(
     [
         "awareness",
@@ -158,3 +165,9 @@ def beside_the_word(label: str, role: str) -> str:
 def is_stage_name(text: str) -> bool:
     """Whether a text is a usual name of a stage."""
     return bool(_STAGE_NAMES.intersection(plain(text).split()))
+
+
+def fact_named(word: str) -> str:
+    """The fact of a journey that a word beside a table names: persona, scenario, objective, owner or title; else nothing."""
+    wanted = plain(word)
+    return next((name for name, words in _FACTS.items() if wanted in words), "")
