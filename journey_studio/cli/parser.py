@@ -96,9 +96,11 @@ def _add_tables(imported: ArgumentParser) -> None:
 
 
 def _add_export(commands: _Commands) -> None:
-    words = "write a journey as PDF, Excel workbook, picture, Mermaid text, or the map as JSON"
+    words = "write a journey as PDF, Excel workbook, picture, web page, Mermaid text, or the map as JSON"
     export = _map(commands.add("export", "sharing", words))
-    export.add_argument("to", metavar="OUT", help="a file ending in pdf, xlsx, png, svg, mmd or json")
+    export.add_argument(
+        "to", metavar="OUT", help="a file ending in pdf, xlsx, png, svg, html, csv, mmd or json"
+    )
     paper = "PDF: default is the smallest that reads well"
     export.add_argument("--paper", choices=PAPERS, default="auto", type=str.lower, help=paper)
     turned = export.add_mutually_exclusive_group()
@@ -113,6 +115,8 @@ def _add_export(commands: _Commands) -> None:
     )
     poster = "PDF: the size of a poster; --paper is that of its sheets"
     export.add_argument("--poster", choices=PAPERS, default="auto", type=str.lower, help=poster)
+    lossless = "CSV: leave texts that a spreadsheet would run as formulas as they are, without an apostrophe"
+    export.add_argument("--lossless", action="store_true", help=lossless)
     _journey(export)
 
 

@@ -23,7 +23,9 @@ def run_export(options: Namespace) -> int:
     with reading(options) as document:
         journey = chosen_journey(document.snapshot, options.journey)
         request = request_for(document, journey, options.paper, options.orientation, options.theme)
-        request = replace(request, source=Path(options.map).name, pdf=_pdf_options(options))
+        request = replace(
+            request, source=Path(options.map).name, pdf=_pdf_options(options), lossless_csv=options.lossless
+        )
         for warning in export_to(target, request):
             warn(warning)
     say(f"Wrote {target}")

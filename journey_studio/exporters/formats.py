@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from journey_studio.exporters.missing import missing_characters
 from journey_studio.exporters.request import CannotExport, Produced, Request
 from journey_studio.exporters.watching import Watched
+from journey_studio.model import Journey
 from journey_studio.model.interchange import asset_ids
 from journey_studio.scene import Scene
 from journey_studio.scene.grey import Greying, grey_of
+
+THEMES = ("light", "dark")
 
 if TYPE_CHECKING:
     from journey_studio.typeset import QtShaper
@@ -20,8 +23,11 @@ def produce(suffix: str, request: Request) -> Produced:
     return FORMATS[suffix](request)
 
 
-def drawn(request: Request) -> "tuple[Scene, QtShaper]":
-    """The page of the journey with title and legend, and the shaper that measured it; the layout can be stopped by `progress`."""
+def drawn(request: Request, theme: str = "") -> "tuple[Scene, QtShaper]":
+    """The page of the journey with title and legend, in this theme or else the request's, and the shaper that measured it.
+
+    The layout can be stopped by `progress`.
+    """
     from journey_studio.layout import layout_page, load_theme
     from journey_studio.typeset import NoGuiError, QtShaper, ensure_application
 
@@ -30,9 +36,9 @@ def drawn(request: Request) -> "tuple[Scene, QtShaper]":
     except NoGuiError as error:
         raise CannotExport(str(error)) from error
     shaper = QtShaper()
-    theme = load_theme(request.theme)
+    look = load_theme(theme or request.theme)
     scene = layout_page(
-        request.snapshot, request.journey, theme, Watched(shaper, request.progress), view=request.curves
+        request.snapshot, request.journey, look, Watched(shaper, request.progress), view=request.curves
     )
     if request.grey:
         scene = replace(scene, background=grey_of(scene.background), root=Greying().group(scene.root))
@@ -71,6 +77,20 @@ def _svg(request: Request) -> Produced:
     return Produced(svg_text(scene, shaper, request.picture).encode(), _missing(scene, shaper))
 
 
+def _html(request: Request) -> Produced:
+    from journey_studio.exporters.html import html_page
+    from journey_studio.exporters.html.board import without_title
+    from journey_studio.exporters.svg import svg_text
+    from journey_studio.layout import load_theme
+
+    scenes = [drawn(request, theme) for theme in THEMES]
+    light, dark = (svg_text(without_title(scene), shaper, request.picture) for scene, shaper in scenes)
+    themes = (load_theme(THEMES[0]), load_theme(THEMES[1]))
+    journey = request.snapshot.need(Journey, request.journey)
+    page = html_page(request.snapshot, journey, (light, dark), themes, request.changed.date().isoformat())
+    return Produced(page.encode(), _missing(*scenes[0]))
+
+
 def _missing(scene: Scene, shaper: "QtShaper") -> tuple[str, ...]:
     from journey_studio.typeset import missing_characters as without_a_font
 
@@ -82,6 +102,16 @@ def _mermaid(request: Request) -> Produced:
 
     text = mermaid_text(request.snapshot, request.journey)
     return Produced(text.encode(), lost_in_mermaid(request.snapshot, request.journey))
+
+
+def _csv(request: Request) -> Produced:
+    from journey_studio.exporters.items_csv import items_csv
+    from journey_studio.layout import load_theme
+
+    journey = request.snapshot.need(Journey, request.journey)
+    return Produced(
+        items_csv(request.snapshot, journey, load_theme(request.theme), lossless=request.lossless_csv)
+    )
 
 
 def _json(request: Request) -> Produced:
@@ -96,6 +126,8 @@ FORMATS: Mapping[str, Callable[[Request], Produced]] = {
     ".xlsx": _workbook,
     ".png": _png,
     ".svg": _svg,
+    ".html": _html,
     ".mmd": _mermaid,
+    ".csv": _csv,
     ".json": _json,
 }

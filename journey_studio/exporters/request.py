@@ -26,7 +26,8 @@ class Request:
     `curves` are looked at all pictures;
     `asset` finds a picture of the map; `changed` is when the map was last changed, and `source` the name of its file, which an
     export may state. `pdf` says how a PDF is made up, `scale` how many pixels of a PNG a px of the board takes; `grey` takes
-    the colour out of all pictures, colour emoji excepted. `progress` is told the share 0 … 1 that is done, from time to time and
+    the colour out of all pictures, colour emoji excepted; `lossless_csv` leaves texts of a CSV as they are, even those that a
+    spreadsheet would run. `progress` is told the share 0 … 1 that is done, from time to time and
     in the thread of the work; what it raises, mostly `Cancelled`, stops the work, and nothing is left behind.
     """
 
@@ -40,6 +41,7 @@ class Request:
     curves: CurveView = PLAIN
     source: str = ""
     pdf: PdfOptions = field(default_factory=PdfOptions)
+    lossless_csv: bool = False
     progress: Callable[[float], None] = lambda share: None
     scale: float = 2.0
     grey: bool = False

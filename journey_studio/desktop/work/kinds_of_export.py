@@ -26,6 +26,10 @@ KINDS = (
     ExportKind(".png", "PNG picture", "For slides and messages, at twice the size.", theme=True),
     ExportKind(".svg", "SVG drawing", "For drawing programs and web pages.", theme=True),
     ExportKind(
+        ".html", "Web page", "One file for every browser, offline: picture, table, search and filters."
+    ),
+    ExportKind(".csv", "CSV table", "For programs that read tables: a row a card and a row an emotion."),
+    ExportKind(
         ".mmd", "Mermaid text", "For documents that draw diagrams from text; only stages, tasks and feelings."
     ),
     ExportKind(".json", "JSON", "The whole map for programs; it can be imported again."),
