@@ -33,6 +33,9 @@ class Following(QObject):
     def selection_moved(self) -> None:
         """Something else is selected."""
         window = self._window
+        if window.presentation.is_on:
+            window.refresh_actions()
+            return
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if (pressed or window.canvas.gesture is not None) and window.inspector.isHidden():
             self._later.start()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 
 MOST_RECENT, MOST_COMMANDS = 10, 8
 _RECENT, _APPEARANCE, _COMMANDS = "recent/maps", "window/appearance", "recent/commands"
+_PROJECTOR, _STILL = "present/projector", "window/reduce_motion"
 _WHEEL, _MINIMAP, _VIEWS, MOST_VIEWS = "board/wheel_zooms", "window/minimap", "views", 100
 
 
@@ -75,6 +76,26 @@ def minimap_shown() -> bool:
 def remember_minimap(shown: bool) -> None:
     """Keep for the next start whether the minimap is shown."""
     settings().setValue(_MINIMAP, shown)
+
+
+def presents_in_projector() -> bool:
+    """Whether a map is presented in the projector theme; else in the theme of the window."""
+    return bool(settings().value(_PROJECTOR, False, type=bool))
+
+
+def remember_projector(on: bool) -> None:
+    """Keep for the next time in which theme a map is presented."""
+    settings().setValue(_PROJECTOR, on)
+
+
+def reduces_motion() -> bool:
+    """Whether the person asked this program for less motion."""
+    return bool(settings().value(_STILL, False, type=bool))
+
+
+def remember_motion(reduced: bool) -> None:
+    """Keep for the next start whether the person wants less motion."""
+    settings().setValue(_STILL, reduced)
 
 
 def remember_view(path: Path, journey: str, at: tuple[float, float, float] | None) -> None:

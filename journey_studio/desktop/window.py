@@ -40,6 +40,7 @@ from journey_studio.desktop.panels.notice import Notice
 from journey_studio.desktop.panels.side import Side
 from journey_studio.desktop.panels.status_bar import StatusBar
 from journey_studio.desktop.panels.top_bar import TopBar
+from journey_studio.desktop.present.presentation import Presentation
 from journey_studio.desktop.returning import Returning
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.sharing import Sharing
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.top_bar: TopBar = TopBar(self.session, self.actions_by_id)
         self.status: StatusBar = StatusBar(self.session, self.canvas, self.actions_by_id)
         self.middle: Middle = Middle(self.session, self.canvas, self.standing, self.status)
+        self.presentation: Presentation = Presentation(self)
         self._trouble: TroubleDialog | None = None
         self._lay_out()
         self.commands: CommandPalette = CommandPalette(self)
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, let go of the map."""
+        self.presentation.end()
         self.settle()
         self.sharing.exporting.stop()
         self.session.close()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint
 from journey_studio.desktop import board_actions as board
 from journey_studio.desktop import card_actions as cards
 from journey_studio.desktop.actions.finding import save_view
-from journey_studio.desktop.canvas import Hit, locking
+from journey_studio.desktop.actions.structure import toggle_lock
+from journey_studio.desktop.canvas import Hit
 from journey_studio.desktop.canvas.gestures.choosing import use_hands
 from journey_studio.desktop.canvas.gestures.drop_part import PARTS
 from journey_studio.desktop.clipboard.dropping import Dropping
@@ -91,6 +92,7 @@ def _wire_pages(window: "MainWindow") -> None:
 
 def _replaced(window: "MainWindow") -> None:
     """Another map, or none."""
+    window.presentation.end()
     window.inspector.inspect(())
     window.notice.hide()
     window.middle.forget()
@@ -109,6 +111,7 @@ def _replaced(window: "MainWindow") -> None:
 def _show_journey(window: "MainWindow") -> None:
     document = window.session.document
     if document is not None:
+        window.presentation.end()
         window.inspector.inspect(())
         window.returning.leave()
         window.canvas.show_journey(document, window.session.journey_id, window.theme)
@@ -119,6 +122,7 @@ def _show_journey(window: "MainWindow") -> None:
 
 def _changed(window: "MainWindow") -> None:
     """A commit: everything that shows the map is told once."""
+    window.presentation.follow()
     window.standing.refresh()
     window.middle.refresh()
     window.notice.pass_by()
@@ -136,7 +140,7 @@ def _told(window: "MainWindow", words: str, way: str) -> None:
     """The board has something to say; the way out of it is one click away."""
     ways = {
         "undo": (tr("Undo"), window.undo),
-        "unlock": (tr("Unlock"), lambda: locking.toggle_lock(window.canvas)),
+        "unlock": (tr("Unlock"), lambda: toggle_lock(window)),
     }
     window.notice.say(words, ways[way], brief=True)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from journey_studio.insight.columns import Place, covered, places
-from journey_studio.model import Card, Journey, Snapshot, Sticky
+from journey_studio.model import Card, Journey, Snapshot, Step, Sticky
 
 FIELDS = ("persona", "stage", "channel", "kind", "owner", "tag", "evidence")
 """What a filter can ask for. A value is the id of a persona, stage, channel or tag, else the word itself; "" is none."""
@@ -76,6 +76,13 @@ def aside(snapshot: Snapshot, journey: Journey, wanted: Filter) -> frozenset[str
         each.id for each in snapshot.connectors(journey.id) if each.source in cards or each.target in cards
     )
     return frozenset(cards.union(arrows, _feelings_aside(snapshot, journey, wanted)))
+
+
+def heads_aside(snapshot: Snapshot, journey: Journey, wanted: Filter) -> frozenset[str]:
+    """The ids of the stages that a filter does not ask for, and of their steps; none where it asks for no stage."""
+    stages = wanted.values("stage")
+    others = [each.id for each in snapshot.stages(journey.id) if stages and each.id not in stages]
+    return frozenset((*others, *(step.id for key in others for step in snapshot.of_owner(Step, key))))
 
 
 def everything_filtered(snapshot: Snapshot, journey: Journey) -> frozenset[str]:

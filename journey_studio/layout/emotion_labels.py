@@ -7,7 +7,7 @@ from journey_studio.layout.curve_turns import TURN_ROOM
 from journey_studio.layout.faces import FACE_RADIUS
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.labels import Area, Crowd
-from journey_studio.layout.measures import CAPTION_STRONG
+from journey_studio.layout.measures import CAPTION_STRONG, SMALLEST_TEXT
 from journey_studio.layout.shapes import marker, pill
 from journey_studio.model import Emotion
 from journey_studio.model.curve import signed
@@ -16,8 +16,8 @@ from journey_studio.scene import Box, Item, Path, Text, TextStyle
 from journey_studio.scene.text import runs_backwards
 
 MARKER_RADIUS = 5.5
-_BUBBLE = TextStyle(11.5, 400, line_height=15)
-_NUMBER = TextStyle(11.5, 600, line_height=14)
+_BUBBLE = TextStyle(SMALLEST_TEXT, 400, line_height=15)
+_NUMBER = TextStyle(SMALLEST_TEXT, 600, line_height=14)
 _BUBBLE_LIMIT = 168.0
 _BUBBLE_LONGEST = 206.0
 _BESIDE = 16.0

@@ -2,6 +2,9 @@
 
 from journey_studio.scene import TextStyle
 
+SMALLEST_TEXT = 11.5
+"""No words on a board are smaller."""
+
 STEP_WIDTH = 208.0
 NARROWEST_STEP = 112.0
 CARD_WIDTH = 192.0

@@ -42,7 +42,16 @@ def _toggle(state: lane_states.State) -> Run:
 
 
 def _is_locked(window: "MainWindow") -> bool:
-    return window.session.journey is not None and window.session.journey.locked
+    held = window.presentation.is_on and window.canvas.is_held
+    return held or (window.session.journey is not None and window.session.journey.locked)
+
+
+def toggle_lock(window: "MainWindow") -> None:
+    """Lock the structure of the map or unlock it; while it is presented, hold everything or let it be moved."""
+    if window.presentation.is_on:
+        window.presentation.toggle_hold()
+    else:
+        locking.toggle_lock(window.canvas)
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -55,7 +64,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pin_lane", "Keep lane in sight", ("Alt+Shift+P",), _toggle("pinned"), _has_lane, _is("pinned"), editing=True),
     Action("hide_lane", "Hide lane", ("Alt+Shift+H",), lambda window: lane_states.hide(window.canvas), _has_lane, editing=True),
     Action("show_lanes", "Show all hidden lanes", (), lambda window: lane_states.show(window.canvas), _has_hidden, editing=True),
-    Action("lock_structure", "Lock stages, steps and lanes", ("Ctrl+Shift+L",), lambda window: locking.toggle_lock(window.canvas), can_edit, _is_locked, editing=True),
+    Action("lock_structure", "Lock stages, steps and lanes", ("Ctrl+Shift+L",), toggle_lock, can_edit, _is_locked, editing=True),
 )  # fmt: skip
 
 LANE = ("collapse_lane", "pin_lane", "hide_lane")

@@ -11,6 +11,7 @@ from journey_studio.desktop.actions import (
     helping,
     insert,
     notes,
+    presenting,
     saving,
     structure,
     view,
@@ -29,6 +30,7 @@ TABLE: tuple[Action, ...] = (
     *curves.ACTIONS,
     *notes.ACTIONS,
     *view.ACTIONS,
+    *presenting.ACTIONS,
     *finding.ACTIONS,
     *helping.ACTIONS,
 )
@@ -41,6 +43,7 @@ MENUS: tuple[tuple[str, Entries], ...] = (
     ("&Structure", structure.MENU),
     ("&View", view.MENU),
     ("Fi&nd", finding.MENU),
+    ("&Present", presenting.MENU),
     ("&Help", helping.MENU),
 )
 """Menus by their ids; "-" is a line, "recent", "views" and "hidden" are filled when they open, the rest is in `SUBMENUS`."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.actions.action import Action, Ask, Run, always, has_map, has_selection
-from journey_studio.desktop.settings import remember_minimap, remember_wheel
+from journey_studio.desktop.settings import reduces_motion, remember_minimap, remember_motion, remember_wheel
 from journey_studio.insight.columns import stages_of
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("hand", "Hand tool", ("H",), lambda window: window.canvas.use_hand(not window.canvas.is_hand), has_map, lambda window: window.canvas.is_hand),
     Action("minimap", "Minimap", ("M",), _toggle_minimap, has_map, lambda window: not window.minimap.isHidden()),
     Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
+    Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),
     panel("personas", "Personas", ("Alt+Shift+E",)),
     panel("history", "History", ("Ctrl+Shift+H",)),
     *LOOKS,
@@ -78,4 +79,6 @@ MENU = (
     *("hand", "wheel_zooms", "minimap", "-", "personas", "history", "-"),
     *(action.id for action in LOOKS),
     "toggle_theme",
+    "-",
+    "reduce_motion",
 )

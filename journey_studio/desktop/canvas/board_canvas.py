@@ -13,6 +13,7 @@ from journey_studio.desktop.canvas.hands import HandledView
 from journey_studio.desktop.canvas.keys import first_keys, last_keys, want_context
 from journey_studio.desktop.canvas.lock_badge import paint_lock
 from journey_studio.desktop.canvas.reading import next_spot
+from journey_studio.desktop.canvas.withholding import without_lanes
 from journey_studio.desktop.words import tr
 from journey_studio.document import Changed, Document
 from journey_studio.layout import CurveView, Memo, Theme, layout_board
@@ -24,7 +25,8 @@ class BoardCanvas(HandledView):
     """Shows a journey of a document and follows its changes.
 
     `escaped` tells of an Escape that had no gesture to end and no selection to clear, `curves_looked_at`
-    of another `curve_view`. `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took
+    of another `curve_view`. `withheld` are lanes that this window does not show for now; while it `is_held`, nothing on it moves
+    under the mouse. `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took
     the key.
     """
 
@@ -36,6 +38,8 @@ class BoardCanvas(HandledView):
         self.key_handler: Callable[[QKeyEvent], bool] | None = None
         self.journey = ""
         self.curve_view = PLAIN
+        self.withheld: frozenset[str] = frozenset()
+        self.is_held = False
         self.known_selection: tuple[Snapshot, frozenset[str], list[Record]] | None = None
         self._document: Document | None = None
         self._memo = Memo()
@@ -50,6 +54,11 @@ class BoardCanvas(HandledView):
         if self._document is None:
             raise RuntimeError("The canvas shows no journey.")
         return self._document
+
+    @property
+    def can_shape(self) -> bool:
+        """Whether hands can move things on it, and make new ones."""
+        return self._document is not None and not self._document.read_only and not self.is_held
 
     def show_journey(self, document: Document, journey: str, theme: Theme) -> None:
         """Show a journey of a document from now on. Raises `InvalidValue` when the map has no such journey."""
@@ -74,7 +83,7 @@ class BoardCanvas(HandledView):
     def clear(self) -> None:
         """Show nothing, and let go of the document."""
         self.cancel()
-        self.curve_view = PLAIN
+        self.curve_view, self.withheld = PLAIN, frozenset()
         if self._stop:
             self._stop()
         self._stop, self._document, self.journey, self._memo = None, None, "", Memo()
@@ -89,6 +98,13 @@ class BoardCanvas(HandledView):
             self.keep_shown()
         self.curves_looked_at.emit()
 
+    def withhold(self, lanes: frozenset[str]) -> None:
+        """Leave these lanes out, until others are named; the map stays as it is."""
+        if self._document and lanes != self.withheld:
+            self.withheld = lanes
+            self._lay_out(self._document, self.theme)
+            self.keep_shown()
+
     def hold_space(self, down: bool) -> None:
         """While Space is down the left button drags the board."""
         self.space_is_down = down
@@ -102,8 +118,8 @@ class BoardCanvas(HandledView):
 
     def _lay_out(self, document: Document, theme: Theme) -> None:
         with no_collections():
-            view = self.curve_view
-            scene = layout_board(document.snapshot, self.journey, theme, self.shaper, self._memo, view)
+            shown, view = without_lanes(document.snapshot, self.journey, self.withheld), self.curve_view
+            scene = layout_board(shown, self.journey, theme, self.shaper, self._memo, view)
         self.show_scene(scene, theme)
         self.overlays.refresh()
 

@@ -1,6 +1,7 @@
 """Stages and names of lanes as they are seen from far away: always of a size that can be read, cut where there is no room."""
 
 from bisect import bisect_right
+from collections.abc import Set
 from functools import cache
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -9,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from journey_studio.desktop.canvas.board_painter import colour_of
+from journey_studio.desktop.canvas.emphasis import PALE
 from journey_studio.desktop.canvas.index import SceneIndex
 from journey_studio.desktop.canvas.sticky import Sticky
 from journey_studio.layout import Theme
@@ -29,6 +31,7 @@ class _Look(NamedTuple):
 class _Bar(NamedTuple):
     """A stage in board px."""
 
+    owner: str
     x: float
     width: float
     look: _Look
@@ -39,24 +42,28 @@ _BARS: WeakKeyDictionary[SceneIndex, list[_Bar]] = WeakKeyDictionary()
 
 
 def paint_far_stages(
-    painter: QPainter, index: SceneIndex, sticky: Sticky, clip: QRectF, theme: Theme
+    painter: QPainter, index: SceneIndex, sticky: Sticky, clip: QRectF, theme: Theme, aside: Set[str]
 ) -> None:
-    """A bar a stage, with as much of its title as there is room for right of the labels."""
+    """A bar a stage, with as much of its title as there is room for right of the labels; those aside are pale."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     scale, tx, top, high = sticky.view.scale, sticky.view.tx, sticky.top + 2, sticky.head - sticky.top - 4
-    for x, width, look in _bars_in(index, (clip.left() - tx) / scale, (clip.right() - tx) / scale):
+    for owner, x, width, look in _bars_in(index, (clip.left() - tx) / scale, (clip.right() - tx) / scale):
         bar = QRectF(x * scale + tx + _GAP / 2, top, width * scale - _GAP, high)
+        painter.setOpacity(PALE if owner in aside else 1.0)
         painter.fillRect(bar, colour_of(look.colour))
         if bar.width() >= _NARROWEST + 2 * _INSET:
             seen = bar.intersected(QRectF(sticky.right, top, clip.right() + bar.width(), high))
             _line(painter, seen.adjusted(_INSET, 0, -_INSET, 0), look.words, theme.stage_text)
+    painter.setOpacity(1.0)
 
 
 def _bars_in(index: SceneIndex, left: float, right: float) -> list[_Bar]:
     bars = _BARS.get(index)
     if bars is None:
         stages = index.stages_in(0.0, index.scene.width)
-        bars = _BARS[index] = [_Bar(stage.x, stage.width, _look(stage.items)) for stage in stages]
+        bars = _BARS[index] = [
+            _Bar(stage.owner, stage.x, stage.width, _look(stage.items)) for stage in stages
+        ]
     first = max(bisect_right(bars, left, key=_left) - 1, 0)
     return bars[first : bisect_right(bars, right, key=_left)]
 

@@ -19,6 +19,9 @@ def may_restructure(canvas: "BoardCanvas") -> bool:
     """Whether stages, steps and lanes can be moved, resized and deleted; where not, the person is told why."""
     if canvas.document.read_only:
         return False
+    if canvas.is_held:
+        canvas.told.emit(tr("While you present, everything stays where it is."), "unlock")
+        return False
     if is_locked(canvas):
         canvas.told.emit(
             tr("The structure is locked: stages, steps and lanes stay where they are."), "unlock"

@@ -147,7 +147,7 @@ class SceneArea(QAbstractScrollArea):
         elif part == "labels":
             paint_labels(self.painting, painter, index, sticky, clip, theme)
         else:
-            paint_head(self.painting, painter, index, sticky, clip, theme)
+            paint_head(self.painting, painter, index, sticky, clip, theme, self.emphasis)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each exposed rectangle."""

@@ -16,7 +16,13 @@ from journey_studio.scene import Group
 
 
 def paint_head(
-    board: BoardPainter, painter: QPainter, index: SceneIndex, sticky: Sticky, clip: QRectF, theme: Theme
+    board: BoardPainter,
+    painter: QPainter,
+    index: SceneIndex,
+    sticky: Sticky,
+    clip: QRectF,
+    theme: Theme,
+    emphasis: Emphasis,
 ) -> None:
     """Stages and steps on the ground of the board, with a line below them."""
     view = sticky.head_view
@@ -24,15 +30,18 @@ def paint_head(
     painter.save()
     painter.setClipRect(clip.intersected(QRectF(sticky.right, 0, clip.right(), sticky.head)))
     if sticky.is_far:
-        paint_far_stages(painter, index, sticky, clip, theme)
+        paint_far_stages(painter, index, sticky, clip, theme, emphasis.aside)
         painter.restore()
         return
     area = view.rect_to_board(clip)
     for group in index.heads:
         place = view.panned(group.x * view.scale, group.y * view.scale)
-        board.row(painter, index.rows[group.owner], place, area.translated(-group.x, -group.y), theme)
+        for layer, opacity in emphasis.layers(group, index.rows[group.owner]):
+            painter.setOpacity(opacity)
+            board.row(painter, layer, place, area.translated(-group.x, -group.y), theme)
     stage = hidden_stage(index, sticky) if Detail.at(view.scale) > Detail.FAR else None
-    if stage and stage_area(stage, sticky).intersects(clip):
+    painter.setOpacity(1.0)
+    if stage and stage.owner not in emphasis.aside and stage_area(stage, sticky).intersects(clip):
         painter.setTransform(view.transform)
         board.ink.group(painter, with_title_in_sight(stage, sticky))
     painter.restore()

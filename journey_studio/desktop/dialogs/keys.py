@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journey_studio.desktop.actions.grouping import BOARD_KEYS, grouped
+from journey_studio.desktop.actions.presenting import PRESENTING_KEYS
 from journey_studio.desktop.menus import keys_of
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import tr
@@ -45,6 +46,7 @@ class KeysDialog(QDialog):
             if action.keys:
                 listed.setdefault(group, []).append((tr(action.label).rstrip(" …"), keys_of(action)))
         listed[tr("On the board")] = [(tr(words), tr(keys)) for keys, words in BOARD_KEYS]
+        listed[tr("While presenting")] = [(tr(words), tr(keys)) for keys, words in PRESENTING_KEYS]
         row = 0
         for group, lines in listed.items():
             heading = plain_label(group, "heading")

@@ -26,13 +26,14 @@ class ChipBar(QScrollArea):
         self._session, self._standing = session, standing
         self._shown: object = None
         self.chips: list[QPushButton] = []
+        self.is_put_away = False
         standing.changed.connect(self.refresh)
         self.hide()
 
     def refresh(self) -> None:
         """Show the filter as it is now."""
         journey, standing = self._session.journey, self._standing
-        self.setVisible(bool(standing.filter) and journey is not None)
+        self.setVisible(bool(standing.filter) and journey is not None and not self.is_put_away)
         if self.isHidden() or journey is None:
             return
         snapshot = self._session.snapshot

@@ -1,11 +1,11 @@
-"""What stands out in the window now: the filter, and what the find bar found."""
+"""What stands out in the window now: the filter, what the find bar found, and what is presented."""
 
 from PySide6.QtCore import QObject, Signal
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.session import Session
 from journey_studio.insight.facets import value_names
-from journey_studio.insight.filtering import EVERYTHING, Filter, aside, everything_filtered
+from journey_studio.insight.filtering import EVERYTHING, Filter, aside, everything_filtered, heads_aside
 
 
 class Standing(QObject):
@@ -17,6 +17,7 @@ class Standing(QObject):
         super().__init__(canvas)
         self._session, self._canvas = session, canvas
         self.filter = EVERYTHING
+        self.spotlight = EVERYTHING
         self.found: frozenset[str] = frozenset()
         self.only_found = False
         self.aside: frozenset[str] = frozenset()
@@ -34,6 +35,12 @@ class Standing(QObject):
             self.refresh()
             self.changed.emit()
 
+    def shine(self, on: Filter) -> None:
+        """Put a stage, or a persona, in the spotlight while the map is presented: heads of other stages stand aside, too."""
+        if on != self.spotlight:
+            self.spotlight = on
+            self.refresh()
+
     def clear(self) -> None:
         """Let everything stand out again."""
         if self.filter:
@@ -47,6 +54,8 @@ class Standing(QObject):
         if self.filter and journey is not None:
             self._forget_what_is_gone()
         out = aside(snapshot, journey, self.filter) if journey else frozenset()
+        if self.spotlight and journey:
+            out |= aside(snapshot, journey, self.spotlight) | heads_aside(snapshot, journey, self.spotlight)
         if self.only_found and journey:
             out |= everything_filtered(snapshot, journey) - self.found
         self.aside = out

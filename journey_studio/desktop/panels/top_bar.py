@@ -1,4 +1,4 @@
-"""The bar above the board: the map's title, its state and when it was saved, undo, redo and export."""
+"""The bar above the board: the map's title, its state and when it was saved, undo, redo, presenting and export."""
 
 from collections.abc import Mapping
 
@@ -44,6 +44,7 @@ class TopBar(QFrame):
         self.palette_field = _field_button(actions["palette"])
         row.addWidget(self.palette_field, 4)
         row.addStretch(1)
+        row.addWidget(_action_button(actions["present"]))
         row.addWidget(_action_button(actions["export"], "primary"))
         self.refresh()
 

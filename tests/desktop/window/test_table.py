@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
-from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, cards, curves
+from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, cards, curves, presenting
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.menus import keys_of
 from journey_studio.desktop.window import MainWindow
@@ -16,7 +16,10 @@ from journey_studio.model import Card
 from journey_studio.model.connector import CONNECTOR_KINDS
 from journey_studio.model.sticky import STICKY_COLOURS
 
+PRESENTED = {action.id for action in presenting.ACTIONS} - {"present", "present_here", "present_projector"}
 ALWAYS = {
+    "reduce_motion",
+    "present_projector",
     "wheel_zooms",
     "palette",
     "new",
@@ -115,7 +118,15 @@ def test_without_a_map_only_what_needs_none_is_enabled(empty_window: MainWindow)
 def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWindow) -> None:
     everything = {action.id for action in TABLE}
     chosen = {*ON_SELECTION, *ON_CARDS, *ON_CONNECTORS, *ON_NOTES}
-    assert everything - enabled(window) == {"undo", "redo", *chosen, *FILTERED, *ON_HEADERS, *ON_CURVE}
+    assert everything - enabled(window) == {
+        "undo",
+        "redo",
+        *chosen,
+        *FILTERED,
+        *ON_HEADERS,
+        *ON_CURVE,
+        *PRESENTED,
+    }
 
 
 def test_a_selection_can_be_deleted_and_brought_back(window: MainWindow, checkout: Card) -> None:

@@ -31,7 +31,7 @@ class ChipPress(Drag):
     def begin(self) -> None:
         """Take the name along."""
         place = self.canvas.sticky.label_view.rect_to_view(self._rect)
-        if self.curve and not self.canvas.document.read_only:
+        if self.curve and self.canvas.can_shape:
             self._carried = Carried(self.canvas, self._chip, place, self.pressed)
 
     def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
@@ -60,5 +60,5 @@ class ChipPress(Drag):
             curves.toggle_solo(canvas, curve.id)
         elif canvas.curve_view.solo:
             curves.toggle_solo(canvas, canvas.curve_view.solo)
-        elif not canvas.document.read_only:
+        elif canvas.can_shape:
             curves.set_hidden(canvas, [curve], not curve.hidden)

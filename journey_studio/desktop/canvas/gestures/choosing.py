@@ -71,12 +71,20 @@ def edit_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
     """Type at a place: the text of what is there, a new card in a cell where nothing is, a note beside the board."""
     if canvas.document.read_only or canvas.gesture or not finish(canvas):
         return
+    if hit is None or hit.role in ("lane", "cell"):
+        _make_at(canvas, hit)
+    else:
+        open_editor(canvas, _key(hit))
+
+
+def _make_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
+    """A new card in a cell where nothing is, a note beside the board; a collapsed lane opens."""
+    if not canvas.can_shape:
+        return
     if hit is None:
         _note_at(canvas, canvas.pressed_at)
     elif hit.role == "lane":
         lane_states.expand(canvas, hit.owner)
-    elif hit.role != "cell":
-        open_editor(canvas, _key(hit))
     elif _scale(hit) is None:
         lane, _, step = hit.owner.partition("/")
         add_card(canvas, lane=lane, step=step)
@@ -97,7 +105,7 @@ def _on(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
     if hit.role == CHIP:
         return ChipPress(canvas, hit, event)
     record = None if hit.role in ("cell", "lane") else canvas.document.snapshot.find(_key(hit))
-    if record is not None and canvas.document.read_only:
+    if record is not None and not canvas.can_shape:
         return Pick(canvas, record.id, event)
     if isinstance(record, Card):
         return CardDrag(canvas, hit, event)
@@ -115,7 +123,7 @@ def _on(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
 def _beside(canvas: "BoardCanvas", hit: "Hit", event: QMouseEvent) -> Gesture:
     """On an empty place; in the emotion lane that may set a point."""
     scale, y = _scale(hit), canvas.sticky.view_at(event.position()).to_board(event.position())[1]
-    if hit.role == "cell" and scale and scale.holds(y) and not canvas.document.read_only:
+    if hit.role == "cell" and scale and scale.holds(y) and canvas.can_shape:
         return EmotionPress(canvas, hit.owner, scale, event)
     return Marquee(canvas, event, hit.owner if hit.role == "cell" and scale is None else "")
 

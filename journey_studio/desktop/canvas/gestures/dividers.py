@@ -33,7 +33,7 @@ class Divider:
 
 def divider_near(canvas: "BoardCanvas", point: QPointF) -> Divider | None:
     """The divider in the row of steps within 12 px of a point, or beside the names of lanes within 8 px."""
-    if canvas.index is None or canvas.document.read_only or canvas.view.scale < _LEGIBLE:
+    if canvas.index is None or not canvas.can_shape or canvas.view.scale < _LEGIBLE:
         return None
     return _column(canvas, point) or _row(canvas, point)
 

@@ -92,7 +92,7 @@ class Dots(QObject):
 
     def _can_edit(self) -> bool:
         canvas = self._canvas
-        return canvas.index is not None and canvas.view.scale >= _LEGIBLE and not canvas.document.read_only
+        return canvas.index is not None and canvas.view.scale >= _LEGIBLE and canvas.can_shape
 
     def _watch(self) -> None:
         canvas = self._canvas

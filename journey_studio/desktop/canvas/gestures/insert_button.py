@@ -96,7 +96,7 @@ def _tip(noun: str) -> str:
 def seam_near(canvas: "BoardCanvas", point: QPointF) -> Seam | None:
     """The seam between stages or lanes within 10 px of a point over their headers; None where nothing can be added."""
     index, sticky, scale = canvas.index, canvas.sticky, canvas.view.scale
-    if index is None or canvas.gesture or canvas.document.read_only or scale < _LEGIBLE:
+    if index is None or canvas.gesture or not canvas.can_shape or scale < _LEGIBLE:
         return None
     stages = next((group for group in index.heads if group.role == "stages"), None)
     if stages and 0 <= point.y() - sticky.head_view.to_view(0, stages.y).y() <= stages.height * scale:

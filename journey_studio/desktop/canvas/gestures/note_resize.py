@@ -60,7 +60,7 @@ class NoteHandles:
     def _handles(self) -> Iterator[tuple[Sticky, Side, QPointF]]:
         canvas = self._canvas
         chosen = canvas.selection
-        if len(chosen) != 1 or canvas.document.read_only:
+        if len(chosen) != 1 or not canvas.can_shape:
             return
         note = canvas.document.snapshot.get(Sticky, next(iter(chosen)))
         if note and not note.locked:

@@ -56,7 +56,7 @@ class SpanGrips(QObject):
 
     def _card(self, key: str) -> Card | None:
         canvas = self._canvas
-        if canvas.index is None or canvas.document.read_only or canvas.view.scale < _LEGIBLE:
+        if canvas.index is None or not canvas.can_shape or canvas.view.scale < _LEGIBLE:
             return None
         return canvas.document.snapshot.get(Card, key)
 

@@ -1,0 +1,78 @@
+"""The small strip at the foot of a presentation: where one is and which keys go on. It hides by itself."""
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from journey_studio.desktop.panels.making import plain_label
+from journey_studio.desktop.present.frames import LINES
+from journey_studio.desktop.words import tr
+
+STAYS = 2500  # ms
+_LONGEST = 48
+
+
+class Hud(QFrame):
+    """Shown when something happens or the mouse moves, until neither has for 2.5 s."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._under = parent
+        self.setObjectName("presentHud")
+        self.setAccessibleName(tr("Presentation"))
+        self.back = _button("‹", tr("Previous stage"))
+        self.on = _button("›", tr("Next stage"))
+        self.place = plain_label()
+        self.place.setObjectName("presentPlace")
+        self.hint = plain_label(tr("Space goes on · O shows all · F1 lists the keys · Esc ends"), "hint")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 16, 6)
+        row.setSpacing(8)
+        for widget in (self.back, self.place, self.on, self.hint):
+            row.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS)
+        self._timer.timeout.connect(self._leave)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show a line; of a long one its beginning."""
+        shown = " ".join(words.split())
+        self.place.setText(shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…")
+        self.place.setAccessibleName(shown)
+        self.appear(with_hint=self.hint.isVisible())
+
+    def appear(self, *, with_hint: bool = True) -> None:
+        """Be there for a while, in the middle of the foot of the board."""
+        around = self._under.rect()
+        size = max(13, round(self.window().height() / LINES))
+        self.setStyleSheet(f"#presentHud QLabel, #presentHud QToolButton {{ font-size: {size}px; }}")
+        self.hint.setVisible(with_hint)
+        self.show()
+        self.adjustSize()
+        self.resize(self.size().boundedTo(QSize(around.width() - 16, around.height())))
+        self.move((around.width() - self.width()) // 2, around.height() - self.height() - size)
+        self.raise_()
+        self._timer.start()
+
+    def end(self) -> None:
+        """Be gone."""
+        self._timer.stop()
+        self.hide()
+
+    def _leave(self) -> None:
+        if self.underMouse():
+            self._timer.start()
+        else:
+            self.hint.hide()
+            self.hide()
+
+
+def _button(sign: str, name: str) -> QToolButton:
+    made = QToolButton()
+    made.setText(sign)
+    made.setProperty("role", "quiet")
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
