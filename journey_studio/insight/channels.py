@@ -1,0 +1,109 @@
+"""Channels: the mix of each stage, the changes from one to another, and what each persona uses."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from journey_studio.insight.columns import Place, cards_in_order, covered, places
+from journey_studio.model import Card, Channel, Journey, Persona, Route, Snapshot, Stage
+
+DIGITAL = "digital"
+
+
+@dataclass(frozen=True, slots=True)
+class StageMix:
+    """The touchpoints of a stage by channel, the most used first; `none` have no channel, `digital` have a digital one."""
+
+    stage: Stage
+    counts: Mapping[str, int]
+    digital: int
+    none: int
+
+    @property
+    def total(self) -> int:
+        """All touchpoints that have a channel."""
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A change of channel from one card to the next; `drawn` where a connector or a route leads over it."""
+
+    source: Card
+    target: Card
+    drawn: bool
+
+
+def touchpoints(snapshot: Snapshot, journey: Journey) -> list[Card]:
+    """The touchpoints of the lanes that are not hidden, in reading order."""
+    return [card for card in cards_in_order(snapshot, journey) if card.kind == "touchpoint"]
+
+
+def channel_mix(snapshot: Snapshot, journey: Journey) -> list[StageMix]:
+    """The mix of every stage from left to right; a touchpoint over several stages counts in each."""
+    columns, stages = places(snapshot, journey), snapshot.stages(journey.id)
+    stage_of = {place.column: place.stage.id for place in columns.values()}
+    held: dict[str, list[Card]] = {stage.id: [] for stage in stages}
+    for card in touchpoints(snapshot, journey):
+        for key in dict.fromkeys(stage_of[column] for column in covered(card, columns)):
+            held[key].append(card)
+    return [_mix(snapshot, stage, held[stage.id]) for stage in stages]
+
+
+def _mix(snapshot: Snapshot, stage: Stage, cards: list[Card]) -> StageMix:
+    counts = Counter(card.channel for card in cards if card.channel)
+    digital = sum(count for key, count in counts.items() if snapshot.need(Channel, key).kind == DIGITAL)
+    return StageMix(stage, dict(counts.most_common()), digital, sum(not card.channel for card in cards))
+
+
+def persona_channels(snapshot: Snapshot, journey: Journey) -> dict[str, Counter[str]]:
+    """For each persona of the map how many touchpoints it meets in each channel; a card for nobody in particular is for all."""
+    cards = [card for card in touchpoints(snapshot, journey) if card.channel]
+    return {
+        persona.id: Counter(
+            card.channel for card in cards if card.channel and (not card.personas or persona.id in card.personas)
+        )
+        for persona in snapshot.of_owner(Persona)
+    }  # fmt: skip
+
+
+def switches(snapshot: Snapshot, journey: Journey) -> list[Switch]:
+    """Every change of channel: those that connectors and routes lead over, then those from step to step that none does.
+
+    From one step with touchpoints to the next one, customers change over where the two share no channel. The change is drawn
+    where a connector (a link is none) or a route leads from a card of the first step, or of one before it, to one of the second.
+    """
+    columns = places(snapshot, journey)
+    known = {card.id: card for card in cards_in_order(snapshot, journey)}
+    hops = [(known[a], known[b]) for a, b in _hops(snapshot, journey) if a in known and b in known]
+    drawn = [
+        Switch(source, target, drawn=True)
+        for source, target in dict.fromkeys(hops)
+        if source.channel and target.channel and source.channel != target.channel
+    ]
+    reached = {(column) for source, target in hops for column in covered(target, columns)
+               if columns[source.step].column < column}  # fmt: skip
+    return [*drawn, *_untold(touchpoints(snapshot, journey), columns, reached)]
+
+
+def _untold(cards: Iterable[Card], columns: Mapping[str, Place], reached: set[int]) -> Iterable[Switch]:
+    by_column: dict[int, list[Card]] = {}
+    for card in cards:
+        if card.channel:
+            for column in covered(card, columns):
+                by_column.setdefault(column, []).append(card)
+    for one, other in pairwise(sorted(by_column)):
+        before, after = by_column[one], by_column[other]
+        shared = {card.channel for card in before} & {card.channel for card in after}
+        if not shared and other not in reached:
+            yield Switch(before[-1], after[0], drawn=False)
+
+
+def _hops(snapshot: Snapshot, journey: Journey) -> Iterable[tuple[str, str]]:
+    """From which card to which the connectors and routes lead."""
+    for connector in snapshot.connectors(journey.id):
+        if connector.kind != "link":
+            yield connector.source, connector.target
+    for route in snapshot.of_owner(Route, journey.id):
+        yield from pairwise(route.stops)
