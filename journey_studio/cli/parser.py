@@ -6,7 +6,7 @@ from importlib import import_module
 
 from journey_studio import __version__
 
-COMMANDS = ("new", "templates", "import", "export", "info", "check", "snapshot", "script", "schema")
+COMMANDS = ("new", "templates", "import", "merge", "export", "info", "check", "snapshot", "script", "schema")
 
 PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloid")
 
@@ -56,6 +56,7 @@ def make_parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Journey Studio {__version__}")
     commands = _Commands(parser)
     _add_making(commands)
+    _add_merge(commands)
     _add_export(commands)
     _journey(_json(_map(commands.add("info", "looking", "tell what is in a map"))))
     _journey(_json(_map(commands.add("check", "looking", "check a file's integrity and a journey's rules"))))
@@ -93,6 +94,15 @@ def _add_tables(imported: ArgumentParser) -> None:
     tables.add_argument("--whole-cells", action="store_true", help=words)
     words = "answer in JSON what each line is taken for, and import nothing"
     tables.add_argument("--mapping", action="store_true", help=words)
+
+
+def _add_merge(commands: _Commands) -> None:
+    words = "show what an edited workbook changes in the map it was exported from, or take it into the map (one edit)"
+    merge = commands.add("merge", "merging", words)
+    merge.add_argument("workbook", metavar="WORKBOOK", help="an .xlsx that was exported from this map")
+    accept = "take these into the map: all, or kinds (added,changed,moved,deleted,conflicts) or ids with commas between them; a conflict that is taken gives the map what the workbook says"
+    merge.add_argument("--accept", metavar="WHAT", help=accept)
+    _journey(_json(_map(merge)))
 
 
 def _add_export(commands: _Commands) -> None:

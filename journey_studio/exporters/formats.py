@@ -54,7 +54,9 @@ def _pdf(request: Request) -> Produced:
 def _workbook(request: Request) -> Produced:
     from journey_studio.exporters.workbook import workbook_bytes
 
-    made = workbook_bytes(request.snapshot, request.journey, now=request.changed, view=request.curves)
+    made = workbook_bytes(
+        request.snapshot, request.journey, now=request.changed, view=request.curves, asset=request.asset
+    )
     return Produced(*made)
 
 

@@ -7,7 +7,7 @@ from journey_studio.importers.proposal import Unreadable
 MOST_BYTES = 20_000_000
 
 
-def source_bytes(path: Path) -> bytes:
+def source_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     """Read a file whole. Raises `Unreadable`, and `OSError` where the system refuses."""
     if path.is_dir():
         raise Unreadable("This is a folder; name the file to import.")
@@ -16,8 +16,8 @@ def source_bytes(path: Path) -> bytes:
     if not path.is_file():
         raise Unreadable("This is no regular file.")
     size = path.stat().st_size
-    if size > MOST_BYTES:
+    if size > most:
         raise Unreadable(
-            f"This file has {size:,} bytes; at most {MOST_BYTES:,} are read. Import a part of it."
+            f"This file has {size:,} bytes; at most {most:,} are read. Import a part of it."
         )
     return path.read_bytes()

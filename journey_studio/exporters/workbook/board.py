@@ -1,5 +1,7 @@
 """The Board sheet: the map as a picture made of cells, with its head and its lane names in sight while scrolling."""
 
+from collections.abc import Mapping
+
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -24,8 +26,11 @@ _STEPS_ON_A4 = 6
 _STEPS_A_PAGE = 12
 
 
-def write_board(page: Page, content: Content, styles: Styles, theme: Theme) -> None:
-    """Write the whole sheet. Hidden lanes stay out of it, as they do on the map; the Items sheet has their cards."""
+def write_board(page: Page, content: Content, styles: Styles, theme: Theme) -> Mapping[str, str]:
+    """Write the whole sheet and answer where each card stands.
+
+    Hidden lanes stay out of it, as they do on the map; the Items sheet has their cards.
+    """
     looks = BoardLooks(styles, theme)
     _set_columns(page.sheet, content)
     head = HeadWriter(page, content, looks, theme).write()
@@ -40,6 +45,7 @@ def write_board(page: Page, content: Content, styles: Styles, theme: Theme) -> N
     page.finish()
     _set_view(page.sheet, content, head)
     _set_print(page.sheet, content, head, row - 1)
+    return lanes.cells
 
 
 def _set_columns(sheet: Worksheet, content: Content) -> None:

@@ -8,13 +8,13 @@ from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content, Line
 from journey_studio.exporters.workbook.measure import height, room
 from journey_studio.exporters.workbook.rich import Pen, Run
-from journey_studio.exporters.workbook.words import EVIDENCE_WORDS, feeling, level_index
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Emotion, Lane
 from journey_studio.model.curve import signed
 from journey_studio.model.curve_lanes import curves_in
 from journey_studio.model.curve_shape import Mean, means
 from journey_studio.scene.text import runs_backwards
+from journey_studio.sheets.words import EVIDENCE_WORDS, feeling, level_index
 
 _LOWEST_ROW = 26.0
 _LEFT_TO_RIGHT = "\u200e"

@@ -9,9 +9,9 @@ from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.measure import height, room
 from journey_studio.exporters.workbook.rich import Pen, Run
-from journey_studio.exporters.workbook.words import capital, joined
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Journey
+from journey_studio.sheets.words import capital, joined
 
 _TALLEST_FROZEN = 260.0
 _GAP = 8.0

@@ -1,5 +1,7 @@
 """One lane of the Board sheet: a band of rows with its name beside them and a cell for each card."""
 
+from openpyxl.utils import get_column_letter
+
 from journey_studio.exporters.workbook.board_looks import BoardLooks
 from journey_studio.exporters.workbook.board_plan import (
     FIRST_STEP,
@@ -22,7 +24,7 @@ _GAP = 6.0
 
 
 class LaneWriter:
-    """Writes lanes of cards below each other."""
+    """Writes lanes of cards below each other; `cells` tells where each card stands."""
 
     def __init__(self, page: Page, content: Content, looks: BoardLooks, theme: Theme) -> None:
         self._page = page
@@ -30,6 +32,8 @@ class LaneWriter:
         self._looks = looks
         self._cards = CardWriter(content, theme)
         self._name = Pen(10, theme.text, bold=True)
+        self._rows = {card.id: row for row, card in enumerate(content.cards, 2)}
+        self.cells: dict[str, str] = {}
         columns = content.columns
         self._starts = [
             not number or columns[number - 1][0] != columns[number][0] for number in range(len(columns))
@@ -62,6 +66,9 @@ class LaneWriter:
         for card, first, last, runs in written:
             style = self._looks.card(card.kind, under_lane_edge=under_edge)
             self._page.block(row, first, end, last, runs, style)
+            self.cells[card.id] = f"'Board'!{get_column_letter(first)}{row}"
+            if card.id in self._rows:
+                self._page.link(row, first, f"'Items'!B{self._rows[card.id]}")
         return end + 1, points
 
     def _empty_rows(self, row: int, last: int, *, under_edge: bool) -> None:

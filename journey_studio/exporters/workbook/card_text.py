@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.rich import Pen, Run
-from journey_studio.exporters.workbook.words import (
+from journey_studio.layout.facts import fact_lines
+from journey_studio.layout.theme import Theme
+from journey_studio.model import Card
+from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.sheets.words import (
     BREAKING_POINT,
     EVIDENCE_DOTS,
     EVIDENCE_WORDS,
@@ -12,10 +16,6 @@ from journey_studio.exporters.workbook.words import (
     SIGN_WORDS,
     joined,
 )
-from journey_studio.layout.facts import fact_lines
-from journey_studio.layout.theme import Theme
-from journey_studio.model import Card
-from journey_studio.model.kinds import CARD_KINDS
 
 
 class CardWriter:

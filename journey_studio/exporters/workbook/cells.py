@@ -1,6 +1,5 @@
 """Writing cells so that text stays text: no formula, no character Excel refuses, nothing cut in silence."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -12,13 +11,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from journey_studio.exporters.workbook.measure import LINE, line_count, room
 from journey_studio.exporters.workbook.rich import Rich, Run, parted
 from journey_studio.exporters.workbook.styles import SIZE, Style
-from journey_studio.model.rules import clean_text
+from journey_studio.sheets.plain import LONGEST_CELL, safe_text, shortened, units
 
-LONGEST_CELL = 32_767
-"""What one cell holds, in UTF-16 units."""
+_MOST_LINKS = 65_000
+"""Excel calls a sheet with more than 65,530 links damaged."""
 
 _LIKE_A_FORMULA = frozenset("=+-@\t")
-_LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 TALLEST_ROW = 400.0
@@ -41,8 +39,10 @@ class Page:
         self.sheet = sheet
         self.warnings = warnings
         self._merged: list[str] = []
+        self.links: list[tuple[str, str]] = []
         private: Any = sheet
         self._cells: dict[tuple[int, int], Cell] = private._cells
+        private.links_within = self.links
 
     def text(self, row: int, column: int, value: str, style: Style) -> None:
         """Put a text into a cell, as text whatever it looks like."""
@@ -63,6 +63,11 @@ class Page:
     def blank(self, row: int, column: int, style: Style) -> None:
         """Give an empty cell its look."""
         self._put(row, column, None, style.plain)
+
+    def link(self, row: int, column: int, place: str) -> None:
+        """Let a click on a cell lead to a place of the workbook, such as `'Items'!B7`."""
+        if len(self.links) < _MOST_LINKS:
+            self.links.append((f"{get_column_letter(column)}{row}", place))
 
     def _put(self, row: int, column: int, value: object, style: Any) -> None:
         """Make the cell. openpyxl's own way guesses types, takes errors and formulas for what they are not, and is slow."""
@@ -128,7 +133,7 @@ class Page:
             if len(part) < len(text):
                 self._warn_cut(row, column)
                 break
-            room -= _units(part)
+            room -= units(part)
         return kept
 
     def _warn_cut(self, row: int, column: int) -> None:
@@ -142,20 +147,3 @@ def row_heights(total: float) -> list[float]:
     """A height as one or more row heights: what is taller than a row can be takes several."""
     count = int(total // TALLEST_ROW) + 1
     return [round(total / count, 1)] * count
-
-
-def safe_text(text: str) -> str:
-    """The text without characters no sheet can carry; what looks like Excel's `_x0041_` escapes is escaped itself."""
-    cleaned = clean_text(text)
-    return _LIKE_AN_ESCAPE.sub("_x005F_", cleaned) if "_x" in cleaned else cleaned
-
-
-def shortened(text: str, room: int) -> str:
-    """As much of the text as fits into `room` UTF-16 units, whole characters only."""
-    if len(text) * 2 <= room or _units(text) <= room:
-        return text
-    return text.encode("utf-16-le")[: max(room, 0) * 2].decode("utf-16-le", "ignore")
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

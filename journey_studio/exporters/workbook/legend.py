@@ -6,7 +6,11 @@ from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.paper import set_paper
 from journey_studio.exporters.workbook.styles import Look, Style, Styles, paler
-from journey_studio.exporters.workbook.words import (
+from journey_studio.layout.people import persona_look
+from journey_studio.layout.theme import Theme
+from journey_studio.model.curve import LOWEST, signed
+from journey_studio.model.kinds import CARD_KINDS, FAMILIES
+from journey_studio.sheets.words import (
     BREAKING_POINT,
     EVIDENCE_DOTS,
     EVIDENCE_WORDS,
@@ -14,10 +18,6 @@ from journey_studio.exporters.workbook.words import (
     capital,
     joined,
 )
-from journey_studio.layout.people import persona_look
-from journey_studio.layout.theme import Theme
-from journey_studio.model.curve import LOWEST, signed
-from journey_studio.model.kinds import CARD_KINDS, FAMILIES
 
 _WIDTHS = (24.0, 80.0)
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.utils import get_column_letter
@@ -17,6 +17,7 @@ from openpyxl.writer.excel import ExcelWriter
 from journey_studio.exporters.workbook.rich import Rich, text_xml
 
 _NO_ROWS = re.compile(rb"<sheetData\s*(?:/>|></sheetData>)")
+_NO_LINKS = re.compile(rb"<hyperlinks\s*(?:/>|></hyperlinks>)")
 
 
 class BookWriter(ExcelWriter):
@@ -26,10 +27,12 @@ class BookWriter(ExcelWriter):
         """Write one sheet with its drawing and its relations."""
         ws._drawing = SpreadsheetDrawing()
         ws._drawing.charts = ws._charts
+        ws._drawing.images = ws._images
         frame: Any = _Frame(ws)
         frame.write()
         ws._rels = frame._rels
         before, after = _NO_ROWS.split(Path(frame.out).read_bytes())
+        after = _NO_LINKS.sub(lambda _: "".join(_links(ws)).encode(), after, 1)
         rows = "".join(_rows(ws)).encode()
         private: Any = self
         archive = private._archive
@@ -48,6 +51,24 @@ class _Frame(WorksheetWriter):
         with out.element("sheetData"):
             pass
         stream.send(None)
+
+    def write_hyperlinks(self) -> None:
+        """Leave the place of the links empty."""
+        stream: Any = self.xf
+        sheet: Any = self.ws
+        if sheet.links_within:
+            out = stream.send(True)
+            with out.element("hyperlinks"):
+                pass
+            stream.send(None)
+
+
+def _links(sheet: Any) -> Iterator[str]:
+    """The links within the workbook: a cell, and the place it leads to."""
+    yield "<hyperlinks>"
+    for cell, place in sheet.links_within:
+        yield f'<hyperlink ref="{cell}" location={quoteattr(place)}/>'
+    yield "</hyperlinks>"
 
 
 def _rows(sheet: Worksheet) -> Iterator[str]:

@@ -26,15 +26,15 @@ def is_packed(data: bytes) -> bool:
     return data.startswith((_MARK, _OLD))
 
 
-def looked_through(data: bytes) -> zipfile.ZipFile:
+def looked_through(data: bytes, most_bytes: int = MOST_BYTES) -> zipfile.ZipFile:
     """The archive of a workbook, after a look at its directory. Raises `Unreadable`."""
     if data.startswith(_OLD):
         raise Unreadable(
             "This workbook has a password, or is of the old kind (.xls): open it, save it as .xlsx without a password."
         )
-    if len(data) > MOST_BYTES:
+    if len(data) > most_bytes:
         raise Unreadable(
-            f"This workbook has {len(data):,} bytes; at most {MOST_BYTES:,} are read. Take pictures or sheets out of it."
+            f"This workbook has {len(data):,} bytes; at most {most_bytes:,} are read. Take pictures or sheets out of it."
         )
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))

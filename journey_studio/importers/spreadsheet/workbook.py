@@ -1,13 +1,13 @@
 """A workbook (XLSX) → its sheets: values as they are shown last, no formulas, cells only where there is something."""
 
 import warnings
-import zipfile
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
 from journey_studio.importers.proposal import Unreadable
-from journey_studio.importers.spreadsheet.archive import is_packed, looked_through
+from journey_studio.importers.spreadsheet.archive import MOST_BYTES, is_packed, looked_through
 from journey_studio.importers.spreadsheet.sheet import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Area, Sheet
 from journey_studio.model.rules import clean_text
 
@@ -16,18 +16,30 @@ GoOn = Callable[[], object]
 """Called now and then while a long file is read; it may raise to give up."""
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of a workbook is read: bytes as packed, rows of a sheet, cells of all sheets together."""
+
+    packed: int = MOST_BYTES
+    rows: int = MOST_ROWS
+    cells: int = MOST_CELLS
+
+
+USUAL = Limits()
+
+
 def is_workbook(data: bytes) -> bool:
     """Whether it is worth a try: packed, or of the old kind that is refused in words."""
     return is_packed(data)
 
 
-def read_workbook(data: bytes, go_on: GoOn = lambda: None) -> list[Sheet]:
+def read_workbook(data: bytes, go_on: GoOn = lambda: None, limits: Limits = USUAL) -> list[Sheet]:
     """The sheets in the workbook's order, hidden ones too. Raises `Unreadable`."""
-    archive = looked_through(data)
+    archive = looked_through(data, limits.packed)
     try:
         with archive, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of what it leaves out; none of it is a cell
-            return _sheets(archive, data, go_on)
+            return _sheets(data, go_on, limits)
     except (Unreadable, InterruptedError):
         raise
     except Exception as error:  # whatever a damaged or hostile part makes the parsers raise
@@ -36,23 +48,23 @@ def read_workbook(data: bytes, go_on: GoOn = lambda: None) -> list[Sheet]:
         ) from error
 
 
-def _sheets(archive: zipfile.ZipFile, data: bytes, go_on: GoOn) -> list[Sheet]:
+def _sheets(data: bytes, go_on: GoOn, limits: Limits) -> list[Sheet]:
     import io
 
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    left = MOST_CELLS
+    left = limits.cells
     sheets: list[Sheet] = []
     for worksheet in book.worksheets:
-        sheet = _sheet(book, worksheet, left, go_on)
+        sheet = _sheet(book, worksheet, replace(limits, cells=left), go_on)
         left -= len(sheet.cells)
         sheets.append(sheet)
     book.close()
     return sheets
 
 
-def _sheet(book: Any, worksheet: Any, left: int, go_on: GoOn) -> Sheet:
+def _sheet(book: Any, worksheet: Any, limits: Limits, go_on: GoOn) -> Sheet:
     """One sheet by the library's own stream of rows, which skips what is not there, however far away it is said to be."""
     from openpyxl.worksheet._reader import WorkSheetParser
 
@@ -70,7 +82,7 @@ def _sheet(book: Any, worksheet: Any, left: int, go_on: GoOn) -> Sheet:
         for number, row in parser.parse():
             if number % 100 == 0:
                 go_on()
-            if number > MOST_ROWS or len(cells) >= left:
+            if number > limits.rows or len(cells) >= limits.cells:
                 cut = f"only the rows above {number:,} are read"
                 break
             cut = _take(row, cells) or cut

@@ -58,24 +58,48 @@ def test_rows_follow_the_journey_then_the_lanes(rows: Any) -> None:
 
 def test_the_table_covers_the_rows_and_filters(items: Any) -> None:
     table = items.tables["ItemsTable"]
-    assert table.ref == f"A1:W{1 + 22}"
+    assert table.ref == f"A1:Y{1 + 22}"
     assert table.autoFilter.ref == table.ref
     assert [column.name for column in table.tableColumns] == [cell.value for cell in items[1]]
-    assert items.freeze_panes == "B2"
+    assert items.freeze_panes == "C2"
     assert items.print_title_rows == "$1:$1"
 
 
 def test_kinds_show_their_family(items: Any) -> None:
-    pain = next(cell for cell in items["F"] if cell.value == "Pain point")
+    pain = next(cell for cell in items["C"] if cell.value == "Pain point")
     assert fill(pain) == load_theme("light").families["pain"].fill
 
 
 def test_words_are_chosen_from_lists_that_excel_accepts(items: Any) -> None:
     listed = {str(choice.sqref): choice.formula1 for choice in items.data_validations.dataValidation}
-    assert listed["K2:K523"] == '"Positive,Negative"'
-    assert listed["O2:O523"] == '"Assumed,Partly,Researched"'
-    assert listed["F2:F523"].startswith('"Action,Touchpoint,Thought')
+    assert listed["L2:L523"] == '"Positive,Negative"'
+    assert listed["P2:P523"] == '"Assumed,Partly,Researched"'
+    assert listed["C2:C523"].startswith('"Action,Touchpoint,Thought')
     assert max(map(len, listed.values())) <= 257  # 255 and the quotation marks
+
+
+def test_names_are_offered_from_the_hidden_lists(items: Any) -> None:
+    book = items.parent
+    headings = {cell.value: cell.column_letter for cell in items[1]}
+    listed = {str(choice.sqref)[0]: choice.formula1 for choice in items.data_validations.dataValidation}
+    offered = {}
+    for heading in ("Stage", "Step", "To step", "Lane", "Channel", "Owner", "Personas"):
+        sheet, _, cells = listed[headings[heading]].partition("!")
+        offered[heading] = [cell.value for (cell,) in book[sheet.strip("'")][cells]]
+    assert offered["Stage"] == ["Awareness", "Consideration", "Purchase", "Usage", "Loyalty"]
+    assert offered["Channel"] == ["Website", "E-mail", "Social networks"]
+    assert offered["Owner"] == ["E-commerce", "Marketing", "Service"]
+    assert offered["Personas"] == ["Mia, 27", "Office buyers"]
+    assert offered["Step"] == offered["To step"]
+
+
+def test_cards_of_board_and_items_lead_to_each_other(items: Any) -> None:
+    board, row = items.parent["Board"], next(cell.row for cell in items["A"] if cell.value == "card9")
+    there = items.cell(row, 2).hyperlink.location
+    cell = board[there.partition("!")[2]]
+    assert str(cell.value).startswith("Checkout")
+    assert cell.hyperlink.location == f"'Items'!B{row}"
+    assert items.column_dimensions["A"].hidden
 
 
 def with_facts(**facts: object) -> Snapshot:
@@ -95,7 +119,7 @@ def test_facts_of_other_programs_share_one_column() -> None:
 
 
 def test_a_fact_that_no_cell_can_hold_is_cut_and_told() -> None:
-    place = "Items!X2: the text is longer than 32767 characters, which is all that a cell holds; the rest was left out."
+    place = "Items!Z2: the text is longer than 32767 characters, which is all that a cell holds; the rest was left out."
     sheet = opened(with_facts(novel="word " * 9_000), warnings=(place,))["Items"]
     assert len(find(sheet, "novel: word").value) == 32_767
 

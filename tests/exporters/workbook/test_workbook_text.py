@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from journey_studio.exporters.workbook import workbook_bytes
-from journey_studio.exporters.workbook.cells import LONGEST_CELL, safe_text, shortened
 from journey_studio.model import Snapshot
 from journey_studio.model.rules import clean_text
+from journey_studio.sheets.plain import LONGEST_CELL, safe_text, shortened
 from tests.exporters.workbook.workbook_reading import find, opened, table_rows
 from tests.exporters.workbook.workbook_samples import NOON, boots
 
