@@ -76,18 +76,17 @@ def test_hostile_text_comes_back_as_it_was(text: str) -> None:
     row = next(row for row in table_rows(book["Items"], "ItemsTable") if row["ID"] == "card9")
     assert (row["Title"], row["Body"], row["Stage"], row["Reason"]) == (text, text, text, text)
     for sheet in book:
-        assert not sheet._hyperlinks
         for cells in sheet.iter_rows():
             for cell in cells:
                 assert cell.data_type in ("s", "n"), cell
-                assert cell.hyperlink is None
+                assert cell.hyperlink is None or (not cell.hyperlink.target and "!" in cell.hyperlink.location)
                 assert cell.data_type == "s" or not isinstance(cell.value, str)
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx"])
 def test_what_looks_like_a_formula_is_marked_as_text(text: str) -> None:
     book = opened(everywhere(text))
-    titles = book["Items"]["G"][1:]
+    titles = book["Items"]["B"][1:]
     assert all(cell.value == text and cell.quotePrefix for cell in titles)
     assert not find(book["Items"], "card9").quotePrefix
     assert find(book["Board"], text).quotePrefix
