@@ -8,8 +8,8 @@ from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, say_
 from journey_studio.document import Document
 from journey_studio.document.snapshots import save_by_itself
 from journey_studio.importers import Unreadable
-from journey_studio.importers.workbook import Item, MergeProposal, apply, merge
 from journey_studio.importers.source_file import source_bytes
+from journey_studio.importers.workbook import Item, MergeProposal, apply, merge
 from journey_studio.importers.workbook.book import LIMITS
 from journey_studio.importers.workbook.proposal import KINDS
 from journey_studio.model.saved import Occasion

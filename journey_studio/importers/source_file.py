@@ -17,7 +17,5 @@ def source_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
         raise Unreadable("This is no regular file.")
     size = path.stat().st_size
     if size > most:
-        raise Unreadable(
-            f"This file has {size:,} bytes; at most {most:,} are read. Import a part of it."
-        )
+        raise Unreadable(f"This file has {size:,} bytes; at most {most:,} are read. Import a part of it.")
     return path.read_bytes()

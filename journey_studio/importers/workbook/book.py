@@ -1,5 +1,6 @@
 """The rows of a workbook's sheets that hold something; one that is too large to be read whole is refused, since what is
-missing would look deleted."""
+missing would look deleted.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -32,7 +33,9 @@ def read_book(data: bytes, go_on: GoOn) -> list[SheetCells]:
 
 def _rows(sheet: Sheet) -> SheetCells:
     if sheet.cut:
-        raise Unreadable(f"The sheet “{sheet.name}” is too large to be merged: {sheet.cut}. Remove what is not of the map.")
+        raise Unreadable(
+            f"The sheet “{sheet.name}” is too large to be merged: {sheet.cut}. Remove what is not of the map."
+        )
     rows: dict[int, dict[int, str]] = {}
     for (row, column), text in sheet.cells.items():
         rows.setdefault(row + 1, {})[column + 1] = text

@@ -79,7 +79,9 @@ def test_hostile_text_comes_back_as_it_was(text: str) -> None:
         for cells in sheet.iter_rows():
             for cell in cells:
                 assert cell.data_type in ("s", "n"), cell
-                assert cell.hyperlink is None or (not cell.hyperlink.target and "!" in cell.hyperlink.location)
+                assert cell.hyperlink is None or (
+                    not cell.hyperlink.target and "!" in cell.hyperlink.location
+                )
                 assert cell.data_type == "s" or not isinstance(cell.value, str)
 
 
