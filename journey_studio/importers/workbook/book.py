@@ -26,7 +26,7 @@ class SheetCells:
 
 def read_book(data: bytes, go_on: GoOn) -> list[SheetCells]:
     """Every sheet of a workbook. Raises `Unreadable`, and what `go_on` raises as `InterruptedError` to give up."""
-    if not data.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
+    if not data.startswith((b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
         raise Unreadable("This is no workbook (.xlsx).")
     return [_rows(sheet) for sheet in read_workbook(data, go_on, LIMITS)]
 
