@@ -9,12 +9,13 @@ import io
 from collections.abc import Iterator
 
 from journey_studio.exporters.workbook.content import Content, Line
-from journey_studio.exporters.workbook.item_columns import Value, columns
-from journey_studio.exporters.workbook.words import EVIDENCE_WORDS
 from journey_studio.layout.theme import Theme
-from journey_studio.model import Card, Emotion, Journey, Persona, Snapshot
+from journey_studio.model import Emotion, Journey, Snapshot
 from journey_studio.model.curve_lanes import lane_of
 from journey_studio.model.wording import word
+from journey_studio.sheets.card_columns import item_columns
+from journey_studio.sheets.plain import Value
+from journey_studio.sheets.words import EVIDENCE_WORDS
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\x00", "＝", "＋", "－", "＠")
 _KIND_OF_POINT = "Emotion"
@@ -36,28 +37,17 @@ def _cell(value: Value, lossless: bool) -> str:
 
 
 def _rows(content: Content) -> Iterator[list[Value]]:
-    snapshot = content.snapshot
-    cards = [card for lane in snapshot.lanes(content.journey.id) for card in snapshot.cards(lane.id)]
-    shown = columns(content, cards)
+    shown = item_columns(content, content.cards)
     headings = [column.heading for column in shown]
-    yield [*headings, "Personas", "Emotion value"]
+    yield [*headings, "Emotion value"]
     for number in range(len(content.columns)):
-        for card in cards:
+        for card in content.cards:
             if content.column_of[card.step] == number:
-                yield [*(column.value(card) for column in shown), _people(content, card), ""]
+                yield [*(column.value(card) for column in shown), ""]
         for line in content.lines:
             if number in line.points:
                 told = _point(content, line, number, line.points[number])
-                yield [
-                    *(told.get(heading, "") for heading in headings),
-                    line.persona,
-                    line.points[number].value,
-                ]
-
-
-def _people(content: Content, card: Card) -> str:
-    people = (content.snapshot.get(Persona, key) for key in card.personas)
-    return ", ".join(person.name for person in people if person)
+                yield [*(told.get(heading, "") for heading in headings), line.points[number].value]
 
 
 def _point(content: Content, line: Line, number: int, point: Emotion) -> dict[str, Value]:
@@ -71,5 +61,6 @@ def _point(content: Content, line: Line, number: int, point: Emotion) -> dict[st
         "Kind": word(_KIND_OF_POINT),
         "Title": point.word,
         "Body": point.quote,
+        "Personas": line.persona,
         "Evidence": EVIDENCE_WORDS.get(point.evidence, ""),
     }

@@ -15,12 +15,17 @@ from journey_studio.exporters.workbook.card_text import CardWriter
 from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.measure import height, room
+from journey_studio.exporters.workbook.pictures import place_picture
 from journey_studio.exporters.workbook.rich import Pen
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Lane
+from journey_studio.model.wording import word
 
 _LOWEST_ROW = 24.0
 _GAP = 6.0
+_LINK = 12.0
+_PICTURE = 96.0
+"""Points: the row of links, and the most a picture is high."""
 
 
 class LaneWriter:
@@ -67,9 +72,44 @@ class LaneWriter:
             style = self._looks.card(card.kind, under_lane_edge=under_edge)
             self._page.block(row, first, end, last, runs, style)
             self.cells[card.id] = f"'Board'!{get_column_letter(first)}{row}"
-            if card.id in self._rows:
-                self._page.link(row, first, f"'Items'!B{self._rows[card.id]}")
-        return end + 1, points
+        pictures, tall = self._pictures(placed, end + 1)
+        last_row = self._links(placed, pictures)
+        return last_row + 1, points + tall + _LINK
+
+    def _pictures(self, placed: list[Placed], row: int) -> tuple[int, float]:
+        """A row with the pictures of image cards below their words, where there are any; the row after it is answered."""
+        pictures = [self._content.asset(str(card.facts.get("asset", ""))) for card, _, _ in placed]
+        if not any(pictures):
+            return row, 0.0
+        self._below(placed, row, _PICTURE + 6)
+        for (card, first, last), picture in zip(placed, pictures, strict=True):
+            if picture is not None:
+                wide = room(width(self._content, FIRST_STEP + first, FIRST_STEP + last))
+                place_picture(self._page, row, FIRST_STEP + first, picture, _PICTURE, card.name, wide)
+        return row + 1, _PICTURE + 6
+
+    def _links(self, placed: list[Placed], row: int) -> int:
+        """The last row of the cards, with links to their rows on the Items sheet.
+
+        They stand in cells of their own: LibreOffice shows a cell that is a link without the fonts and lines of its text.
+        """
+        self._below(placed, row, _LINK)
+        for card, first, _ in placed:
+            number = self._rows[card.id]
+            self._page.text(
+                row, FIRST_STEP + first, word("Row {row}").format(row=number), self._looks.link(card.kind)
+            )
+            self._page.link(row, FIRST_STEP + first, f"'Items'!B{number}")
+        return row
+
+    def _below(self, placed: list[Placed], row: int, points: float) -> None:
+        """One more row of the cards."""
+        self._page.sheet.row_dimensions[row].height = points
+        self._empty_rows(row, row, under_edge=False)
+        for card, first, last in placed:
+            style = self._looks.link(card.kind)
+            for column in range(first, last + 1):
+                self._page.blank(row, FIRST_STEP + column, style, covered=column > first)
 
     def _empty_rows(self, row: int, last: int, *, under_edge: bool) -> None:
         """Draw the hairlines of stages and of the lane's upper edge; cards written later cover them."""

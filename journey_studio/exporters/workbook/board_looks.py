@@ -38,6 +38,15 @@ class BoardLooks:
             Look(colour=self._theme.text, fill=tint.fill, bar=tint.bar, top=edge, indent=1)
         )
 
+    def link(self, kind: str) -> Style:
+        """The last line of a card: the link to its row, in the tint of its family."""
+        tint = self._theme.families[CARD_KINDS[kind].family]
+        return self._styles.of(
+            Look(
+                7, colour=self._theme.muted, fill=tint.fill, bar=tint.bar, down="center", indent=1, wrap=False
+            )
+        )
+
     def curve(self, colour: str) -> Style:
         """The name of a curve, with a bar in the colour of its persona."""
         return self._styles.of(

@@ -60,9 +60,9 @@ class Page:
         risky = bool(runs) and runs[0][0][:1] in _LIKE_A_FORMULA
         self._put(row, column, Rich(runs) if runs else None, style.quoted if risky else style.plain)
 
-    def blank(self, row: int, column: int, style: Style) -> None:
-        """Give an empty cell its look."""
-        self._put(row, column, None, style.plain)
+    def blank(self, row: int, column: int, style: Style, *, covered: bool = False) -> None:
+        """Give an empty cell its look; a covered one goes on with that of the cell at its left."""
+        self._put(row, column, None, style.covered if covered else style.plain)
 
     def link(self, row: int, column: int, place: str) -> None:
         """Let a click on a cell lead to a place of the workbook, such as `'Items'!B7`."""

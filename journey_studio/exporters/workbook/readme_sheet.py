@@ -40,7 +40,7 @@ _WAYS = (
 def write_readme(page: Page, content: Content, styles: Styles, theme: Theme) -> None:
     """Write the whole sheet."""
     title = styles.of(Look(18, bold=True, colour=theme.text, wrap=False))
-    section = styles.of(Look(12, bold=True, colour=theme.text))
+    section = styles.of(Look(12, bold=True, colour=theme.text, wrap=False))
     label, text = styles.of(Look(bold=True, colour=theme.text)), styles.of(Look(colour=theme.text))
     sheet = page.sheet
     sheet.sheet_view.showGridLines = False

@@ -5,7 +5,7 @@ therefore made once a look, on a cell that never enters a sheet.
 """
 
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from openpyxl import Workbook
@@ -74,7 +74,9 @@ class Styles:
             plain = self._made(look, _border(look))
             quoted = copy(plain)
             quoted.quotePrefix = 1
-            style = Style(plain, quoted, self._made(look, Border(top=_line("thin", look.top))))
+            style = Style(
+                plain, quoted, self._made(replace(look, bar=""), Border(top=_line("thin", look.top)))
+            )
             self._ready[look] = style
         return style
 

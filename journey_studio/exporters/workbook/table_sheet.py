@@ -20,8 +20,10 @@ from journey_studio.sheets.tables import Table
 _SPARE_ROWS = 500
 """Rows below the last record whose drop-downs are ready for new ones."""
 
+_UNITS_A_PAGE = 290.0
+"""Columns of that width still print in letters of some 7 points on A3."""
+
 _EMPTY_WIDTH = 11.0
-_NEVER = 255.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ class TableSheet:
         for number, (key, values) in enumerate(rows.items(), 2):
             self._write_row(number, values, look)
             page.guess_height(
-                number, ((v, w) for v, w in zip(values, widths, strict=True) if isinstance(v, str)), self._row
+                number,
+                ((v, w) for v, w in zip(values, widths, strict=True) if w and isinstance(v, str)),
+                self._row,
             )
             if key in tabled.links:
                 page.link(number, place, tabled.links[key])
@@ -70,7 +74,8 @@ class TableSheet:
         page.sheet.row_dimensions[1].height = 30
         page.sheet.freeze_panes = frozen
         page.sheet.print_title_rows = "1:1"
-        set_paper(page.sheet, title, size=A3)
+        page.sheet.print_title_cols = "B:B"
+        set_paper(page.sheet, title, size=A3, pages_wide=max(1, round(sum(widths) / _UNITS_A_PAGE)))
 
     def _set_widths(self, tabled: Tabled) -> list[float]:
         """Set the widths of the columns and answer those that texts have to wrap in; empty columns are narrow."""
@@ -80,7 +85,7 @@ class TableSheet:
             width = column.width if used else min(column.width, _EMPTY_WIDTH)
             dimension: Any = self._page.sheet.column_dimensions[get_column_letter(number)]
             dimension.width, dimension.hidden = width, column.role == "id"
-            wrapping.append(_NEVER if column.role == "id" else width)
+            wrapping.append(0.0 if column.role == "id" else width)
         return wrapping
 
     def _looks(self, columns: Sequence[Column[Any]]) -> list[Callable[[Value], Style]]:
