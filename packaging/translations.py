@@ -92,7 +92,7 @@ def from_tables() -> Iterator[str]:
     from journey_studio.report.print_check import TOO_SMALL
 
     for check in (*RULES, TOO_SMALL):
-        yield from (check.message, check.why, check.fix)
+        yield from (check.title, check.message, check.why, check.fix)
     for action in TABLE:
         yield from (action.label, action.short)
     yield from (title for title, _ in MENUS)

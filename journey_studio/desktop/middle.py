@@ -47,6 +47,11 @@ class Middle(QWidget):
         self._stack.setCurrentWidget(shown)
         (shown if on else current(self._canvas) or shown).setFocus()
 
+    def show_board(self) -> None:
+        """Show the map as a board where it is shown otherwise."""
+        if self._stack.currentWidget() is not self._canvas:
+            self.show_table(False)
+
     def forget(self) -> None:
         """Another map: nothing is looked for in it yet."""
         self.find_bar.hide()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from journey_studio.desktop.analysis.checks_panel import ChecksPanel
 from journey_studio.desktop.filters.panel import FilterPanel
 from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.personas.panel import PersonasPanel
@@ -18,6 +19,7 @@ def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
     return {
         "history": lambda: _history(window),
         "personas": lambda: PersonasPanel(window),
+        "checks": lambda: ChecksPanel(window),
         "filter": lambda: FilterPanel(window.session, window.standing),
     }
 

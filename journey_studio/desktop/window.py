@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journey_studio.desktop.analysis.checking import Checking
 from journey_studio.desktop.appearance import Appearance
 from journey_studio.desktop.board_actions import carry
 from journey_studio.desktop.canvas import BoardCanvas
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.appearance: Appearance = appearance
         self.session: Session = Session(self)
+        self.checking: Checking = Checking(self.session, self)
         self.names: FileNames = FileNames(self)
         self.notice: Notice = Notice()
         self.net: SafetyNet = SafetyNet(lambda words: self.say(words, alarm=True), self._show_trouble)
@@ -116,8 +118,8 @@ class MainWindow(QMainWindow):
         """Do what an action is for; text that is being typed is saved before."""
         self.settle()
         action.run(self)
-        if self.middle.shows_table and current(self.canvas) is not None:
-            self.middle.show_table(False)  # what is new is typed on the board
+        if current(self.canvas) is not None:
+            self.middle.show_board()  # what is new is typed on the board
         self.refresh_actions()
 
     def settle(self) -> None:

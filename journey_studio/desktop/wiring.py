@@ -45,6 +45,7 @@ def wire(window: "MainWindow") -> None:
     window.standing.changed.connect(window.refresh_actions)
     window.middle.find_bar.went.connect(lambda key: show(window, key))
     window.middle.find_bar.closed.connect(canvas.setFocus)
+    window.checking.changed.connect(lambda: window.status.show_checks(len(window.checking.problems)))
     window.middle.chips.save_asked.connect(lambda: save_view(window))
     canvas.told.connect(partial(_told, window))
     canvas.curves_looked_at.connect(window.refresh_actions)

@@ -1,6 +1,7 @@
 """The table put together from its menus."""
 
 from journey_studio.desktop.actions import (
+    analysis,
     cards,
     clipboard,
     connecting,
@@ -30,6 +31,7 @@ TABLE: tuple[Action, ...] = (
     *curves.ACTIONS,
     *notes.ACTIONS,
     *view.ACTIONS,
+    *analysis.ACTIONS,
     *presenting.ACTIONS,
     *finding.ACTIONS,
     *helping.ACTIONS,
@@ -43,6 +45,7 @@ MENUS: tuple[tuple[str, Entries], ...] = (
     ("&Structure", structure.MENU),
     ("&View", view.MENU),
     ("Fi&nd", finding.MENU),
+    ("Anal&ysis", analysis.MENU),
     ("&Present", presenting.MENU),
     ("&Help", helping.MENU),
 )

@@ -2,17 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.command.entries import Entry
 from journey_studio.insight.filtering import Filter
 from journey_studio.model import View
 
 if TYPE_CHECKING:
+    from journey_studio.desktop.command.entries import Entry
     from journey_studio.desktop.window import MainWindow
 
 LEGIBLE = 0.45
 
 
-def go(window: "MainWindow", entry: Entry) -> None:
+def go(window: "MainWindow", entry: "Entry") -> None:
     """Do an action, use a view, or show a record."""
     if entry.what == "action":
         window.actions_by_id[entry.key].trigger()

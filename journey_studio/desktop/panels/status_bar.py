@@ -34,6 +34,8 @@ class StatusBar(QFrame):
         self.hidden_lanes = _action_button(actions["show_lanes"])
         self.lock = _action_button(actions["lock_structure"])
         row.addWidget(self.counts)
+        self.checks = _action_button(actions["checks"])
+        row.addWidget(self.checks)
         row.addWidget(self.hidden_lanes)
         row.addWidget(self.lock)
         row.addStretch(1)
@@ -55,6 +57,11 @@ class StatusBar(QFrame):
         self.hidden_lanes.setVisible(hidden > 0)
         self.lock.setText(tr("Structure locked"))
         self.lock.setVisible(self._session.journey is not None and self._session.journey.locked)
+
+    def show_checks(self, count: int) -> None:
+        """Say how many checks there are to look at."""
+        self.checks.setText("· " + counted(count, tr("check to look at"), tr("checks to look at")))
+        self.checks.setVisible(count > 0)
 
 
 def _action_button(action: QAction) -> QToolButton:

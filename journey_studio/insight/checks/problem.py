@@ -24,6 +24,11 @@ class Rule:
     fix: str = ""
     field: str = ""
 
+    @property
+    def title(self) -> str:
+        """The heading of its findings: “Stage without touchpoint”."""
+        return self.name.replace("-", " ").capitalize()
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

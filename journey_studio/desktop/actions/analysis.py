@@ -1,0 +1,33 @@
+"""The Analysis menu: what the map tells about itself, and the views in which it becomes a plan."""
+
+from typing import TYPE_CHECKING
+
+from journey_studio.desktop.actions.action import Action, Entries, has_map
+from journey_studio.desktop.actions.view import panel
+from journey_studio.desktop.analysis.checks_panel import ChecksPanel
+from journey_studio.desktop.analysis.going import go
+from journey_studio.desktop.words import tr
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+
+def _step(window: "MainWindow", way: int) -> None:
+    """Go to the next finding, or the one before, and show it in the panel."""
+    problem = window.checking.step(way)
+    if problem is None:
+        window.say(tr("Nothing to look at."))
+        return
+    made = window.side.open("checks")
+    if isinstance(made, ChecksPanel):
+        made.choose(problem)
+    go(window, problem.where)
+
+
+ACTIONS: tuple[Action, ...] = (
+    panel("checks", "Checks", ("Alt+Shift+K",)),
+    Action("next_check", "Next check", ("F8",), lambda window: _step(window, 1), has_map),
+    Action("previous_check", "Previous check", ("Shift+F8",), lambda window: _step(window, -1), has_map),
+)
+
+MENU: Entries = ("checks", "next_check", "previous_check")
