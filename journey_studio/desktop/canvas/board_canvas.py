@@ -92,18 +92,19 @@ class BoardCanvas(HandledView):
 
     def look_at_curves(self, view: CurveView) -> None:
         """Show averages or one persona's curves alone, or not; the map stays as it is."""
-        self.curve_view = view
-        if self._document:
-            self._lay_out(self._document, self.theme)
-            self.keep_shown()
-        self.curves_looked_at.emit()
+        self.look_at(view, self.withheld)
 
     def withhold(self, lanes: frozenset[str]) -> None:
         """Leave these lanes out, until others are named; the map stays as it is."""
-        if self._document and lanes != self.withheld:
-            self.withheld = lanes
+        self.look_at(self.curve_view, lanes)
+
+    def look_at(self, view: CurveView, withheld: frozenset[str]) -> None:
+        """Curves in such a way, without such lanes."""
+        if self._document and (view, withheld) != (self.curve_view, self.withheld):
+            self.curve_view, self.withheld = view, withheld
             self._lay_out(self._document, self.theme)
             self.keep_shown()
+        self.curves_looked_at.emit()
 
     def hold_space(self, down: bool) -> None:
         """While Space is down the left button drags the board."""

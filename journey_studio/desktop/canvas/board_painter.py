@@ -65,9 +65,17 @@ class BoardPainter:
         place = view.panned(group.x * view.scale, group.y * view.scale)
         near = view.rect_to_board(clip).translated(-group.x, -group.y)
         self.grounds(painter, row, place)
-        for layer, opacity in emphasis.layers(group, row):
-            painter.setOpacity(opacity)
-            self.row(painter, layer, place, near, theme)
+        for layer in emphasis.layers(group, row):
+            painter.setOpacity(layer.opacity)
+            if not layer.within:
+                self.row(painter, layer.row, place, near, theme)
+            elif lit := index.place_of(emphasis.lit):
+                painter.save()
+                left, right = view.to_view(lit.x, 0).x(), view.to_view(lit.right, 0).x()
+                room = QRectF(left, clip.top(), right - left, clip.height())
+                painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
+                self.row(painter, layer.row, place, near, theme)
+                painter.restore()
 
     def row(self, painter: QPainter, row: Row, view: View, near: QRectF, theme: Theme) -> None:
         """What stands on the grounds of a row in `near`, a rectangle of the row."""

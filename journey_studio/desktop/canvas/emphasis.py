@@ -1,8 +1,9 @@
-"""What stands out on the board: what stands aside is painted pale, and what was found wears a frame."""
+"""What stands out on the board: what stands aside is painted pale, what was found wears a frame, a stage has the light."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -20,25 +21,43 @@ _THROUGH = frozenset({"lane", "cell", "plot", "curve", "connectors"})
 _ROUND_FROM = 0.3
 _PEN = 2.0
 
-Layers = tuple[tuple[Row, float], ...]
+
+class Layer(NamedTuple):
+    """A part of a row, how strong it is painted, and whether only within the stage that has the light."""
+
+    row: Row
+    opacity: float
+    within: bool = False
+
+
+Layers = tuple[Layer, ...]
 
 
 class Emphasis:
-    """The ids that stand aside and those that were found. Rows are parted when first painted, and kept until they change."""
+    """The ids that stand aside and those that were found. Rows are parted when first painted, and kept until they change.
 
-    def __init__(self, aside: frozenset[str] = frozenset(), found: frozenset[str] = frozenset()) -> None:
-        self.aside, self.found = aside, found
+    Beside the stage that is `lit`, where one is, curves are pale, too.
+    """
+
+    def __init__(
+        self, aside: frozenset[str] = frozenset(), found: frozenset[str] = frozenset(), lit: str = ""
+    ) -> None:
+        self.aside, self.found, self.lit = aside, found, lit
         self._layers: dict[str, tuple[Row, Layers]] = {}
         self._frames: dict[str, tuple[Row, list[QRectF]]] = {}
 
     def layers(self, group: Group, row: Row) -> Layers:
         """What to paint of a row, one after the other, with the opacity of each."""
         if not self.aside:
-            return ((row, 1.0),)
+            return (Layer(row, 1.0),)
         known = self._layers.get(group.owner)
         if known is None or known[0] is not row:
             quiet, loud = parted(group, self.aside)
-            made = ((Row(quiet), PALE), (Row(loud), 1.0)) if quiet.items else ((row, 1.0),)
+            made = (Layer(Row(quiet), PALE), Layer(Row(loud), 1.0)) if quiet.items else (Layer(row, 1.0),)
+            lines, rest = parted(loud, frozenset(), lines=True) if self.lit else (group, group)
+            if self.lit and lines.items:
+                line = Row(lines)
+                made = (*made[:-1], Layer(line, PALE), Layer(line, 1.0, within=True), Layer(Row(rest), 1.0))
             known = self._layers[group.owner] = (row, made)
         return known[1]
 
@@ -56,17 +75,21 @@ class Emphasis:
         return rects[first:last]
 
 
-def parted(group: Group, aside: frozenset[str]) -> tuple[Group, Group]:
-    """A row in two: with what stands aside only, and with everything else."""
+def parted(group: Group, aside: frozenset[str], *, lines: bool = False) -> tuple[Group, Group]:
+    """A row in two: with what stands aside only, and with everything else. With `lines` those of curves stand aside, too."""
     quiet: list[Item] = []
     loud: list[Item] = []
     for item in group.items:
         if not isinstance(item, Group):
             loud.append(item)
-        elif item.owner in aside or (item.owner.endswith("/area") and _first_curve(group) in aside):
+        elif (
+            item.owner in aside
+            or (lines and item.role == "line")
+            or (item.owner.endswith("/area") and (lines or _first_curve(group) in aside))
+        ):
             quiet.append(item)
         elif item.role in _THROUGH:
-            pale, strong = parted(item, aside)
+            pale, strong = parted(item, aside, lines=lines)
             quiet += [pale] if pale.items else []
             loud.append(strong if pale.items else item)
         else:

@@ -86,10 +86,10 @@ class SceneArea(QAbstractScrollArea):
         if self.sticky.pins:
             self.viewport().update(0, 0, self.viewport().width(), self.sticky.bottom)
 
-    def emphasise(self, aside: frozenset[str], found: frozenset[str] = frozenset()) -> None:
-        """Paint these ids pale, and frames around those."""
-        if (aside, found) != (self.emphasis.aside, self.emphasis.found):
-            self.emphasis = Emphasis(aside, found)
+    def emphasise(self, aside: frozenset[str], found: frozenset[str] = frozenset(), lit: str = "") -> None:
+        """Paint these ids pale, frames around those, and curves strong only within the stage that is lit, where one is."""
+        if (aside, found, lit) != (self.emphasis.aside, self.emphasis.found, self.emphasis.lit):
+            self.emphasis = Emphasis(aside, found, lit)
             self.sharpen()
 
     def show_nothing(self) -> None:

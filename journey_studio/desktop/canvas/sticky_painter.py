@@ -36,9 +36,9 @@ def paint_head(
     area = view.rect_to_board(clip)
     for group in index.heads:
         place = view.panned(group.x * view.scale, group.y * view.scale)
-        for layer, opacity in emphasis.layers(group, index.rows[group.owner]):
-            painter.setOpacity(opacity)
-            board.row(painter, layer, place, area.translated(-group.x, -group.y), theme)
+        for layer in emphasis.layers(group, index.rows[group.owner]):
+            painter.setOpacity(layer.opacity)
+            board.row(painter, layer.row, place, area.translated(-group.x, -group.y), theme)
     stage = hidden_stage(index, sticky) if Detail.at(view.scale) > Detail.FAR else None
     painter.setOpacity(1.0)
     if stage and stage.owner not in emphasis.aside and stage_area(stage, sticky).intersects(clip):

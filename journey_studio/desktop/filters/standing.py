@@ -59,7 +59,7 @@ class Standing(QObject):
         if self.only_found and journey:
             out |= everything_filtered(snapshot, journey) - self.found
         self.aside = out
-        self._canvas.emphasise(out, self.found)
+        self._canvas.emphasise(out, self.found, next(iter(self.spotlight.values("stage")), ""))
 
     def _forget_what_is_gone(self) -> None:
         """Values of the filter that no record stands for any more; words stay, somebody may write them again."""

@@ -68,8 +68,7 @@ class Earlier:
         window.middle.chips.is_put_away = False
         for widget in _around(window):
             widget.setVisible(widget in self.shown)
-        if canvas.curve_view != self.curves:
-            canvas.look_at_curves(self.curves)
+        canvas.look_at(self.curves, frozenset())
         canvas.select(self.selection)
         canvas.keep_shown()
         window.inspector.inspect(self.inspected)

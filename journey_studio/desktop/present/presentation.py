@@ -194,15 +194,19 @@ class Presentation(QObject):
             self._canvas.fit_all()
         elif parts:
             self._glide.to(parts[self._part].view, at_once=at_once)
-        words = self._where(len(parts))
-        self._say(words, aloud=moved)
+        self._tell(len(parts), aloud=moved)
 
-    def _where(self, parts: int) -> str:
-        order = [each.id for each in self.stages]
-        number, title = order.index(self.stage) + 1, self.stages[order.index(self.stage)].title
-        words = tr("{number} / {count}  {title}").format(number=number, count=len(order), title=title)
-        part = tr("part {part} of {parts}").format(part=self._part + 1, parts=parts)
-        return f"{words} · {part}" if parts > 1 and not self.is_overview else words
+    def _tell(self, parts: int, *, aloud: bool) -> None:
+        """Where one is: shown, and told to a screen reader where the stage is another one."""
+        order = [stage.id for stage in self.stages]
+        at = order.index(self.stage)
+        words = {"number": at + 1, "count": len(order), "title": self.stages[at].title or tr("Untitled")}
+        shown = [tr("{number} / {count} · {title}").format(**words)]
+        if parts > 1 and not self.is_overview:
+            shown.append(tr("part {part} of {parts}").format(part=self._part + 1, parts=parts))
+        self.hud.say(" · ".join(shown))
+        if aloud:
+            announce(self._canvas, tr("Stage {number} of {count}: {title}").format(**words))
 
     def _shine(self) -> None:
         chosen = {"stage": frozenset({self.stage})}
@@ -210,10 +214,9 @@ class Presentation(QObject):
             chosen["persona"] = frozenset({self._persona.id})
         self._window.standing.shine(Filter(chosen))
 
-    def _say(self, words: str, *, aloud: bool = True) -> None:
+    def _say(self, words: str) -> None:
         self.hud.say(words)
-        if aloud:
-            announce(self._canvas, words)
+        announce(self._canvas, words)
 
     def _at(self, found: list[Frame]) -> int:
         return self._first(found, self.stage) + self._part

@@ -24,9 +24,8 @@ class Revealing:
         return self._show(lanes, shown - 1) if shown > 1 else None
 
     def end(self) -> None:
-        """Show every lane again."""
+        """Forget that it was begun."""
         self._begun = False
-        self._canvas.withhold(frozenset())
 
     def _show(self, lanes: list[Lane], count: int) -> Lane:
         self._begun = True

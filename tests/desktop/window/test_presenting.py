@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from journey_studio.scene import Group, Text
 
 Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 SCREENS = [(1280, 720), (1920, 1080), (3840, 2160)]
 
 
@@ -163,7 +165,12 @@ def test_the_stage_in_the_light_stands_out_and_the_rest_is_pale(window: MainWind
     assert bars[stage] + 60 < min(light for key, light in bars.items() if key != stage)
 
 
-def test_escape_comes_back_to_exactly_the_window_as_it_was(window: MainWindow, checkout: Card) -> None:
+def test_escape_comes_back_to_exactly_the_window_as_it_was(
+    window: MainWindow, checkout: Card, qtbot: QtBot
+) -> None:
+    qtbot.wait(
+        QApplication.doubleClickInterval() + 100
+    )  # the card that was selected comes into sight by itself
     window.side.open("history")
     window.canvas.zoom_to(1.3)
     window.canvas.pan(-40, -25)
@@ -416,3 +423,65 @@ def test_the_present_menu_offers_what_can_be_done(window: MainWindow) -> None:
     window.actions_by_id["present_end"].trigger()
     assert not window.presentation.is_on
     assert len(PRESENTING_KEYS) > 10
+
+
+def test_curves_are_strong_only_within_the_stage_in_the_light(window: MainWindow) -> None:
+    present(window)
+    press(window, Key.Key_Right, Key.Key_Space)
+    canvas = window.canvas
+    stage = canvas.view_rect_of(window.presentation.stage).toRect()
+    picture, blue = canvas.grab().toImage(), window.theme.personas[0].lower()
+    columns = {
+        x
+        for x in range(canvas.sticky.right, picture.width())
+        for y in range(canvas.sticky.bottom, picture.height(), 2)
+        if picture.pixelColor(x, y).name() == blue
+    }
+    assert len(columns) > 100
+    assert stage.left() - 8 <= min(columns) <= max(columns) <= stage.right() + 8
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "held"),
+    [
+        (Key.Key_3, "3", NONE),
+        (Key.Key_3, "3", SHIFT),
+        (Key.Key_QuoteDbl, "3", SHIFT),
+        (Key.Key_3, "3", KEYPAD),
+    ],
+)
+def test_digits_count_on_every_keyboard(
+    window: MainWindow, key: Qt.Key, text: str, held: Qt.KeyboardModifier
+) -> None:
+    """US, French and German rows of digits, and the keypad; no shortcut of the window takes them first."""
+    present(window)
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, held, text)
+    asked.ignore()
+    QApplication.sendEvent(window.canvas, asked)
+    assert asked.isAccepted()
+    QApplication.sendEvent(window.canvas, QKeyEvent(QEvent.Type.KeyPress, key, held, text))
+    press(window, Key.Key_Return)
+    assert shown(window) == titles(window)[2]
+
+
+def test_stages_are_told_to_a_screen_reader(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "journey_studio.desktop.present.presentation.announce", lambda canvas, words: said.append(words)
+    )
+    present(window)
+    press(window, Key.Key_Right, "p", ".", Key.Key_Escape)
+    assert said[0] == "Stage 1 of 5: Awareness"
+    assert said[1] == "Stage 2 of 5: Consideration"
+    assert said[2].startswith("Only ")
+    assert said[-1] == "The presentation is over"
+
+
+def test_the_notice_of_the_lock_lets_things_be_moved(window: MainWindow) -> None:
+    present(window)
+    window.canvas.select([window.presentation.stages[0].id])
+    window.actions_by_id["move_right"].trigger()
+    assert "everything stays where it is" in window.notice.text
+    window.notice.choose("Unlock")
+    assert not window.canvas.is_held
+    assert not window.session.journey.locked  # type: ignore[union-attr]
