@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths
 from journey_studio.desktop.words import counted, tr
 from journey_studio.desktop.work.pasted import proposed
 from journey_studio.document.snapshots import save_by_itself
-from journey_studio.importers import Proposal, Remark, Unreadable, propose
+from journey_studio.importers import Proposal, Remark, Unreadable
 from journey_studio.importers.templates import journey_from_template, new_journey
 from journey_studio.model import Asset, Journey, Record, Snapshot
 from journey_studio.model.interchange import asset_ids
@@ -105,30 +105,27 @@ class Maps:
         except Unreadable as unreadable:
             self._window.welcome.paste_door.problem.setText(str(unreadable))
             return
-        self._make_of(proposal)
+        self.make_of(proposal)
 
     def import_file(self, path: Path) -> None:
-        """Import a text as one more journey of the open map, or as a new map where none is open."""
-        self._window.settle()
+        """Show what a file would make: one more journey of the open map, or a new map."""
+        self._window.importing.of_file(path)
+
+    def add(self, name: str, proposal: Proposal) -> None:
+        """Put what was imported into the open map, as one edit; how the map was is saved before."""
         document = self._window.session.document
-        try:
-            proposal = propose(path.read_bytes(), path.name, self._window.session.snapshot)
-        except (Unreadable, OSError) as problem:
-            words = problem.strerror or "" if isinstance(problem, OSError) else str(problem)
-            self._window.say(f"{path.name}: {words}", alarm=True)
-            return
-        if document is None or document.read_only:
-            self._make_of(proposal)
+        if document is None:
             return
         save_by_itself(document, Occasion.BEFORE_IMPORT)
         for asset in proposal.assets:
             document.ledger.add_asset(asset)
-        with document.edit(f"Import {path.name}") as edit:
+        with document.edit(tr("Import {name}").format(name=name)) as edit:
             edit.put(*proposal.records)
         self._window.session.show_journey(proposal.journeys[0])
         self._tell(proposal.warnings)
 
-    def _make_of(self, proposal: Proposal) -> None:
+    def make_of(self, proposal: Proposal) -> None:
+        """A new map of what was imported."""
         journey = next(record for record in proposal.records if isinstance(record, Journey))
         if self._make(journey.title or tr("New journey"), proposal.records, proposal.assets):
             self._tell(proposal.warnings)
@@ -153,7 +150,9 @@ class Maps:
     def _tell(self, warnings: tuple[Remark, ...]) -> None:
         if warnings:
             lines = [
-                tr("Line {line}: {message}").format(line=each.line, message=each.message)
+                f"{each.place}: {each.message}"
+                if each.place
+                else tr("Line {line}: {message}").format(line=each.line, message=each.message)
                 for each in warnings[:3]
             ]
             more = "" if len(warnings) <= len(lines) else f" (+ {len(warnings) - len(lines)})"

@@ -29,6 +29,7 @@ from journey_studio.desktop.command.palette import CommandPalette
 from journey_studio.desktop.dialogs.keys import KeysDialog
 from journey_studio.desktop.dialogs.trouble import TroubleDialog
 from journey_studio.desktop.filters.standing import Standing
+from journey_studio.desktop.importing.flow import Importing
 from journey_studio.desktop.inspector.panel import Inspector
 from journey_studio.desktop.maps import Maps
 from journey_studio.desktop.menus import fill_menus, make_actions, refresh_actions
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.net: SafetyNet = SafetyNet(lambda words: self.say(words, alarm=True), self._show_trouble)
         self.maps: Maps = Maps(self)
         self.sharing: Sharing = Sharing(self)
+        self.importing: Importing = Importing(self)
         self.side: Side = Side(panels(self))
         self.inspector: Inspector = Inspector(self.session)
         self.canvas: BoardCanvas = BoardCanvas()
@@ -229,5 +231,6 @@ class MainWindow(QMainWindow):
         self.presentation.end()
         self.settle()
         self.sharing.exporting.stop()
+        self.importing.stop()
         self.session.close()
         event.accept()

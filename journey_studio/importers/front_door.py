@@ -1,5 +1,7 @@
 """The one door for all that is imported: tells the format by the content, then by the name, and reads it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from journey_studio.importers.decoding import decoded
@@ -13,9 +15,27 @@ from journey_studio.importers.spreadsheet import is_workbook
 from journey_studio.importers.table_file import DELIMITED, holds_tables, read_tables, unsure
 from journey_studio.model import InvalidValue, Snapshot
 
-_JSON = (".json", ".ojf")
-_MERMAID = (".mmd", ".mermaid")
-_MARKDOWN = (".md", ".markdown")
+_Reader = Callable[[str, Snapshot, str], Proposal]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format of text: what people call it, what tells it by its content, what reads it, and the endings of its files."""
+
+    name: str
+    is_it: Callable[[str], object]
+    read: _Reader
+    endings: tuple[str, ...] = ()
+
+
+FORMATS = (
+    Format("JSON document", lambda text: text.lstrip().startswith("{"), read_json, (".json", ".ojf")),
+    Format("Mermaid journey", is_mermaid_journey, read_mermaid, (".mmd", ".mermaid")),
+    Format("Experience Notation", is_experience, read_experience),
+    Format("emstudio YAML", is_emstudio, read_emstudio),
+    Format("Markdown", journey_fences, read_markdown, (".md", ".markdown")),
+)
+"""The formats of text in the order in which they are tried; a file's ending counts where its content says nothing."""
 
 
 def propose(data: bytes, name: str, snapshot: Snapshot) -> Proposal:
@@ -25,7 +45,8 @@ def propose(data: bytes, name: str, snapshot: Snapshot) -> Proposal:
     """
     try:
         if not has_tables(data, name):
-            return _of_text(decoded(data), PurePath(name), snapshot)
+            text, path = decoded(data), PurePath(name)
+            return _format_of(text, path.suffix).read(text, snapshot, path.stem)
         file = read_tables(data, name)
         if not file.is_sure:
             raise unsure(file)
@@ -39,38 +60,33 @@ def has_tables(data: bytes, name: str) -> bool:
     if is_workbook(data):
         return True
     suffix = PurePath(name).suffix.lower()
-    if suffix in _MARKDOWN or not data.strip():
+    if suffix in (".md", ".markdown") or not data.strip():
         return False
     try:
-        known = _is_known(decoded(data))
+        text = decoded(data)
     except Unreadable:
         return suffix in DELIMITED or holds_tables(data)
+    known = any(each.is_it(text) for each in FORMATS)
     return (suffix in DELIMITED and not known) or ((suffix in DELIMITED or not known) and holds_tables(data))
 
 
-def _is_known(text: str) -> bool:
-    """Whether a text is in a format that says so at its beginning."""
-    known = (is_mermaid_journey, is_experience, is_emstudio, journey_fences)
-    return text.lstrip().startswith("{") or any(each(text) for each in known)
+def kind_of(data: bytes, name: str) -> str:
+    """What people call the format of a file. Raises `Unreadable`."""
+    if is_workbook(data):
+        return "Workbook"
+    return "Table" if has_tables(data, name) else _format_of(decoded(data), PurePath(name).suffix).name
 
 
-def _of_text(text: str, path: PurePath, snapshot: Snapshot) -> Proposal:
-    suffix = path.suffix.lower()
+def _format_of(text: str, suffix: str) -> Format:
     if not text.strip():
         raise Unreadable("The file is empty.")
-    if text.lstrip().startswith("{") or suffix in _JSON:
-        return read_json(text, snapshot, path.stem)
-    if is_mermaid_journey(text):
-        return read_mermaid(text, snapshot, path.stem)
-    if is_experience(text):
-        return read_experience(text, snapshot, path.stem)
-    if is_emstudio(text):
-        return read_emstudio(text, snapshot, path.stem)
-    if suffix in _MARKDOWN or journey_fences(text):
-        return read_markdown(text, snapshot, path.stem)
-    if suffix in _MERMAID:
-        return read_mermaid(text, snapshot, path.stem)  # which says what stands where `journey` should
+    for each in FORMATS:
+        if each.is_it(text):
+            return each
+    for each in FORMATS:
+        if suffix.lower() in each.endings:
+            return each  # which says what is wrong with it
     raise Unreadable(
-        "Neither a Mermaid journey, Markdown, a table (workbook or CSV), a map document of Journey Studio (JSON), OpenJourney, emstudio YAML nor Experience "
-        "Notation was found in this file."
+        "Neither a Mermaid journey, Markdown, a table (workbook, CSV), a map document of Journey Studio (JSON), OpenJourney, "
+        "emstudio YAML nor Experience Notation was found in this file."
     )

@@ -16,6 +16,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new", "New map …", ("Ctrl+N",), lambda window: window.maps.go_home(), always),
     Action("open", "Open …", ("Ctrl+O",), lambda window: window.maps.ask_to_open(), always),
     Action("import", "Import …", ("Ctrl+I",), lambda window: window.maps.ask_to_import(), always),
+    Action("import_clipboard", "Import from the clipboard …", (), lambda window: window.importing.of_clipboard(), always),
     Action("copy_map", "Save a copy …", (), lambda window: window.maps.ask_to_copy(), has_map),
     Action("export", "Export …", ("Ctrl+Shift+E",), lambda window: window.sharing.ask(), has_map, short="Export"),
     *EXPORTS,
@@ -23,6 +24,19 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "Quit", ("Ctrl+Q",), lambda window: window.close(), always),
 )  # fmt: skip
 
-MENU = ("new", "open", "recent", "-", "import", "exports", "copy_map", "save_snapshot", "-", "close", "quit")
+MENU = (
+    "new",
+    "open",
+    "recent",
+    "-",
+    "import",
+    "import_clipboard",
+    "exports",
+    "copy_map",
+    "save_snapshot",
+    "-",
+    "close",
+    "quit",
+)
 
 SUBMENUS: Submenus = {"exports": ("Export", ("export", "-", *(action.id for action in EXPORTS)))}

@@ -9,7 +9,10 @@ from journey_studio.desktop.words import tr
 
 MAP = ".journey"
 _MAPS = "Journey maps (*.journey)"
-_TEXTS = "Journeys (*.mmd *.mermaid *.md *.markdown *.json *.txt);;All files (*)"
+_TEXTS = (
+    "Journeys and tables (*.xlsx *.xlsm *.csv *.tsv *.tab *.txt *.mmd *.mermaid *.md *.markdown *.json *.ojf *.yaml *.yml *.expn);;"
+    "All files (*)"
+)
 _UNFIT = '/\\:*?"<>|\n\t'
 
 

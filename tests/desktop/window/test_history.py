@@ -19,6 +19,7 @@ from journey_studio.document import Entry
 from journey_studio.model import Card
 from journey_studio.model.saved import Occasion
 from journey_studio.store import read_map
+from tests.desktop.window.importing import confirm
 
 
 @pytest.fixture
@@ -261,6 +262,7 @@ def test_an_import_keeps_how_it_was(window: MainWindow, tmp_path: Path) -> None:
     source = tmp_path / "more.mmd"
     source.write_text("journey\n  title More\n  section Search\n    Sees an ad: 4: Mia\n", encoding="utf-8")
     window.maps.import_file(source)
+    confirm(window)
     document = window.session.document
     assert document is not None
     assert [each.occasion for each in document.ledger.saved_snapshots()] == [Occasion.BEFORE_IMPORT]

@@ -14,6 +14,7 @@ from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Document
 from journey_studio.model import Persona, Stage, Step
 from journey_studio.store import open_map
+from tests.desktop.window.importing import confirm, reading
 
 MERMAID = "journey\n  title Buying boots\n  section Search\n    Sees an ad: 4: Mia\n    Task -> 3: Mia\n"
 
@@ -170,6 +171,8 @@ def test_a_dropped_file_is_opened_or_imported(empty_window: MainWindow, boots: P
     empty_window.dragEnterEvent(enter)
     assert enter.isAccepted()
     empty_window.dropEvent(drop)
+    if name != boots.name:
+        confirm(empty_window)
     assert empty_window.session.path == boots.parent / (
         "boots.journey" if name == boots.name else "dropped.journey"
     )
@@ -182,6 +185,7 @@ def test_a_text_is_imported_as_one_more_journey_in_one_edit(window: MainWindow, 
     first = window.session.journey_id
     window.names.text = text
     window.actions_by_id["import"].trigger()
+    confirm(window)
     assert stages(window) == ["Search"]
     assert window.top_bar.journeys.isVisible()
     assert window.top_bar.journeys.count() == 2
@@ -196,9 +200,11 @@ def test_a_text_is_imported_as_one_more_journey_in_one_edit(window: MainWindow, 
 
 def test_a_text_that_is_none_is_said_and_nothing_changes(window: MainWindow, tmp_path: Path) -> None:
     window.maps.import_file(tmp_path / "gone.mmd")
+    reading(window)
     assert "gone.mmd" in window.notice.text
     (tmp_path / "pdf.mmd").write_bytes(b"%PDF-1.4")
     window.maps.import_file(tmp_path / "pdf.mmd")
+    reading(window)
     assert "PDF" in window.notice.text
     assert not window.actions_by_id["undo"].isEnabled()
 
