@@ -6,7 +6,19 @@ from importlib import import_module
 
 from journey_studio import __version__
 
-COMMANDS = ("new", "templates", "import", "merge", "export", "info", "check", "snapshot", "script", "schema")
+COMMANDS = (
+    "new",
+    "templates",
+    "import",
+    "merge",
+    "export",
+    "info",
+    "check",
+    "compare",
+    "snapshot",
+    "script",
+    "schema",
+)
 
 PAPERS = ("auto", "a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloid")
 
@@ -18,6 +30,9 @@ CONTENTS = ("summary", "personas", "map", "actions", "legend", "notes")
 
 _EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused, 4 the disk or the system refused.
 With a map and no command the window opens."""
+
+_COMPARE = """AFTER is a file, or the title or id of a journey, or the name or id of a saved snapshot of BEFORE.
+A snapshot is always the earlier state; of two snapshots the one that was saved first."""
 
 _SCRIPT = """One UTF-8 JSON object a line. It first answers {"ready": true, "read_only": bool}, or {"refused": "words"} and exit 3.
 An edit is answered {"ok": true, "id": "...", "edit": n} once it is durable, or {"ok": false, "error": "..."}.
@@ -60,6 +75,7 @@ def make_parser() -> ArgumentParser:
     _add_export(commands)
     _journey(_json(_map(commands.add("info", "looking", "tell what is in a map"))))
     _journey(_json(_map(commands.add("check", "looking", "check a file's integrity and a journey's rules"))))
+    _add_compare(commands)
     _add_snapshot(commands)
     _map(commands.add("script", "scripting", "edit a map by JSON lines on standard input", _SCRIPT))
     _json(commands.add("schema", "looking", "print the schema of the file and of the JSON map document"))
@@ -128,6 +144,17 @@ def _add_export(commands: _Commands) -> None:
     lossless = "CSV: leave texts that a spreadsheet would run as formulas as they are, without an apostrophe"
     export.add_argument("--lossless", action="store_true", help=lossless)
     _journey(export)
+
+
+def _add_compare(commands: _Commands) -> None:
+    words = "tell what differs between two files, two journeys of a map, or now and a saved snapshot"
+    compare = commands.add("compare", "comparing", words, _COMPARE)
+    compare.add_argument("map", metavar="BEFORE.journey")
+    compare.add_argument("other", metavar="AFTER", help="another map, or a journey or a snapshot of this one")
+    compare.add_argument(
+        "--at", metavar="SNAPSHOT", help="a saved snapshot of BEFORE instead of how it is now"
+    )
+    _json(_journey(compare))
 
 
 def _add_snapshot(commands: _Commands) -> None:

@@ -49,7 +49,7 @@ def _save(options: Namespace) -> None:
 
 def _restore(options: Namespace) -> None:
     with writing(Path(options.map)) as document, plain_refusals():
-        saved = _chosen(document, options.name)
+        saved = chosen_snapshot(document, options.name)
         then = snapshot_of(document, saved.id)
         counts = difference(document.snapshot, then).counts
         done = restore(document, saved, f"Restore “{saved.name}”", then)
@@ -64,7 +64,7 @@ def _restore(options: Namespace) -> None:
         )
 
 
-def _chosen(document: Document, name: str) -> SavedSnapshot:
+def chosen_snapshot(document: Document, name: str) -> SavedSnapshot:
     """The snapshot of that name or id, the latest where several share it. Raises `Stop` naming those there are."""
     saved = document.ledger.saved_snapshots()
     found = [each for each in saved if name in (each.id, each.name)]

@@ -10,7 +10,11 @@ import pytest
 from journey_studio import layout
 from journey_studio.cli import main
 from journey_studio.cli.parser import PAPERS, THEMES
+from journey_studio.document import Document
+from journey_studio.document.changing import change
 from journey_studio.exporters.pdf import SIZES
+from journey_studio.model import Card
+from journey_studio.store import open_map
 
 MERMAID = """journey
     title Buying boots
@@ -274,3 +278,38 @@ def test_snapshots_are_saved_listed_and_restored(boots: Path, capsys: pytest.Cap
     assert main(["snapshot", str(boots), "restore", "Nothing"]) == 2
     assert "“Before the talk”" in capsys.readouterr().err
     assert main(["snapshot", str(boots), "save"]) == 2
+
+
+def test_compare_tells_now_from_a_snapshot_and_from_another_file(
+    boots: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.journey"
+    shutil.copyfile(boots, other)
+    answer(capsys, "snapshot", boots, "save", "Before", "--json")
+    _rename(boots)
+    for name in ("Before", other):
+        arguments = (boots, name) if name == "Before" else (name, boots)
+        told = answer(capsys, "compare", *arguments, "--json")
+        assert isinstance(told, dict)
+        assert told["counts"] == {"added": 0, "changed": 1, "moved": 0, "removed": 0}
+        assert told["cards"][0]["fields"] == [{"field": "title", "before": "Pay", "after": "Pay by card"}]
+    capsys.readouterr()
+    assert main(["compare", str(boots), "Before"]) == 0
+    assert "    title: “Pay” → “Pay by card”" in capsys.readouterr().out.splitlines()
+
+
+def test_compare_of_a_map_with_itself_and_with_nothing(
+    boots: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", str(boots), str(boots)]) == 0
+    assert "Nothing differs." in capsys.readouterr().out
+    assert "neither a file nor a journey" in refusal(capsys, "compare", boots, "Moon", code=2)
+
+
+def _rename(path: Path) -> None:
+    """Another title for the card of the last step."""
+    document = Document(open_map(path))
+    card = next(card for card in document.snapshot.all(Card) if card.title == "Pay")
+    with document.edit("Rename") as edit:
+        change(edit, card.id, {"title": "Pay by card"})
+    document.close()

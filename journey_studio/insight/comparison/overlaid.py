@@ -1,0 +1,130 @@
+"""Both states as one map: the later one, with what is gone in its old place and the earlier curves beside today's."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TypeVar
+
+from journey_studio.insight.comparison.found import Comparison, How
+from journey_studio.model import (
+    Card,
+    Channel,
+    Curve,
+    Emotion,
+    Lane,
+    Persona,
+    Record,
+    Snapshot,
+    Stage,
+    Step,
+    Tag,
+)
+
+R = TypeVar("R", bound=Record)
+_SHARED = (Persona, Channel, Tag)
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaid:
+    """A map that holds one journey only, and how each of its cards, stages, steps and lanes differs, by its id."""
+
+    snapshot: Snapshot
+    journey: str
+    marks: dict[str, How]
+
+
+def overlaid(comparison: Comparison) -> Overlaid:
+    """One journey that shows both states.
+
+    The earlier curve of a persona is the as-is one of a pair, the later one its to-be, so that the gap between them is seen;
+    of two that are alike one is drawn. Notes and routes are left out, and so are the connectors of what is gone.
+    """
+    made = _Overlay(comparison)
+    records = {(record.noun, record.id): record for record in made.records()}
+    gone: How = "removed"
+    marks = {**comparison.marks(before=False), **dict.fromkeys(made.gone, gone)}
+    return Overlaid(Snapshot.of(records.values()), comparison.after.journey.id, marks)
+
+
+class _Overlay:
+    """Gathers the records of both sides; `gone` are the ids of what only the earlier side has."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._before, self._after, self._twins = comparison.before, comparison.after, comparison.twins
+        self._curves = comparison.curves
+        self.gone: list[str] = []
+
+    def records(self) -> Iterator[Record]:
+        """Owners before what they own; of two records with one id the later side's is the last."""
+        one, other = self._before.snapshot, self._after.snapshot
+        for kind in _SHARED:
+            yield from one.all(kind)
+            yield from other.all(kind)
+        journey = self._after.journey
+        yield journey
+        yield from self._columns()
+        yield from self._lanes()
+        yield from other.connectors(journey.id)
+        yield from self._both_curves()
+
+    def _columns(self) -> Iterator[Stage | Step]:
+        one, other = self._before.snapshot, self._after.snapshot
+        for stage in one.stages(self._before.journey.id):
+            if stage.id not in self._twins:
+                yield self._gone(replace(stage, journey=self._after.journey.id))
+            for step in one.of_owner(Step, stage.id):
+                if step.id not in self._twins:
+                    yield self._gone(replace(step, stage=self._twins.get(stage.id, stage.id)))
+        for stage in other.stages(self._after.journey.id):
+            yield stage
+            yield from other.of_owner(Step, stage.id)
+
+    def _lanes(self) -> Iterator[Lane | Card]:
+        one, other = self._before.snapshot, self._after.snapshot
+        for lane in one.lanes(self._before.journey.id):
+            if lane.id not in self._twins:
+                yield self._gone(replace(lane, journey=self._after.journey.id))
+            for card in one.cards(lane.id):
+                if card.id not in self._twins:
+                    yield self._gone(self._moved(card))
+        for lane in other.lanes(self._after.journey.id):
+            yield lane
+            yield from (replace(card, link=None) for card in other.cards(lane.id))
+
+    def _moved(self, card: Card) -> Card:
+        """A card of the earlier side in the same place of the later one; it leads to no other journey, for there is none."""
+        lane, step = (self._twins.get(key, key) for key in (card.lane, card.step))
+        end = self._twins.get(card.end_step, card.end_step) if card.end_step else None
+        return replace(card, lane=lane, step=step, end_step=end, link=None)
+
+    def _both_curves(self) -> Iterator[Curve | Emotion]:
+        for each in self._curves:
+            persona = each.after.persona if each.after else each.before.persona if each.before else None
+            both = each.before is not None and each.differs
+            if each.after:
+                state = "to-be" if both else each.after.state
+                yield replace(each.after, state=state, lane=None)
+                yield from self._after.snapshot.emotions(each.after.id)
+            if each.before and both:
+                key = _earlier(each.before.id)
+                yield replace(
+                    each.before,
+                    id=key,
+                    journey=self._after.journey.id,
+                    persona=persona,
+                    state="as-is",
+                    lane=None,
+                )
+                for point in self._before.snapshot.emotions(each.before.id):
+                    step = self._twins.get(point.step, point.step)
+                    yield replace(point, id=_earlier(point.id), curve=key, step=step)
+
+    def _gone(self, record: R) -> R:
+        self.gone.append(record.id)
+        return record
+
+
+def _earlier(key: str) -> str:
+    """An id for the earlier one of two records that may have the same."""
+    return "then-" + (key if len(key) < _MOST - 5 else sha256(key.encode()).hexdigest()[:32])
