@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 
 from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.work.naming import free_path, move_file
 from journey_studio.desktop.work.pasted import proposed
+from journey_studio.document import NotSaved
 from journey_studio.document.snapshots import save_by_itself
 from journey_studio.importers import Proposal, Remark, Unreadable
 from journey_studio.importers.templates import journey_from_template, new_journey
@@ -79,7 +81,9 @@ class Maps:
         if document is not None:
             snapshot = document.snapshot
             pictures = (document.ledger.asset(key) for key in asset_ids(snapshot))
-            self._make(snapshot.title, tuple(snapshot.records()), tuple(each for each in pictures if each))
+            self._make_where_asked(
+                snapshot.title, tuple(snapshot.records()), tuple(each for each in pictures if each)
+            )
 
     def from_snapshot(self, name: str, snapshot: Snapshot) -> None:
         """A saved snapshot as a map of its own, with the pictures it shows."""
@@ -131,13 +135,27 @@ class Maps:
             self._tell(proposal.warnings)
 
     def _make(self, title: str, records: Iterable[Record], assets: Iterable[Asset] = ()) -> bool:
-        """Ask for a name until one is free, make the map there and open it. False where the person gave up."""
+        """Make a map without asking, under a name that is free, and open it. False where no file can be made at all."""
+        records, assets, path = tuple(records), tuple(assets), free_path(title, self.folder)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            create_map(path, records, assets)
+        except (Refused, NotSaved, OSError):
+            return self._make_where_asked(title, records, assets)
+        self.open(path)
+        words = tr("The map is kept as {name} in {folder}.")
+        again = (tr("Rename or move …"), self.ask_to_move)
+        self._window.notice.say(words.format(name=path.name, folder=path.parent), again)
+        return True
+
+    def _make_where_asked(self, title: str, records: Iterable[Record], assets: Iterable[Asset] = ()) -> bool:
+        """Ask for a name until one can be had, make the map there and open it. False where the person gave up."""
         folder = self.folder
         while path := self._window.names.new_map(title, folder):
             try:
                 create_map(path, tuple(records), assets)
-            except Refused as refused:
-                if refused.reason not in (Reason.EXISTS, Reason.NAME):
+            except (Refused, NotSaved) as refused:
+                if isinstance(refused, Refused) and refused.reason not in (Reason.EXISTS, Reason.NAME):
                     raise
                 self._window.say(str(refused), alarm=True)
                 if not self._window.names.again(str(refused)):
@@ -146,6 +164,24 @@ class Maps:
             self.open(path)
             return True
         return False
+
+    def ask_to_move(self) -> None:
+        """Ask for another name or place of the open map's file, and go on there with its history."""
+        self._window.settle()
+        path = self._window.session.path
+        if path is None or not self._window.session.can_edit:
+            return
+        target = self._window.names.new_map(path.stem, path.parent)
+        if target is None or target.absolute() == path:
+            return
+        self._window.session.close()
+        try:
+            move_file(path, target)
+        except OSError as problem:
+            self.open(path)
+            self._window.say(f"{target.name}: {problem.strerror or problem}", alarm=True)
+        else:
+            self.open(target)
 
     def _tell(self, warnings: tuple[Remark, ...]) -> None:
         if warnings:

@@ -34,7 +34,7 @@ def refresh_actions(window: "MainWindow", actions: Mapping[str, QAction]) -> Non
     for action in TABLE:
         made = actions[action.id]
         if any(map(_is_letter, action.keys)):
-            made.setShortcuts(_keys(action, letters=not window.selected))
+            made.setShortcuts(_keys(action, letters=not (window.selected or window.canvas.is_blank)))
         made.setEnabled(action.enabled(window) and not (action.editing and window.is_typing))
         if action.checked is not None:
             made.setChecked(action.checked(window))

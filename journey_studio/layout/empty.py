@@ -14,7 +14,7 @@ def missing_parts(has_stages: bool, has_lanes: bool) -> tuple[str, str] | None:
     """What to say where there is nothing to draw, as headline and advice; None for a board with stages and lanes."""
     if not has_stages:
         return word("No stages yet"), word(
-            "Add a first stage, such as Awareness, or start from one of the templates."
+            "Type the first one, such as Awareness. Tab goes on to the next, Ctrl+Enter to the first card."
         )
     if not has_lanes:
         return word("No lanes yet"), word("Add a lane, such as Touchpoints or Emotion, or show a hidden one.")

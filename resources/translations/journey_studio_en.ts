@@ -8,10 +8,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,15 +96,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a first stage, such as Awareness, or start from one of the templates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a lane below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a lane, such as Touchpoints or Emotion, or show a hidden one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,6 +121,10 @@
     </message>
     <message>
         <source>Add a stage or step behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,6 +161,14 @@
     </message>
     <message>
         <source>Already joined to {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action that is late and not spoken about is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assumption shown as fact leads people to invest in the wrong place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring to front</source>
         <translation type="unfinished"></translation>
     </message>
@@ -349,6 +361,10 @@
     </message>
     <message>
         <source>By its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,6 +453,10 @@
     </message>
     <message>
         <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,6 +616,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customers wait for an answer that nobody gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, channels and competitors change; old figures describe another journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +657,10 @@
     </message>
     <message>
         <source>Delete persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the route</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,6 +704,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag it beside a step, or press Enter to add one behind the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it between lanes, or press Enter to add one below the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it between stages, or press Enter to add one behind the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag it to a cell, or press Enter to add one to the selected cell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -697,6 +741,10 @@
     </message>
     <message>
         <source>Draw its curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the curve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -768,6 +816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export it on pages by stage, or as a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,15 +832,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,6 +984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back to a saved snapshot, or import the map anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1012,6 +1068,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1048,6 +1108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a stage without a touchpoint nobody can make the experience better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1065,6 +1129,10 @@
     </message>
     <message>
         <source>Insert a stage here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a step here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,7 +1304,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maps die after the workshop unless somebody looks at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps you open appear here. You can also drop a map or a text on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them as assumed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1348,15 +1424,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the snapshot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the new map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No key does that. Ctrl+K finds what can be done without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No lanes yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1492,11 +1576,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On one sheet of A3 the smallest words of “{name}” would have {detail} points; from 7 on they can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One stage a line, its steps indented below it; or the text of a Mermaid journey, Markdown with one, or a JSON map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One text has {count} characters; a card holds {most}: paste it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1681,10 @@
     </message>
     <message>
         <source>Partly researched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the map may not be shown, or not exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,6 +1812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provenance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1737,6 +1841,10 @@
     </message>
     <message>
         <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers cannot tell what was found out from what was guessed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1769,6 +1877,10 @@
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or move …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1809,6 +1921,10 @@
     </message>
     <message>
         <source>Review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it and set the next day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +2032,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what triggers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why they leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1928,7 +2056,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search by what it does or by its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1969,6 +2105,10 @@
     </message>
     <message>
         <source>Set channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its status or a new day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,6 +2180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the lane of that card, or change the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what is known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,11 +2244,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stages are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages are rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages are the columns everything else stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State its evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,6 +2320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Structure locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2212,7 +2376,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The curve shows where this persona suffers and where it is won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve “{name}” is drawn solid, as a fact, at {detail} points that do not say how well founded they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “{name}” was to be reviewed by {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,7 +2396,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The latest source of “{name}” is of {detail}: look whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map breaks a rule: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map is as in “{name}”; how it was is saved as a snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is kept as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persona “{name}” has no emotion curve in this journey.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,11 +2424,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reason is what an improvement has to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route “{name}” has no stops: nobody can follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route “{name}” stops at “{detail}”, which this board does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” can never start: it has no trigger, and nothing leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” ends nowhere: it names no action, and nothing follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The snapshot “{name}” is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The stage “{name}” has no touchpoint: where do customer and brand meet in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The structure is locked: stages, steps and lanes stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchpoint “{name}” does not say how well founded it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchpoint “{name}” has no channel: say where it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchpoint “{name}” has no owner: say which department looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2356,6 +2584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Touchpoints are rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2389,6 +2621,10 @@
     </message>
     <message>
         <source>Type a zoom from 2 to 400 and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first one, such as Awareness. Tab goes on to the next, Ctrl+Enter to the first card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2516,6 +2752,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody can read on paper is not read in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody owns, nobody improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the customer does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2568,6 +2812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever follows the route on the board loses the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why people leave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2577,6 +2825,10 @@
     </message>
     <message>
         <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a channel nobody sees where customers have to change over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,6 +2896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a cell is one card, however many lines it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a persona has one curve a journey and state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2652,11 +2908,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a workbook, CSV, Mermaid journey, Markdown, JSON map document, OpenJourney, emstudio YAML or Experience Notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action, actions, user action, user actions, customer action, customer actions, what the customer does, doing, does, do, user tasks, behaviour, behavior, behaviours, customer activities, user activities, job, jobs, jobs to be done, kundenaktion, kundenaktionen, aktion, aktionen, handlung, handlungen, actions du client, actions client, acción, acciones, azione, azioni, ação, ações, acties, действие, действия, действия пользователя, 行动, 行為, 行動, 用户行为, ユーザー行動, アクション</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another program holds the file: close it there and do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer in JSON what each line is taken for, and import nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2668,6 +2948,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backstage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backstage, back stage, backstage actions, back stage actions, behind the scenes, support processes, systems, system, department, departments, internal processes, processes, abteilung, abteilungen, hintergrund, prozesse, coulisses, processus, procesos, processi, отделы, процессы, 后台, 部门, バックステージ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behavio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaking point, break point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign, campaigns, marketing, kampagne, kampagnen, campagne, campagnes, campaña, campañas, campagna, campanha, кампании</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,7 +3000,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>card, title, item, description, name, karte, titel, titre, título, titolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel, channels, medium, media, device, kanal, kanäle, canal, canaux, canales, canali, canais, kanaal, kanalen, канал, каналы, 渠道, チャネル, チャンネル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,6 +3044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2696,7 +3056,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delighted delight excited thrilled enthusiastic enthusiasm happy love joy proud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion word, word, feeling word, gefühl in einem wort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion, emotions, emotion curve, emotional curve, emotional journey, feeling, feelings, feels, feel, mood, satisfaction, sentiment, emotion score, emotion level, experience curve, emotional state, score, rating, value, level, stimmung, gefühl, gefühle, emotionen, zufriedenheit, émotion, émotions, ressenti, humeur, emoción, emociones, sentimiento, sentimientos, emozione, emozioni, emoção, emoções, emotie, emoties, gevoel, эмоция, эмоции, настроение, чувства, 情绪, 情感, 情緒, 感情, 満足度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence level, confidence, how sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence, research, insight, insights, data, sources, source, findings, belege, erkenntnisse, nachweise, preuves, evidencia, evidencias, prove, доказательства, 依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frontstage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frustrat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frustrated frustration angry annoyed furious sad disappointed upset hate desperate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedanken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gefühl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image, images, picture, pictures, screenshot, screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2704,11 +3160,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator, indicators, kpi, kpis, metric, metrics, measure, measures, nps, csat, kennzahl, kennzahlen, indicateur, indicateurs, métriques, indicador, indicadores, métricas, indicatore, indicatori, метрики, показатели, 指标, 指標</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than a map can hold: make it smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kennzahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind, type, card type, art, typ, tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kontaktpunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lane, row, swimlane, category, zeile, bahn, ligne, couloir, carril</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +3220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>member</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2728,7 +3232,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment of truth, mot, moments of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral indifferent ok okay unsure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,7 +3268,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note, notes, comment, comments, remark, remarks, anmerkung, anmerkungen, notizen, kommentar, remarque, remarques, commentaires, notas, comentarios, appunti, commenti, opmerkingen, заметки, комментарии, 备注, メモ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onstage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunity, opportunities, improvement, improvements, idea, ideas, solutions, solution, recommendations, chance, chancen, verbesserung, verbesserungen, ideen, opportunité, opportunités, améliorations, pistes d amélioration, oportunidad, oportunidades, mejoras, opportunità, miglioramenti, melhorias, kans, kansen, verbeteringen, возможность, возможности, улучшения, идеи, 机会, 機会, 改进, 改善, 改善案</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,11 +3296,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>owner, owners, responsible, responsibility, team, verantwortlich, zuständig, responsable, responsabile, responsável, verantwoordelijke, ответственный, 负责人, 担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain, pains, pain point, pain points, painpoint, painpoints, frustration, frustrations, problem, problems, issue, issues, barrier, barriers, friction, challenges, challenge, schmerzpunkt, schmerzpunkte, probleme, hürden, point de douleur, points de douleur, irritants, irritant, freins, problème, problèmes, punto de dolor, puntos de dolor, dolores, problemas, punti critici, punti dolenti, problemi, pontos de dor, dores, dor, pijnpunt, pijnpunten, knelpunten, боль, боли, проблемы, болевые точки, 痛点, 痛點, 问题, 課題, ペインポイント</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>persona, personas, who, actor, actors, user, customer type, segment, nutzer, rolle, acteur, acteurs, rol, персона, 人物, ペルソナ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pleased satisfied satisfaction relieved relief hopeful curious interested confident content calm positive enjoyment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2757,6 +3333,26 @@
     </message>
     <message>
         <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote, quotes, verbatim, verbatims, customer quote, voice of the customer, zitat, zitate, citation, citations, cita, citas, цитата, 引用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsib</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,7 +3368,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario, scenarios, automation, szenario, szenarien, scénario, scénarios, escenario, escenarios, сценарии</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schmerz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign, polarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage, stages, phase, phases, journey stage, journey phase, customer stage, section, milestone, funnel stage, etappe, etappen, abschnitt, phase der reise, étape, étapes, etape, etapes, etapa, etapas, fase, fasi, fases, fasen, этап, этапы, стадия, фаза, 阶段, 階段, ステージ, フェーズ, 段階, 단계</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages are columns, stages are rows, or each row is a touchpoint or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step, steps, sub step, substep, moment, task, tasks, activity, schritt, schritte, teilschritt, sous étape, paso, pasos, passo, passi, passos, stap, stappen, шаг, шаги, 步骤, 步驟, ステップ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag, tags, label, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, details, detail, body, beschreibung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,11 +3484,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the scale of its emotions: -2..2, -5..5, 0..10, 1..5 …; words and faces are read besides; default: that of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thought, thoughts, thinking, thinks, think, motivation, motivations, need, needs, expectation, expectations, goals, goal, customer goals, user goals, questions, mindset, thoughts and feelings, gedanken, bedürfnis, bedürfnisse, erwartungen, ziele, pensée, pensées, besoins, attentes, objectifs, pensamientos, necesidades, objetivos, expectativas, pensieri, bisogni, pensamentos, necessidades, gedachten, behoeften, мысли, потребности, ожидания, цели, 想法, 需求, 目标, 思考, 考え, ニーズ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touch point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touchpoint, touchpoints, touch point, touch points, touchpoints and channels, contact point, contact points, interaction, interactions, kontaktpunkt, kontaktpunkte, berührungspunkt, berührungspunkte, point de contact, points de contact, punto de contacto, puntos de contacto, punti di contatto, punto di contatto, pontos de contato, contactpunten, contactmomenten, точка контакта, точки контакта, точки касания, 触点, 接触点, タッチポイント, 接点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>turns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ui element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uneasy anxious anxiety confused confusion worried lost impatient doubtful uncertain negative bored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a line is, by its label, row number or column letters: stage, step, a kind of lane, emotion, persona, channel …; nothing leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we do, brand task, brand tasks, company action, company actions, company activities, our actions, business goal, business goals, frontstage, front stage, front stage actions, was wir tun, ce que nous faisons, lo que hacemos, cosa facciamo, what the brand does, 企业行动</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2836,7 +3576,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>боли</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>возможност</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>действ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>доказ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>мысл</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>показател</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>проблем</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>точки</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>улучшен</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>эмоц</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no stage yet: add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a breaking point and does not say why people leave there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is marked as researched, and no source is named, on it or in its step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of {detail}: look whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was due on {detail} and is not done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,7 +3644,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>タッチポイント</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>思考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情绪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>感情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指標</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>痛点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行動</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>触点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>課題</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is there already and is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route is a way through the cards; without stops it shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario is a rule for a machine or a colleague; without a trigger nothing happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A solid line says that somebody asked the customers; a dashed one that it is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3263,6 +4139,14 @@
     </message>
     <message>
         <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.0, draft, after the workshop …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,6 @@
 """The File menu: maps in and out."""
 
-from journey_studio.desktop.actions.action import Action, Run, Submenus, always, has_map
+from journey_studio.desktop.actions.action import Action, Run, Submenus, always, can_edit, has_map
 from journey_studio.desktop.work.kinds_of_export import KINDS
 
 
@@ -18,6 +18,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("import", "Import …", ("Ctrl+I",), lambda window: window.maps.ask_to_import(), always),
     Action("import_clipboard", "Import from the clipboard …", (), lambda window: window.importing.of_clipboard(), always),
     Action("copy_map", "Save a copy …", (), lambda window: window.maps.ask_to_copy(), has_map),
+    Action("move_map", "Rename or move …", (), lambda window: window.maps.ask_to_move(), can_edit),
     Action("export", "Export …", ("Ctrl+Shift+E",), lambda window: window.sharing.ask(), has_map, short="Export"),
     *EXPORTS,
     Action("close", "Close map", ("Ctrl+W",), lambda window: window.maps.go_home(), has_map),
@@ -33,6 +34,7 @@ MENU = (
     "import_clipboard",
     "exports",
     "copy_map",
+    "move_map",
     "save_snapshot",
     "-",
     "close",

@@ -60,6 +60,11 @@ class BoardCanvas(HandledView):
         """Whether hands can move things on it, and make new ones."""
         return self._document is not None and not self._document.read_only and not self.is_held
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether a journey is shown that has no stage yet: what is typed becomes its first one."""
+        return self._document is not None and not self._document.snapshot.stages(self.journey)
+
     def show_journey(self, document: Document, journey: str, theme: Theme) -> None:
         """Show a journey of a document from now on. Raises `InvalidValue` when the map has no such journey."""
         self.clear()

@@ -1,5 +1,6 @@
 """Typing on the board: which record the editor is open on, what saving it does, and where it goes from there."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -37,14 +38,22 @@ _LOOKS: dict[type[Record], tuple[float, QPointF]] = {
 class Editing:
     """One record being typed. `group` joins what is saved to the edit that made the record, so that both are one step.
 
-    A `fleeting` record, made only to be typed in, is taken back when it is left without a word.
+    A `fleeting` record, made only to be typed in, is taken back when it is left without a word; what was selected `before` is
+    selected again.
     """
 
     def __init__(
-        self, canvas: "BoardCanvas", record: Record, wording: Typed, group: str, *, fleeting: bool
+        self,
+        canvas: "BoardCanvas",
+        record: Record,
+        wording: Typed,
+        group: str,
+        *,
+        fleeting: bool,
+        before: Collection[str] = (),
     ) -> None:
         self.canvas, self.record, self.wording = canvas, record, wording
-        self._group, self._fleeting = group, fleeting
+        self._group, self._fleeting, self._before = group, fleeting, before
         self.editor = InlineEditor(
             canvas.viewport(),
             wording.shown,
@@ -111,6 +120,7 @@ class Editing:
         if self.canvas.document.snapshot.find(self.record.id):
             with self.canvas.document.edit(label("Delete", [self.record]), self._group) as edit:
                 delete(edit, self.record.id)
+            self.canvas.select(key for key in self._before if self.canvas.rect_of(key) is not None)
 
     def _close(self) -> None:
         self.canvas.view_changed.disconnect(self.place)
@@ -154,9 +164,10 @@ def open_editor(
     wording = _typed_over(record, typed) if record else None
     if record is None or wording is None or canvas.rect_of(key) is None:
         return False
+    before = frozenset(canvas.selection)
     canvas.select({key})
     canvas.bring_into_view(key)
-    Editing(canvas, record, wording, group, fleeting=fleeting).editor.begin(typed)
+    Editing(canvas, record, wording, group, fleeting=fleeting, before=before).editor.begin(typed)
     return True
 
 

@@ -8,6 +8,7 @@ from journey_studio.document.adding import add
 from journey_studio.document.changing import noun_word
 from journey_studio.document.feeling import set_point
 from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step, Sticky
+from journey_studio.model.kinds import LANE_KINDS
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
@@ -38,9 +39,11 @@ def beside(canvas: "BoardCanvas", record: Record, way: int) -> Next | None:
 
 
 def below(canvas: "BoardCanvas", record: Record) -> Next | None:
-    """A new card of the same kind under a card, a new note of the same colour under a note."""
+    """A new card of the same kind under a card, a new note of the same colour under a note; under a header its first card."""
     if isinstance(record, Sticky):
         return _note(canvas, record, 0, 1)
+    if isinstance(record, Stage | Step):
+        return _first_card(canvas, record)
     if not isinstance(record, Card):
         return None
     pile = _pile(canvas, record.lane, record.step)
@@ -93,6 +96,20 @@ def _point_beside(canvas: "BoardCanvas", point: Emotion, way: int) -> Next | Non
             return set_point(edit, point.curve, steps[place], 0.0).id, group
 
     return make
+
+
+def _first_card(canvas: "BoardCanvas", header: Stage | Step) -> Next | None:
+    """The first card under a header, in the first lane that is open; a new one where there is none yet."""
+    snapshot = canvas.document.snapshot
+    step = header.id if isinstance(header, Step) else snapshot.of_owner(Step, header.id)[0].id
+    lanes = [lane for lane in snapshot.lanes(canvas.journey) if not (lane.hidden or lane.collapsed)]
+    lane = next((lane for lane in lanes if lane.kind != "emotion"), None)
+    if lane is None:
+        return None
+    pile = _pile(canvas, lane.id, step)
+    if pile:
+        return lambda: (pile[0], "")
+    return lambda: made(canvas, "card", {"lane": lane.id, "step": step, "kind": LANE_KINDS[lane.kind].card})
 
 
 def _note(canvas: "BoardCanvas", note: Sticky, across: int, down: int) -> Next | None:

@@ -1,6 +1,9 @@
 """Asking a person for file names; tests put their own answers here."""
 
+import shutil
+from errno import EEXIST
 from html import escape
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -31,8 +34,8 @@ class FileNames:
         return _path(QFileDialog.getOpenFileName(self._parent, tr("Import"), str(folder), _TEXTS)[0])
 
     def new_map(self, title: str, folder: Path) -> Path | None:
-        """The name of a map to be made; the only time a map asks for one."""
-        return self._target(tr("Name the new map"), title, folder, MAP, _MAPS)
+        """The name of a copy, or a new name of a map."""
+        return self._target(tr("Name the map"), title, folder, MAP, _MAPS)
 
     def export(self, title: str, folder: Path, suffix: str) -> Path | None:
         """Where an exported file goes."""
@@ -57,6 +60,20 @@ def file_name(title: str) -> str:
     """A title as a file name that every system takes."""
     plain = "".join(" " if letter in _UNFIT or not letter.isprintable() else letter for letter in title)
     return " ".join(plain.split())[:80].strip(". ") or "journey"
+
+
+def free_path(title: str, folder: Path) -> Path:
+    """The first name after a title that no file of the folder has: `Boots.journey`, `Boots 2.journey` …"""
+    plain = file_name(title)
+    names = (f"{plain}{'' if number == 1 else f' {number}'}{MAP}" for number in count(1))
+    return next(path for name in names if not (path := folder / name).exists())
+
+
+def move_file(path: Path, target: Path) -> None:
+    """Give a closed map another name or place; a file that is there already stays. Raises OSError; then it is where it was."""
+    if target.exists():
+        raise FileExistsError(EEXIST, tr("A file of that name is there already and is not replaced."))
+    shutil.move(path, target)
 
 
 def _path(name: str) -> Path | None:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from journey_studio.desktop.maps import Maps
 from journey_studio.desktop.settings import MOST_RECENT, recent_maps, remember_map
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Document
-from journey_studio.model import Persona, Stage, Step
+from journey_studio.model import Card, Persona, Stage, Step
 from journey_studio.store import open_map
 from tests.desktop.window.importing import confirm, reading
 
@@ -34,18 +35,19 @@ def test_it_begins_with_the_welcome_and_the_twelve_templates(empty_window: MainW
     assert empty_window.welcome.template_door.list.count() == 12
 
 
-def test_the_first_door_makes_a_map_of_a_template_and_asks_for_its_name_once(
-    empty_window: MainWindow, tmp_path: Path
-) -> None:
+def test_the_first_door_makes_a_map_of_a_template_without_asking(empty_window: MainWindow) -> None:
     door = empty_window.welcome.template_door
     door.list.setCurrentRow(3)
-    empty_window.names.names = [tmp_path / "new.journey"]
     door.go.click()
     assert shown(empty_window) is empty_window.canvas
     assert stages(empty_window) == ["Awareness", "Consideration", "Purchase", "Post-purchase"]
-    assert empty_window.names.asked == ["Common stages"]
-    assert (tmp_path / "new.journey").is_file()
-    assert empty_window.windowTitle() == "new – Journey Studio"
+    path = empty_window.session.path
+    assert path is not None
+    assert path.is_file()
+    assert path.stem.startswith("Common stages")
+    assert path.name in empty_window.notice.text
+    assert empty_window.names.asked == []
+    assert empty_window.windowTitle() == f"{path.stem} – Journey Studio"
 
 
 def test_a_map_of_an_earlier_version_says_where_its_earlier_file_is(
@@ -67,7 +69,6 @@ def test_the_second_door_reads_a_list(empty_window: MainWindow, tmp_path: Path) 
     door = empty_window.welcome.paste_door
     assert not door.go.isEnabled()
     door.text.setPlainText("1. Awareness\n   - Sees an ad\n   - Asks a friend\n\n2. Purchase\n")
-    empty_window.names.names = [tmp_path / "list.journey"]
     door.go.click()
     snapshot = empty_window.session.snapshot
     found = {
@@ -80,7 +81,6 @@ def test_the_second_door_reads_a_list(empty_window: MainWindow, tmp_path: Path) 
 def test_the_second_door_reads_mermaid_and_tells_what_it_repaired(
     empty_window: MainWindow, tmp_path: Path
 ) -> None:
-    empty_window.names.names = [tmp_path / "m.journey"]
     empty_window.welcome.paste_door.text.setPlainText(MERMAID)
     empty_window.welcome.paste_door.go.click()
     assert stages(empty_window) == ["Search"]
@@ -99,7 +99,6 @@ def test_a_text_that_cannot_be_read_is_refused_beside_it(empty_window: MainWindo
 
 
 def test_the_third_door_makes_a_blank_board(empty_window: MainWindow, tmp_path: Path) -> None:
-    empty_window.names.names = [tmp_path / "blank.journey"]
     empty_window.welcome.blank_door.go.click()
     assert stages(empty_window) == []
     assert len(empty_window.session.snapshot.lanes(empty_window.session.journey_id)) == 5
@@ -108,10 +107,24 @@ def test_the_third_door_makes_a_blank_board(empty_window: MainWindow, tmp_path: 
     assert empty_window.actions_by_id["add_stage"].isEnabled()
 
 
-def test_a_name_that_is_taken_is_asked_for_again_and_the_file_stays(
-    empty_window: MainWindow, boots: Path, tmp_path: Path
+def test_a_name_that_is_taken_is_left_to_its_file(empty_window: MainWindow) -> None:
+    empty_window.welcome.blank_door.go.click()
+    first = empty_window.session.path
+    assert first is not None
+    empty_window.actions_by_id["new"].trigger()
+    before = first.read_bytes()
+    empty_window.welcome.blank_door.go.click()
+    assert empty_window.session.path not in (None, first)
+    assert first.read_bytes() == before
+
+
+def test_where_no_file_can_be_made_a_place_is_asked_for(
+    empty_window: MainWindow, boots: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(Maps, "folder", boots / "no folder")
     before = boots.read_bytes()
+    empty_window.welcome.blank_door.go.click()
+    assert shown(empty_window) is empty_window.welcome, "who thinks better of it gets no map"
     empty_window.names.names = [boots, tmp_path / "other.journey"]
     empty_window.welcome.blank_door.go.click()
     assert boots.read_bytes() == before
@@ -119,9 +132,23 @@ def test_a_name_that_is_taken_is_asked_for_again_and_the_file_stays(
     assert any("is there already" in words for words in empty_window.names.asked)
 
 
-def test_who_thinks_better_of_a_name_gets_no_map(empty_window: MainWindow) -> None:
-    empty_window.welcome.blank_door.go.click()
-    assert shown(empty_window) is empty_window.welcome
+def test_a_map_gets_another_name_with_its_history(window: MainWindow, boots: Path, tmp_path: Path) -> None:
+    card = next(iter(window.session.snapshot.all(Card)))
+    window.canvas.select([card.id])
+    window.actions_by_id["delete"].trigger()
+    taken = tmp_path / "taken.journey"
+    taken.write_text("mine")
+    window.names.names = [taken]
+    window.actions_by_id["move_map"].trigger()
+    assert window.session.path == boots
+    assert "there already" in window.notice.text
+    assert taken.read_text() == "mine"
+    window.names.names = [tmp_path / "Winter.journey"]
+    window.actions_by_id["move_map"].trigger()
+    assert window.session.path == tmp_path / "Winter.journey"
+    assert not boots.exists()
+    window.actions_by_id["undo"].trigger()
+    assert window.session.snapshot.get(Card, card.id) == card
 
 
 def test_recent_maps_are_ten_newest_first_and_only_those_that_are_there(
@@ -162,7 +189,6 @@ def test_opening_the_map_that_is_open_leaves_it_open(window: MainWindow, boots: 
 @pytest.mark.parametrize("name", ["boots.journey", "text.mmd"])
 def test_a_dropped_file_is_opened_or_imported(empty_window: MainWindow, boots: Path, name: str) -> None:
     (boots.parent / "text.mmd").write_text(MERMAID, "utf-8")
-    empty_window.names.names = [boots.parent / "dropped.journey"]
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(boots.parent / name))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -173,9 +199,9 @@ def test_a_dropped_file_is_opened_or_imported(empty_window: MainWindow, boots: P
     empty_window.dropEvent(drop)
     if name != boots.name:
         confirm(empty_window)
-    assert empty_window.session.path == boots.parent / (
-        "boots.journey" if name == boots.name else "dropped.journey"
-    )
+    path = empty_window.session.path
+    assert path is not None
+    assert path.stem.startswith("boots" if name == boots.name else "Buying boots")
 
 
 def test_a_text_is_imported_as_one_more_journey_in_one_edit(window: MainWindow, tmp_path: Path) -> None:
@@ -284,7 +310,6 @@ def test_what_the_map_says_is_never_markup(
     empty_window: MainWindow, tmp_path: Path, qapp: QApplication
 ) -> None:
     evil = "<b>bold</b><img src='x'>"
-    empty_window.names.names = [tmp_path / "evil.journey"]
     empty_window.welcome.paste_door.text.setPlainText(f"journey\n title {evil}\n section S\n  T: 3: {evil}\n")
     empty_window.welcome.paste_door.go.click()
     qapp.processEvents()

@@ -71,20 +71,22 @@ def edit_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
     """Type at a place: the text of what is there, a new card in a cell where nothing is, a note beside the board."""
     if canvas.document.read_only or canvas.gesture or not finish(canvas):
         return
-    if hit is None or hit.role in ("lane", "cell"):
+    if hit is None or hit.role in ("lane", "cell", "empty"):
         _make_at(canvas, hit)
     else:
         open_editor(canvas, _key(hit))
 
 
 def _make_at(canvas: "BoardCanvas", hit: "Hit | None") -> None:
-    """A new card in a cell where nothing is, a note beside the board; a collapsed lane opens."""
+    """A new card in a cell where nothing is, the first stage of a blank board, a note beside it; a collapsed lane opens."""
     if not canvas.can_shape:
         return
     if hit is None:
         _note_at(canvas, canvas.pressed_at)
     elif hit.role == "lane":
         lane_states.expand(canvas, hit.owner)
+    elif hit.role == "empty":
+        keys.edit_selected(canvas)
     elif _scale(hit) is None:
         lane, _, step = hit.owner.partition("/")
         add_card(canvas, lane=lane, step=step)

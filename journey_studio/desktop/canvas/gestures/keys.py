@@ -53,7 +53,7 @@ _TOOLS: dict[int, Callable[["BoardCanvas"], bool]] = {
     _Key.Key_C: start_connecting,
     _Key.Key_N: lambda canvas: bool(add_note(canvas)),
 }
-"""Letters are tools only while nothing is selected: then they would be typed."""
+"""Letters are tools only on a board with stages while nothing is selected: else they would be typed."""
 
 
 def handle(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
@@ -69,7 +69,7 @@ def handle(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
         return duplicate_selection(canvas)
     if held == _Held.NoModifier and event.key() in _PLAIN:
         return _PLAIN[event.key()](canvas)
-    if held == _Held.NoModifier and not canvas.selection and event.key() in _TOOLS:
+    if held == _Held.NoModifier and event.key() in _TOOLS and not canvas.selection and not canvas.is_blank:
         return _TOOLS[event.key()](canvas)
     return not held & _COMMAND and event.text().isprintable() and _type(canvas, event.text())
 
@@ -77,13 +77,13 @@ def handle(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
 def edit_selected(canvas: "BoardCanvas", typed: str = "") -> bool:
     """Edit the one record that is selected, or a new card or point of a curve in the empty cell that is, beginning with `typed`.
 
-    False where there is none, or it has no text.
+    On a board without a stage it is the first stage. False where there is none, or it has no text.
     """
     lane, _, step = selected_cell(canvas).partition("/")
     if is_emotion_lane(canvas.document.snapshot, lane):
         return feel_in_cell(canvas, lane, step, typed)
     records = selected_records(canvas)
-    if step and add_card(canvas):
+    if (step and add_card(canvas)) or (canvas.is_blank and not records and add_stage(canvas)):
         if typed and (editor := current(canvas)):
             editor.begin(typed)
         return True
