@@ -60,22 +60,23 @@ def test_enter_imports_in_one_edit_and_keeps_how_the_map_was(window: MainWindow,
 
 
 def test_into_a_new_map_when_that_is_chosen(window: MainWindow, tmp_path: Path) -> None:
-    window.names.names = [tmp_path / "new.journey"]
     dialog = opened(window, tmp_path / "map.csv")
     dialog.anew.click()
     wait_for(lambda: dialog.proposal is not None)
     confirm(window)
-    assert window.session.path == tmp_path / "new.journey"
+    assert window.session.path == tmp_path / "map.journey"
     stages = window.session.snapshot.stages(window.session.journey_id)
     assert [stage.title for stage in stages] == ["Awareness", "Purchase"]
 
 
 def test_without_a_map_it_makes_one_and_does_not_ask(empty_window: MainWindow, tmp_path: Path) -> None:
-    empty_window.names.names = [tmp_path / "new.journey"]
     dialog = opened(empty_window, tmp_path / "map.csv")
     assert not dialog.into.isVisible()
     confirm(empty_window)
-    assert empty_window.session.path == tmp_path / "new.journey"
+    path = empty_window.session.path
+    assert path is not None
+    assert path.stem.startswith("map")
+    assert empty_window.names.asked == []
 
 
 def test_a_line_is_taken_for_something_else_by_key(window: MainWindow, tmp_path: Path) -> None:
