@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from journey_studio.desktop.analysis.channels_panel import ChannelsPanel
 from journey_studio.desktop.analysis.checks_panel import ChecksPanel
+from journey_studio.desktop.analysis.pains_panel import PainsPanel
+from journey_studio.desktop.analysis.weakest_panel import WeakestPanel
 from journey_studio.desktop.filters.panel import FilterPanel
 from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.personas.panel import PersonasPanel
@@ -20,6 +23,9 @@ def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
         "history": lambda: _history(window),
         "personas": lambda: PersonasPanel(window),
         "checks": lambda: ChecksPanel(window),
+        "weakest": lambda: WeakestPanel(window),
+        "channels": lambda: ChannelsPanel(window),
+        "pains": lambda: PainsPanel(window),
         "filter": lambda: FilterPanel(window.session, window.standing),
     }
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from journey_studio.desktop.analysis.checking import Checking
+from journey_studio.desktop.analysis.ranks import Ranks
 from journey_studio.desktop.appearance import Appearance
 from journey_studio.desktop.board_actions import carry
 from journey_studio.desktop.canvas import BoardCanvas
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.side: Side = Side(panels(self))
         self.inspector: Inspector = Inspector(self.session)
         self.canvas: BoardCanvas = BoardCanvas()
+        self.ranks: Ranks = Ranks(self.session, self.canvas, self)
         self.minimap: Minimap = Minimap(self.canvas)
         self.returning: Returning = Returning(self.session, self.canvas)
         self.standing: Standing = Standing(self.session, self.canvas)

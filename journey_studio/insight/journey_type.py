@@ -14,7 +14,6 @@ from journey_studio.insight.channels import (
     DIGITAL,
     StageMix,
     Switch,
-    channel_mix,
     switches,
     touchpoints,
 )
@@ -27,7 +26,7 @@ MANY_CHANNELS = 4
 MOSTLY = 2 / 3
 """From this share on, a journey or a stage is mostly digital."""
 
-Advice = Literal["", "omnichannel", "digital"]
+Advice = Literal["omnichannel", "digital"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +93,14 @@ def begins_anew(snapshot: Snapshot, journey: Journey) -> bool:
     return False
 
 
-def advice(mixes: list[StageMix]) -> Advice:
+def advice(mixes: list[StageMix]) -> tuple[Advice, ...]:
     """What the mix of one or several stages asks for: many channels → make them one; mostly digital → improve the digital way."""
     channels = {key for mix in mixes for key in mix.counts}
     total = sum(mix.total for mix in mixes)
-    if len(channels) >= MANY_CHANNELS:
-        return "omnichannel"
-    return "digital" if total and sum(mix.digital for mix in mixes) / total >= MOSTLY else ""
-
-
-def journey_advice(snapshot: Snapshot, journey: Journey) -> Advice:
-    """What the mix of the whole journey asks for."""
-    return advice(channel_mix(snapshot, journey))
+    found: list[Advice] = ["omnichannel"] if len(channels) >= MANY_CHANNELS else []
+    if total and sum(mix.digital for mix in mixes) / total >= MOSTLY:
+        found.append("digital")
+    return tuple(found)
 
 
 def _kind_of_changes(told: list[Switch], untold: list[Switch]) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from journey_studio.insight.channels import channel_mix, persona_channels, switches
-from journey_studio.insight.journey_type import advice, journey_advice, type_check
+from journey_studio.insight.journey_type import advice, type_check
 from journey_studio.model import Channel, Route, Snapshot
 from journey_studio.model.frozen import FrozenMap
 from tests.builders import JourneyBuilder, a_journey
@@ -120,12 +120,14 @@ def test_a_lifecycle_begins_anew() -> None:
 
 def test_advice_follows_the_mix() -> None:
     map_ = a_way()
-    assert journey_advice(map_.snapshot, map_.journey) == "digital"  # 2 of 3
+    assert advice(channel_mix(map_.snapshot, map_.journey)) == ("digital",)  # 2 of 3
     before, buys = channel_mix(map_.snapshot, map_.journey)
-    assert (advice([before]), advice([buys]), advice([])) == ("digital", "", "")
+    assert (advice([before]), advice([buys]), advice([])) == (("digital",), (), ())
     for name in ("Phone", "Fair"):
         map_.with_channel(name, kind="physical").with_touchpoint(name, step="", channel=name)
-    assert journey_advice(map_.snapshot, map_.journey) == "omnichannel"  # four channels
+    assert advice(channel_mix(map_.snapshot, map_.journey)) == (
+        "omnichannel",
+    )  # four channels, 2 of 5 digital
 
 
 def test_personas_are_compared_by_channel() -> None:

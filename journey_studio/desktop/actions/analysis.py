@@ -24,10 +24,19 @@ def _step(window: "MainWindow", way: int) -> None:
     go(window, problem.where)
 
 
+def _toggle_ranks(window: "MainWindow") -> None:
+    window.ranks.toggle()
+    window.side.refresh()
+
+
 ACTIONS: tuple[Action, ...] = (
     panel("checks", "Checks", ("Alt+Shift+K",)),
     Action("next_check", "Next check", ("F8",), lambda window: _step(window, 1), has_map),
     Action("previous_check", "Previous check", ("Shift+F8",), lambda window: _step(window, -1), has_map),
+    panel("weakest", "Weakest touchpoints", ("Alt+Shift+J",)),
+    Action("ranks", "Ranks on the board", (), _toggle_ranks, has_map, lambda window: window.ranks.shown),
+    panel("pains", "Pains and answers", ("Alt+Shift+B",)),
+    panel("channels", "Channels and journey type", ("Alt+Shift+G",)),
 )
 
-MENU: Entries = ("checks", "next_check", "previous_check")
+MENU: Entries = ("checks", "next_check", "previous_check", "-", "weakest", "ranks", "-", "pains", "channels")

@@ -52,3 +52,16 @@ def heading(parent: QTreeWidget, words: str, right: str = "") -> QTreeWidgetItem
 def key_of(item: QTreeWidgetItem | None) -> str:
     """The id of the record an entry stands for; empty where there is none."""
     return str(item.data(0, _KEY) or "") if item is not None else ""
+
+
+def top_level(made: QTreeWidget) -> list[QTreeWidgetItem]:
+    """The entries and headings of a list that stand in no other."""
+    found = (made.topLevelItem(place) for place in range(made.topLevelItemCount()))
+    return [item for item in found if item is not None]
+
+
+def nested(items: list[QTreeWidgetItem]) -> list[QTreeWidgetItem]:
+    """These entries and all that stand in them."""
+    inner = [item.child(place) for item in items for place in range(item.childCount())]
+    held = [item for item in inner if item is not None]
+    return [*items, *(nested(held) if held else [])]

@@ -35,6 +35,7 @@ class StatusBar(QFrame):
         self.lock = _action_button(actions["lock_structure"])
         row.addWidget(self.counts)
         self.checks = _action_button(actions["checks"])
+        self.checks.setObjectName("checksCount")
         row.addWidget(self.checks)
         row.addWidget(self.hidden_lanes)
         row.addWidget(self.lock)

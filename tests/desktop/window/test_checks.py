@@ -112,7 +112,7 @@ def test_a_stage_gets_a_touchpoint(window: MainWindow) -> None:
     click(panel, "Return")
     press_fix(panel)
     QTest.keyClicks(QApplication.focusWidget(), "Returns desk")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
     made = next(card for card in window.session.snapshot.all(Card) if card.title == "Returns desk")
     step = window.session.snapshot.of_owner(Step, stage)[0]
     assert (made.kind, made.step) == ("touchpoint", step.id)
