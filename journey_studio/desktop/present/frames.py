@@ -1,10 +1,10 @@
 """The frames of a presentation: stage by stage, and of a stage that is larger than the window, one part after the other."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 
 from journey_studio.desktop.canvas import View
 from journey_studio.desktop.canvas.index import SceneIndex
@@ -42,6 +42,18 @@ def frames(index: SceneIndex, window: QSize, scale: float) -> list[Frame]:
         for x in _across(index, stage, window.width(), scale)
         for y in down
     ]
+
+
+def first_of(found: Sequence[Frame], stage: str) -> int:
+    """The place of the first frame of a stage; 0 where it has none."""
+    return next((number for number, frame in enumerate(found) if frame.stage == stage), 0)
+
+
+def part_with(parts: Sequence[Frame], part: int, place: QRectF, height: float) -> int:
+    """The part of a stage, as far right as the one at `part`, in which a place of the board ends above a height in px."""
+    level = [number for number, each in enumerate(parts) if each.view.tx == parts[part].view.tx]
+    seen = (number for number in level if parts[number].view.rect_to_view(place).bottom() <= height)
+    return next(seen, level[-1])
 
 
 def _across(index: SceneIndex, stage: Group, width: float, scale: float) -> Iterator[float]:

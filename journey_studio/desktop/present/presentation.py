@@ -8,7 +8,7 @@ from journey_studio.desktop.canvas.accessible import announce
 from journey_studio.desktop.present.alone import next_persona
 from journey_studio.desktop.present.curtain import Curtain
 from journey_studio.desktop.present.earlier import Earlier
-from journey_studio.desktop.present.frames import Frame, frames, readable_scale
+from journey_studio.desktop.present.frames import Frame, first_of, frames, part_with, readable_scale
 from journey_studio.desktop.present.glide import Glide
 from journey_studio.desktop.present.hud import Hud
 from journey_studio.desktop.present.keys import Keys
@@ -24,12 +24,16 @@ if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
 
+_LRM, _FSI, _PDI = "\u200e", "\u2068", "\u2069"
+"""Numbers go from left to right, whatever the direction of a title between them."""
+
+
 class Presentation(QObject):
     """Walks through the frames of the window's board. It changes nothing of the map."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window, self._canvas = window, window.canvas
+        self.window, self._canvas = window, window.canvas
         self._earlier: Earlier | None = None
         self.stage, self._part = "", 0
         self.is_overview = False
@@ -49,20 +53,15 @@ class Presentation(QObject):
         return self._earlier is not None
 
     @property
-    def window(self) -> "MainWindow":
-        """The window whose map it is."""
-        return self._window
-
-    @property
     def stages(self) -> tuple[Stage, ...]:
         """The stages from left to right."""
-        return self._window.session.snapshot.stages(self._window.session.journey_id)
+        return self.window.session.snapshot.stages(self.window.session.journey_id)
 
     def start(self, *, here: bool = False) -> None:
         """Begin with the first stage, or with that of the selection, else of the middle of the board. A map without a stage has nothing to begin with."""
         if self.is_on or not self.stages:
             return
-        window, canvas = self._window, self._canvas
+        window, canvas = self.window, self._canvas
         first = (_stage_here(window) if here else "") or self.stages[0].id
         self._earlier = Earlier.of(window)
         canvas.select(())
@@ -80,7 +79,7 @@ class Presentation(QObject):
         earlier = self._earlier
         if earlier is None:
             return
-        window, canvas = self._window, self._canvas
+        window, canvas = self.window, self._canvas
         window.settle()
         self._keys.leave(canvas)
         self._glide.stop()
@@ -100,11 +99,11 @@ class Presentation(QObject):
     def step(self, way: int) -> None:
         """One frame on or back, within the stage and then to the next one."""
         found = self.frames()
-        at = self._at(found) + way
+        at = first_of(found, self.stage) + self._part + way
         if self.is_overview:
             self.turn(way)
         elif 0 <= at < len(found):
-            self._part = at - self._first(found, found[at].stage)
+            self._part = at - first_of(found, found[at].stage)
             self._show(found, found[at].stage)
 
     def turn(self, way: int) -> None:
@@ -145,7 +144,7 @@ class Presentation(QObject):
     def frames(self) -> list[Frame]:
         """Every frame of the board in the window as large as it is now."""
         index = self._canvas.index
-        scale = readable_scale(self._window.height())
+        scale = readable_scale(self.window.height())
         return frames(index, self._canvas.viewport().size(), scale) if index else []
 
     def toggle_overview(self) -> None:
@@ -167,11 +166,16 @@ class Presentation(QObject):
         canvas = self._canvas
         canvas.is_held = not canvas.is_held
         self._say(tr("Everything stays where it is") if canvas.is_held else tr("Things can be moved"))
-        self._window.refresh_actions()
+        self.window.refresh_actions()
 
     def reveal(self, way: int) -> None:
         """Show one more lane, or one less."""
         lane = self._revealing.forward() if way > 0 else self._revealing.back()
+        parts = [frame for frame in self.frames() if frame.stage == self.stage]
+        place = self._canvas.rect_of(lane.id) if lane else None
+        if place and parts:
+            self._part = min(self._part, len(parts) - 1)
+            self._part = part_with(parts, self._part, place, self._canvas.viewport().height())
         self.refresh()
         self._say(
             lane.name if lane else tr("All lanes are shown") if way > 0 else tr("This is the first lane")
@@ -192,6 +196,7 @@ class Presentation(QObject):
         if self.is_overview:
             self._glide.stop()
             self._canvas.fit_all()
+            self._canvas.bring_into_view(stage)  # of a very large map not even the overview shows all
         elif parts:
             self._glide.to(parts[self._part].view, at_once=at_once)
         self._tell(len(parts), aloud=moved)
@@ -201,10 +206,12 @@ class Presentation(QObject):
         order = [stage.id for stage in self.stages]
         at = order.index(self.stage)
         words = {"number": at + 1, "count": len(order), "title": self.stages[at].title or tr("Untitled")}
-        shown = [tr("{number} / {count} · {title}").format(**words)]
+        shown = [
+            tr("{number} / {count} · {title}").format(**words | {"title": f"{_FSI}{words['title']}{_PDI}"})
+        ]
         if parts > 1 and not self.is_overview:
             shown.append(tr("part {part} of {parts}").format(part=self._part + 1, parts=parts))
-        self.hud.say(" · ".join(shown))
+        self.hud.say(_LRM + " · ".join(shown))
         if aloud:
             announce(self._canvas, tr("Stage {number} of {count}: {title}").format(**words))
 
@@ -212,18 +219,11 @@ class Presentation(QObject):
         chosen = {"stage": frozenset({self.stage})}
         if self._persona:
             chosen["persona"] = frozenset({self._persona.id})
-        self._window.standing.shine(Filter(chosen))
+        self.window.standing.shine(Filter(chosen))
 
     def _say(self, words: str) -> None:
         self.hud.say(words)
         announce(self._canvas, words)
-
-    def _at(self, found: list[Frame]) -> int:
-        return self._first(found, self.stage) + self._part
-
-    @staticmethod
-    def _first(found: list[Frame], stage: str) -> int:
-        return next((number for number, frame in enumerate(found) if frame.stage == stage), 0)
 
 
 def _stage_here(window: "MainWindow") -> str:
