@@ -1,38 +1,74 @@
-"""Exporting from the window: what, how, where to; then the work goes on beside the person's own."""
+"""Exporting and printing from the window: what, how, where to; then the work goes on beside the person's own."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.dialogs.export import ExportDialog
+from PySide6.QtCore import QObject
+
+from journey_studio.desktop.export.dialog import ExportDialog
+from journey_studio.desktop.export.printing import PrintJob, choose_printer
+from journey_studio.desktop.export.prover import Prover
 from journey_studio.desktop.work.export_job import request_of
-from journey_studio.desktop.work.exporting import Exporting
+from journey_studio.desktop.work.exporting import WAIT, Exporting
+from journey_studio.exporters import Request
+from journey_studio.layout.curve_view import PLAIN
+from journey_studio.model import Journey
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from journey_studio.desktop.window import MainWindow
 
 
 class Sharing:
-    """Asks and starts an export of the journey that is shown."""
+    """Asks for and starts exports of the journeys of the map, and prints them."""
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.exporting = Exporting(window.notice, window)
         self.exporting.broke.connect(window.net.report)
+        self.printer: Callable[[MainWindow, str], QPrinter | None] = choose_printer
 
-    def ask(self, suffix: str = ".pdf") -> None:
+    def ask(self, suffix: str = ".pdf", *, printing: bool = False) -> None:
         """Ask for the format and what it needs, without stopping the window."""
-        dialog = ExportDialog(self._window, suffix, self._window.appearance.theme.name)
-        dialog.accepted.connect(lambda: self._to_file(dialog))
+        window = self._window
+        prover = Prover(window)
+        prover.broke.connect(window.net.report)
+        prover.finished.connect(prover.deleteLater)
+        journeys, journey = window.session.snapshot.journeys, window.session.journey_id
+        dialog = ExportDialog(window, suffix, journeys, journey, self._base, prover, printing=printing)
+        dialog.accepted.connect(lambda: self._go(dialog))
         dialog.open()
 
-    def _to_file(self, dialog: ExportDialog) -> None:
-        window = self._window
-        journey, document = window.session.journey, window.session.document
-        if journey is None or document is None:
+    def stop(self) -> None:
+        """Give up what goes on, and wait until its threads have ended."""
+        dialogs: list[ExportDialog] = self._window.findChildren(ExportDialog)
+        for dialog in dialogs:
+            dialog.reject()
+        self.exporting.stop()
+        provers: list[Prover] = self._window.findChildren(Prover)
+        for prover in provers:
+            prover.end()
+            prover.wait(WAIT)
+
+    def _base(self, journey: str) -> Request:
+        """What an exporter needs of a journey as it is now and, where it is the one that is shown, as it is looked at."""
+        window, document = self._window, self._window.session.document
+        if document is None:
+            raise RuntimeError("There is no map to export.")
+        shown = window.canvas.curve_view if journey == window.session.journey_id else PLAIN
+        source = window.session.path.name if window.session.path else ""
+        return replace(request_of(document, journey), curves=shown, source=source)
+
+    def _go(self, dialog: ExportDialog) -> None:
+        window, request = self._window, dialog.request
+        title = request.snapshot.need(Journey, request.journey).title
+        if dialog.prints:
+            if printer := self.printer(window, title):
+                parent: QObject = self.exporting
+                self.exporting.start_printing(PrintJob(request, printer, parent), title)
             return
-        target = window.names.export(journey.title, window.maps.folder, dialog.suffix)
+        target = window.names.export(title, window.maps.folder, dialog.suffix)
         if target is not None:
-            window.settle()
-            source = window.session.path.name if window.session.path else ""
-            asked = replace(request_of(document, journey.id), curves=window.canvas.curve_view, source=source)
-            self.exporting.start(dialog.request(asked), target)
+            self.exporting.start(request, target)

@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         """Save what is being typed, let go of the map."""
         self.presentation.end()
         self.settle()
-        self.sharing.exporting.stop()
+        self.sharing.stop()
         self.importing.stop()
         self.session.close()
         event.accept()

@@ -23,7 +23,7 @@ def produce(suffix: str, request: Request) -> Produced:
     return FORMATS[suffix](request)
 
 
-def drawn(request: Request, theme: str = "") -> "tuple[Scene, QtShaper]":
+def drawn(request: Request, theme: str = "", shaper: "QtShaper | None" = None) -> "tuple[Scene, QtShaper]":
     """The page of the journey with title and legend, in this theme or else the request's, and the shaper that measured it.
 
     The layout can be stopped by `progress`.
@@ -35,7 +35,7 @@ def drawn(request: Request, theme: str = "") -> "tuple[Scene, QtShaper]":
         ensure_application()
     except NoGuiError as error:
         raise CannotExport(str(error)) from error
-    shaper = QtShaper()
+    shaper = shaper or QtShaper()
     look = load_theme(theme or request.theme)
     scene = layout_page(
         request.snapshot, request.journey, look, Watched(shaper, request.progress), view=request.curves

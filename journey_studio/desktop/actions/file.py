@@ -1,11 +1,21 @@
 """The File menu: maps in and out."""
 
+from typing import TYPE_CHECKING
+
 from journey_studio.desktop.actions.action import Action, Run, Submenus, always, can_edit, has_map
+from journey_studio.desktop.export.printing import can_print
 from journey_studio.desktop.work.kinds_of_export import KINDS
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
 
 
 def _export(suffix: str) -> Run:
     return lambda window: window.sharing.ask(suffix)
+
+
+def _can_print(window: "MainWindow") -> bool:
+    return has_map(window) and can_print()
 
 
 EXPORTS = tuple(
@@ -21,6 +31,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("move_map", "Rename or move …", (), lambda window: window.maps.ask_to_move(), can_edit),
     Action("export", "Export …", ("Ctrl+Shift+E",), lambda window: window.sharing.ask(), has_map, short="Export"),
     *EXPORTS,
+    Action("print", "Print …", ("Ctrl+P",), lambda window: window.sharing.ask(printing=True), _can_print),
     Action("close", "Close map", ("Ctrl+W",), lambda window: window.maps.go_home(), has_map),
     Action("quit", "Quit", ("Ctrl+Q",), lambda window: window.close(), always),
 )  # fmt: skip
@@ -33,6 +44,7 @@ MENU = (
     "import",
     "import_clipboard",
     "exports",
+    "print",
     "copy_map",
     "move_map",
     "save_snapshot",

@@ -1,5 +1,6 @@
-"""Exports as the window tells of them: going on, cancelled, failed, or written, with the way to the folder."""
+"""Exports and prints as the window tells of them: going on, cancelled, failed, or done, with the way to what was written."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -7,12 +8,16 @@ from PySide6.QtGui import QDesktopServices
 
 from journey_studio.desktop.panels.notice import Notice
 from journey_studio.desktop.words import tr
-from journey_studio.desktop.work.export_job import WAIT, ExportJob
+from journey_studio.desktop.work.export_job import ExportJob
+from journey_studio.desktop.work.job import Job
 from journey_studio.exporters import Request
+
+WAIT = 30_000  # ms that closing the program waits for work that was cancelled
+Way = tuple[str, Callable[[], object]]
 
 
 class Exporting(QObject):
-    """One export at a time. `idle` tells that another one may begin, `broke` hands over a report."""
+    """One piece of work at a time. `idle` tells that another one may begin, `broke` hands over a report."""
 
     idle = Signal()
     broke = Signal(str, str)
@@ -20,19 +25,27 @@ class Exporting(QObject):
     def __init__(self, notice: Notice, parent: QObject) -> None:
         super().__init__(parent)
         self._notice = notice
-        self.job: ExportJob | None = None
+        self.job: Job | None = None
+        self._words = ""
+        self._ways: tuple[Way, ...] = ()
+        self._cancelled_words = ""
 
     def start(self, request: Request, target: Path) -> None:
-        """Begin to write a file; another export that goes on is given up."""
-        self.stop()
-        self.job = job = ExportJob(request, target, self)
-        job.wrote.connect(self._wrote)
-        job.failed.connect(self._failed)
-        job.cancelled.connect(self._cancelled)
-        job.progress.connect(self._advanced)
-        job.finished.connect(self._finished)
-        self._notice.working(tr("Exporting {name} …").format(name=target.name), job.cancel)
-        job.start()
+        """Begin to write a file; other work that goes on is given up."""
+        self._words = tr("Wrote {name}.").format(name=target.name)
+        self._cancelled_words = tr("The export was cancelled; nothing was written.")
+        self._ways = (
+            (tr("Open"), lambda: open_path(target)),
+            (tr("Show in folder"), lambda: open_path(target.parent)),
+        )
+        self._begin(ExportJob(request, target, self), tr("Exporting {name} …").format(name=target.name))
+
+    def start_printing(self, job: Job, title: str) -> None:
+        """Begin to print; other work that goes on is given up."""
+        self._words = tr("{title} was sent to the printer.").format(title=title)
+        self._cancelled_words = tr("Printing was cancelled.")
+        self._ways = ()
+        self._begin(job, tr("Printing {title} …").format(title=title))
 
     def stop(self) -> None:
         """Give up what goes on, and wait until its thread has ended."""
@@ -41,13 +54,19 @@ class Exporting(QObject):
             self.job.wait(WAIT)
             self.job = None
 
-    def _wrote(self, target: Path, warnings: tuple[str, ...]) -> None:
-        words = " ".join((tr("Wrote {name}.").format(name=target.name), *warnings))
-        ways = (
-            (tr("Open"), lambda: open_file(target)),
-            (tr("Show in folder"), lambda: show_folder(target)),
-        )
-        self._notice.say(words, *ways)
+    def _begin(self, job: Job, words: str) -> None:
+        self.stop()
+        self.job = job
+        job.done.connect(self._done)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        job.progress.connect(self._advanced)
+        job.finished.connect(self._finished)
+        self._notice.working(words, job.cancel)
+        job.start()
+
+    def _done(self, warnings: tuple[str, ...]) -> None:
+        self._notice.say(" ".join((self._words, *warnings)), *self._ways)
 
     def _advanced(self, share: float) -> None:
         if self.sender() is self.job:
@@ -59,7 +78,7 @@ class Exporting(QObject):
             self.broke.emit(words, report)
 
     def _cancelled(self) -> None:
-        self._notice.say(tr("The export was cancelled; nothing was written."))
+        self._notice.say(self._cancelled_words)
 
     def _finished(self) -> None:
         if self.sender() is self.job:
@@ -67,11 +86,6 @@ class Exporting(QObject):
         self.idle.emit()
 
 
-def open_file(target: Path) -> None:
-    """Open a file with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
-
-
-def show_folder(target: Path) -> None:
-    """Open the folder of a file in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent)))
+def open_path(path: Path) -> None:
+    """Open a file with the program that the system has for it, a folder in its file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

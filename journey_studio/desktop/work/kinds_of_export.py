@@ -1,17 +1,22 @@
 """The formats as a person chooses among them: a name, what it is good for, and what can be set."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+Preview = Literal["pages", "picture", "sheets", "text"]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportKind:
-    """A format of the exporters: what a person calls it, and whether paper and theme matter to it."""
+    """A format of the exporters: what a person calls it, what can be seen of it before it is written, and what can be set."""
 
     suffix: str
     name: str
     purpose: str
     paper: bool = False
     theme: bool = False
+    scale: bool = False
+    preview: Preview = "text"
 
 
 KINDS = (
@@ -21,12 +26,18 @@ KINDS = (
         "To read and print: vectors, text that can be searched, bookmarks.",
         paper=True,
         theme=True,
+        preview="pages",
     ),
-    ExportKind(".xlsx", "Excel", "To filter and edit: board, items, emotions with a chart, legend."),
-    ExportKind(".png", "PNG picture", "For slides and messages, at twice the size.", theme=True),
-    ExportKind(".svg", "SVG drawing", "For drawing programs and web pages.", theme=True),
     ExportKind(
-        ".html", "Web page", "One file for every browser, offline: picture, table, search and filters."
+        ".xlsx", "Excel", "To filter and edit: board, items, emotions with a chart, legend.", preview="sheets"
+    ),
+    ExportKind(".png", "PNG picture", "For slides and messages.", theme=True, scale=True, preview="picture"),
+    ExportKind(".svg", "SVG drawing", "For drawing programs and web pages.", theme=True, preview="picture"),
+    ExportKind(
+        ".html",
+        "Web page",
+        "One file for every browser, offline: picture, table, search and filters.",
+        preview="picture",
     ),
     ExportKind(".csv", "CSV table", "For programs that read tables: a row a card and a row an emotion."),
     ExportKind(

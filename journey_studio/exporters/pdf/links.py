@@ -55,16 +55,17 @@ class Links:
 
     def add_shown(self, layer: Layer, element: Element) -> None:
         """The links of a layer that is drawn as a form, those whose middle this page shows."""
-        for link, x, y in _within(layer.root, 0.0, 0.0):
+        for link, x, y in links_within(layer.root, 0.0, 0.0):
             middle = layer.point(x + link.x + link.width / 2, y + link.y + link.height / 2)
             if layer.shows(*middle):
                 self.add(link, layer, x, y, element.add("P").add("Link"))
 
 
-def _within(group: Group, x: float, y: float) -> Iterator[tuple[Link, float, float]]:
+def links_within(group: Group, x: float, y: float) -> Iterator[tuple[Link, float, float]]:
+    """The links of a group that begins at `x`, `y`, each with the place that it is counted from."""
     x, y = x + group.x, y + group.y
     for item in group.items:
         if isinstance(item, Group):
-            yield from _within(item, x, y)
+            yield from links_within(item, x, y)
         elif isinstance(item, Link):
             yield item, x, y

@@ -37,6 +37,11 @@ class Places:
                 self._marked.append(spot)
                 self._level |= part
 
+    @property
+    def homes(self) -> dict[str, int]:
+        """The number of the sheet (from 0) of each group that a link names."""
+        return {spot.group.owner: number for number, found in enumerate(self._found) for spot in found}
+
     def add_to(self, canvas: BoardCanvas, number: int) -> None:
         """The destinations and bookmarks of the sheet that the canvas stands at."""
         for spot in self._found[number]:

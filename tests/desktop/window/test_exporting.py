@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
-from journey_studio.desktop.dialogs.export import ExportDialog
+from journey_studio.desktop.export.dialog import ExportDialog
 from journey_studio.desktop.window import MainWindow
 from journey_studio.desktop.work import export_job
 from journey_studio.desktop.work.kinds_of_export import KINDS, PAPERS
@@ -70,21 +71,6 @@ def test_every_format_is_written_in_the_background(
     assert target.name in window.notice.text
 
 
-def test_the_dialog_asks_only_what_matters_and_hands_it_on(window: MainWindow) -> None:
-    dialog = ExportDialog(window, ".pdf", "light")
-    dialog.show()
-    assert dialog.paper.isVisible()
-    assert dialog.theme.isVisible()
-    dialog.paper.setCurrentIndex(dialog.paper.findData("a3"))
-    dialog.orientation.setCurrentIndex(dialog.orientation.findData("landscape"))
-    request = dialog.request(Request(window.session.snapshot, window.session.journey_id))
-    assert (request.paper, request.orientation, request.theme) == ("a3", "landscape", "light")
-    dialog.format.setCurrentIndex(dialog.format.findData(".xlsx"))
-    assert not dialog.paper.isVisible()
-    assert not dialog.theme.isVisible()
-    dialog.close()
-
-
 def test_it_exports_the_moment_it_was_asked_for_while_the_work_goes_on(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, slow: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,7 +89,8 @@ def test_it_exports_the_moment_it_was_asked_for_while_the_work_goes_on(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     window.notice.choose("Show in folder")
-    window.sharing.exporting._wrote(target, ())
+    ask(window, ".mmd", target)
+    wait_for(window, qtbot)
     window.notice.choose("Open")
     assert opened == [str(tmp_path), str(target)]
 
@@ -136,6 +123,30 @@ def test_a_cancelled_export_leaves_the_old_file(
     assert target.read_text() == "old"
     assert [path.name for path in tmp_path.glob("*.mmd*")] == ["out.mmd"]
     assert "cancelled" in window.notice.text
+
+
+def test_cancel_stops_the_work_itself(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds: list[int] = []
+
+    def write(request: Request) -> Produced:
+        for each in range(100_000):
+            rounds.append(each)
+            request.progress(0.4)
+            threading.Event().wait(0.002)
+        raise AssertionError("nobody stopped it")
+
+    monkeypatch.setattr(export_job, "FORMATS", {**FORMATS, ".mmd": write})
+    ask(window, ".mmd", tmp_path / "out.mmd")
+    bar = window.notice.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    qtbot.waitUntil(lambda: bar.maximum() == 100 and bar.value() == 40)
+    window.notice.choose("Cancel")
+    wait_for(window, qtbot)
+    assert "cancelled" in window.notice.text
+    assert len(rounds) < 20_000
+    assert list(tmp_path.glob("out*")) == []
 
 
 def test_closing_the_window_waits_for_the_export_that_it_gives_up(
