@@ -10,7 +10,8 @@ from journey_studio.desktop.export.dialog import ExportDialog
 from journey_studio.desktop.export.printing import PrintJob, choose_printer
 from journey_studio.desktop.export.prover import Prover
 from journey_studio.desktop.work.export_job import request_of
-from journey_studio.desktop.work.exporting import WAIT, Exporting
+from journey_studio.desktop.work.exporting import Exporting
+from journey_studio.desktop.work.job import WAIT
 from journey_studio.exporters import Request
 from journey_studio.layout.curve_view import PLAIN
 from journey_studio.model import Journey

@@ -1,13 +1,12 @@
 """The proofs of formats that have no pages: the sheets of a workbook, the first lines of a text."""
 
 from io import BytesIO
-from itertools import islice
 
 from journey_studio.desktop.export.proof import Proof, Ready
 from journey_studio.desktop.words import tr
 from journey_studio.exporters import Request, produce
 
-_MOST_LINES, _MOST_LETTERS = 400, 60_000
+_MOST_LINES, _MOST_BYTES = 400, 100_000
 
 
 def workbook_proof(suffix: str, request: Request) -> Ready:
@@ -28,11 +27,11 @@ def workbook_proof(suffix: str, request: Request) -> Ready:
 def text_proof(suffix: str, request: Request) -> Ready:
     """The first lines of the text that was made. Raises `CannotExport`."""
     made = produce(suffix, request)
-    text = made.data[: 4 * _MOST_LETTERS].decode("utf-8", "replace")[:_MOST_LETTERS]
-    lines = list(islice(text.split("\n"), _MOST_LINES))
+    text = made.data[:_MOST_BYTES].decode("utf-8-sig", "replace")
+    lines = text.split("\n", _MOST_LINES)
     count = made.data.count(b"\n") + (not made.data.endswith(b"\n"))
     facts = [tr("{count} lines.").format(count=f"{count:,}")]
-    shown = "\n".join(lines)
-    if len(shown.encode()) < len(made.data):
+    if len(lines) > _MOST_LINES or len(made.data) > _MOST_BYTES:
         facts.append(tr("Only the beginning is shown here."))
+    shown = "\n".join(lines[:_MOST_LINES])
     return Ready(Proof(tuple(facts), made.warnings, text=shown, weight=len(made.data)))

@@ -11,7 +11,7 @@ from journey_studio.desktop.importing.dialog import ImportDialog
 from journey_studio.desktop.importing.jobs import ReadJob
 from journey_studio.desktop.importing.source import Source
 from journey_studio.desktop.words import tr
-from journey_studio.desktop.work.export_job import WAIT
+from journey_studio.desktop.work.job import WAIT
 from journey_studio.importers import Proposal
 from journey_studio.importers.source_file import source_bytes
 

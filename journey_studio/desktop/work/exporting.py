@@ -9,10 +9,9 @@ from PySide6.QtGui import QDesktopServices
 from journey_studio.desktop.panels.notice import Notice
 from journey_studio.desktop.words import tr
 from journey_studio.desktop.work.export_job import ExportJob
-from journey_studio.desktop.work.job import Job
+from journey_studio.desktop.work.job import WAIT, Job
 from journey_studio.exporters import Request
 
-WAIT = 30_000  # ms that closing the program waits for work that was cancelled
 Way = tuple[str, Callable[[], object]]
 
 

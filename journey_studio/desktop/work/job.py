@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from journey_studio.exporters import Cancelled, CannotExport, Request
 
+WAIT = 30_000  # ms that closing the program waits for work that was cancelled
+
 
 class Job(QThread):
     """One piece of work. Exactly one of `done` (with its warnings), `failed`, `cancelled` follows.
