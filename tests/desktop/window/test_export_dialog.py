@@ -244,7 +244,7 @@ def test_a_text_is_shown_as_it_begins(
     target = tmp_path / f"out{suffix}"
     export(window, dialog, target, qtbot)
     assert len(shown) > 100
-    assert target.read_text("utf-8").startswith(shown)
+    assert target.read_text("utf-8-sig").startswith(shown)
 
 
 def test_another_journey_of_the_map_can_be_taken(window: MainWindow, asked: Asked, qtbot: QtBot) -> None:
