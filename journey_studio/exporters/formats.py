@@ -106,6 +106,13 @@ def _mermaid(request: Request) -> Produced:
     return Produced(text.encode(), lost_in_mermaid(request.snapshot, request.journey))
 
 
+def _markdown(request: Request) -> Produced:
+    from journey_studio.exporters.markdown import lost_in_markdown, markdown_text
+
+    text = markdown_text(request.snapshot, request.journey)
+    return Produced(text.encode(), lost_in_markdown(request.snapshot, request.journey))
+
+
 def _csv(request: Request) -> Produced:
     from journey_studio.exporters.items_csv import items_csv
     from journey_studio.layout import load_theme
@@ -130,6 +137,7 @@ FORMATS: Mapping[str, Callable[[Request], Produced]] = {
     ".svg": _svg,
     ".html": _html,
     ".mmd": _mermaid,
+    ".md": _markdown,
     ".csv": _csv,
     ".json": _json,
 }

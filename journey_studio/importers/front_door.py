@@ -8,7 +8,7 @@ from journey_studio.importers.decoding import decoded
 from journey_studio.importers.emstudio import is_emstudio, read_emstudio
 from journey_studio.importers.experience import is_experience, read_experience
 from journey_studio.importers.json_files import read_json
-from journey_studio.importers.markdown import journey_fences, read_markdown
+from journey_studio.importers.markdown import is_markdown_journey, read_markdown
 from journey_studio.importers.mermaid import is_mermaid_journey, read_mermaid
 from journey_studio.importers.proposal import Proposal, Unreadable
 from journey_studio.importers.spreadsheet import is_workbook
@@ -33,7 +33,7 @@ FORMATS = (
     Format("Mermaid journey", is_mermaid_journey, read_mermaid, (".mmd", ".mermaid")),
     Format("Experience Notation", is_experience, read_experience),
     Format("emstudio YAML", is_emstudio, read_emstudio),
-    Format("Markdown", journey_fences, read_markdown, (".md", ".markdown")),
+    Format("Markdown", is_markdown_journey, read_markdown, (".md", ".markdown")),
 )
 """The formats of text in the order in which they are tried; a file's ending counts where its content says nothing."""
 
@@ -87,6 +87,6 @@ def _format_of(text: str, suffix: str) -> Format:
         if suffix.lower() in each.endings:
             return each  # which says what is wrong with it
     raise Unreadable(
-        "Neither a Mermaid journey, Markdown, a table (workbook, CSV), a map document of Journey Studio (JSON), OpenJourney, "
+        "Neither a Mermaid journey, Markdown, a table (workbook or CSV), a map document of Journey Studio (JSON), OpenJourney, "
         "emstudio YAML nor Experience Notation was found in this file."
     )

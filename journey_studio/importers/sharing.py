@@ -39,6 +39,14 @@ class Shared:
         """The ids of the tags of these names, each once."""
         return tuple(dict.fromkeys(filter(None, map(self.tag, names))))
 
+    def take(self, record: Record) -> bool:
+        """Know a persona that another reader made; False for every other record."""
+        if not isinstance(record, Persona):
+            return False
+        self._known[record.noun, record.name.casefold()] = record.id
+        self._new[record.id] = (Persona, record.name, {})
+        return True
+
     def is_new(self, key: str) -> bool:
         """Whether a persona, channel or tag is made by this import."""
         return key in self._new

@@ -40,7 +40,7 @@ class Sketch:
         self._snapshot = snapshot
         self._records: dict[str, Record] = {}
         self._curves: dict[tuple[str | None, str, str], str] = {}
-        self._points: set[tuple[str, str]] = set()
+        self._points: dict[tuple[str, str], str] = {}
         self._steps: set[str] = set()
 
     def stage(self, title: str, line: int = 1, **values: Any) -> str:
@@ -73,22 +73,27 @@ class Sketch:
             )
         return self._curves[key]
 
-    def feel(self, curve: str, step: str, value: float, line: int = 1, **said: str) -> None:
+    def feel(self, curve: str, step: str, value: float, line: int = 1, **said: str) -> str:
         """A point of a curve, −2 … +2; values beyond are set to the end. A second one at a step is refused with a notice."""
         if (curve, step) in self._points:
             self.notices.add(line, "There is an emotion at this step already; the first one counts.")
-            return
+            return self._points[curve, step]
+        told = self._feeling(value, line, said)
+        self._points[curve, step] = self._put(Emotion, curve=curve, step=step, **told)
+        return self._points[curve, step]
+
+    def move(self, point: str, value: float, line: int = 1, **said: str) -> None:
+        """Set a point that was made before."""
+        self.change(point, **self._feeling(value, line, said))
+
+    def _feeling(self, value: float, line: int, said: Mapping[str, str]) -> dict[str, Any]:
         if not LOWEST <= value <= HIGHEST:
             self.notices.add(
                 line, f"The emotion {value:g} lies outside −2…+2; the map shows the nearest end."
             )
-        self._points.add((curve, step))
         limits = {"word": SHORT, "quote": LONGEST_TEXT}
-        texts = {
-            name: self.text(text, line, limits[name]) if name in limits else text
-            for name, text in said.items()
-        }
-        self._put(Emotion, curve=curve, step=step, value=min(max(value, LOWEST), HIGHEST), **texts)
+        texts = {name: self.text(text, line, limits.get(name, SHORT)) for name, text in said.items()}
+        return {"value": min(max(value, LOWEST), HIGHEST), **texts}
 
     def connect(self, kind: str, source: str, target: str, label: str = "", line: int = 1) -> None:
         """An arrow from a card to another."""
@@ -100,6 +105,20 @@ class Sketch:
             target=target,
             label=self.text(label, line),
         )
+
+    def take(self, records: Iterable[Record]) -> None:
+        """Begin with the records of another reader's proposal instead of with nothing."""
+        for record in records:
+            if isinstance(record, Journey):
+                self.journey = record.id
+            elif not self.shared.take(record):
+                self._records[record.id] = record
+            if isinstance(record, Step):
+                self._steps.add(record.stage)
+            elif isinstance(record, Curve):
+                self._curves[record.persona, record.label, record.state] = record.id
+            elif isinstance(record, Emotion):
+                self._points[record.curve, record.step] = record.id
 
     def change(self, key: str, **values: Any) -> None:
         """Say more of a record that was made before."""

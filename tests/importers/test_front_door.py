@@ -30,8 +30,8 @@ def test_the_first_journey_of_a_markdown_text_is_read(name: str) -> None:
     )
     proposal = propose(text.encode(), name, EMPTY)
     assert [step for _, step, _ in board(proposal)] == ["A", "B"]
-    assert list(warned(proposal)) == [11, 14]
-    assert title(proposal) == name.rpartition(".")[0]
+    assert list(warned(proposal)) == [7, 11, 14]
+    assert title(proposal) == "Notes"
 
 
 def test_a_fence_that_is_never_closed_ends_with_the_text() -> None:
@@ -55,7 +55,7 @@ def test_a_map_document_is_known_by_its_content() -> None:
         (b"SQLite format 3\x00", "a.journey", "open it", 0),
         (b"%PDF-1.7", "a.pdf", "PDF", 0),
         (b"graph TD\n A-->B", "a.mmd", "graph TD", 1),
-        (b"# Title\nwords", "a.md", "no Mermaid journey", 0),
+        (b"# Title\nwords", "a.md", "no journey in this Markdown", 0),
         (b"a;b;c", "a.csv", "There is no table here", 0),
         (b'{"format": 1,\n oops}', "a.json", "no JSON", 2),
         (b"[]", "a.json", "no map document", 0),

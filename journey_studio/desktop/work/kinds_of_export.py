@@ -39,6 +39,7 @@ KINDS = (
         "One file for every browser, offline: picture, table, search and filters.",
         preview="picture",
     ),
+    ExportKind(".md", "Markdown", "For wikis and repositories: a table and lists; it can be imported again."),
     ExportKind(".csv", "CSV table", "For programs that read tables: a row a card and a row an emotion."),
     ExportKind(
         ".mmd", "Mermaid text", "For documents that draw diagrams from text; only stages, tasks and feelings."

@@ -1,10 +1,8 @@
-"""Markdown with a fenced Mermaid journey: the first one is read, and it is said when there are more."""
+"""The fenced blocks of a Markdown text that hold a Mermaid journey."""
 
 from dataclasses import dataclass
 
-from journey_studio.importers.mermaid import is_mermaid_journey, read_mermaid
-from journey_studio.importers.proposal import Proposal, Remark, Unreadable
-from journey_studio.model import Snapshot
+from journey_studio.importers.mermaid import is_mermaid_journey
 
 _FENCES = ("```", "~~~", ":::")
 
@@ -15,22 +13,6 @@ class Fence:
 
     text: str
     line: int
-
-
-def read_markdown(text: str, snapshot: Snapshot, name: str = "") -> Proposal:
-    """Propose the first journey diagram of a Markdown text. Raises `Unreadable` where there is none."""
-    fences = journey_fences(text)
-    if not fences:
-        raise Unreadable(
-            "There is no Mermaid journey in this Markdown: a block that begins with ```mermaid and journey."
-        )
-    first, *others = fences
-    proposal = read_mermaid(first.text, snapshot, name, first.line)
-    more = tuple(
-        Remark(fence.line, "This is a further journey; only the first one of a file is read.")
-        for fence in others
-    )
-    return Proposal(proposal.records, proposal.warnings + more, proposal.journeys)
 
 
 def journey_fences(text: str) -> list[Fence]:
