@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.canvas.editing import current
+from journey_studio.desktop.comparing.page import ComparePage
 from journey_studio.desktop.filters.chip_bar import ChipBar
 from journey_studio.desktop.filters.standing import Standing
 from journey_studio.desktop.find.bar import FindBar
@@ -28,6 +29,9 @@ class Middle(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(canvas)
         self._stack.addWidget(self.table)
+        self.compare = ComparePage(session, canvas)
+        self.compare.closed.connect(lambda: self.show_compare(False))
+        self._stack.addWidget(self.compare)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -47,6 +51,19 @@ class Middle(QWidget):
         self._stack.setCurrentWidget(shown)
         (shown if on else current(self._canvas) or shown).setFocus()
 
+    @property
+    def shows_compare(self) -> bool:
+        """Whether a comparison is in sight instead of the board."""
+        return self._stack.currentWidget() is self.compare
+
+    def show_compare(self, on: bool) -> None:
+        """Compare two states of the journey, or show the board again."""
+        if on:
+            self._stack.setCurrentWidget(self.compare)
+            self.compare.boards.after.setFocus()
+        else:
+            self.show_table(False)
+
     def show_board(self) -> None:
         """Show the map as a board where it is shown otherwise."""
         if self._stack.currentWidget() is not self._canvas:
@@ -62,3 +79,4 @@ class Middle(QWidget):
         self.find_bar.refresh()
         self.chips.refresh()
         self.table.refresh()
+        self.compare.refresh()

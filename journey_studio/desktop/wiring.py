@@ -46,6 +46,7 @@ def wire(window: "MainWindow") -> None:
     window.middle.find_bar.went.connect(lambda key: show(window, key))
     window.middle.find_bar.closed.connect(canvas.setFocus)
     window.checking.changed.connect(lambda: window.status.show_checks(len(window.checking.problems)))
+    window.middle.compare.file_wanted.connect(lambda number: _compare_with_file(window, number))
     window.middle.chips.save_asked.connect(lambda: save_view(window))
     canvas.told.connect(partial(_told, window))
     canvas.curves_looked_at.connect(window.refresh_actions)
@@ -89,6 +90,10 @@ def _wire_pages(window: "MainWindow") -> None:
     refusal.to_read.connect(lambda path: maps.open(path, read_only=True))
     refusal.another.connect(maps.ask_to_open)
     refusal.home.connect(maps.go_home)
+
+
+def _compare_with_file(window: "MainWindow", number: int) -> None:
+    window.middle.compare.add_file(number, window.names.map_to_open(window.maps.folder))
 
 
 def _replaced(window: "MainWindow") -> None:
@@ -165,6 +170,7 @@ def _dressed(window: "MainWindow") -> None:
     window.inspector.theme = window.theme
     window.inspector.refresh()
     window.canvas.set_theme(window.theme)
+    window.middle.compare.refresh()
     window.minimap.refresh()
     if window.session.is_open:
         window.palette_panel.refresh(window.theme)

@@ -44,6 +44,7 @@ class TopBar(QFrame):
         self.palette_field = _field_button(actions["palette"])
         row.addWidget(self.palette_field, 4)
         row.addStretch(1)
+        row.addWidget(_action_button(actions["compare"]))
         row.addWidget(_action_button(actions["present"]))
         row.addWidget(_action_button(actions["export"], "primary"))
         self.refresh()

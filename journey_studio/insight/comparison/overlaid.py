@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TypeVar
 
-from journey_studio.insight.comparison.found import Comparison, How
+from journey_studio.insight.comparison.found import Comparison, CurveDifference, How
 from journey_studio.model import (
     Card,
     Channel,
@@ -116,9 +116,17 @@ class _Overlay:
                     state="as-is",
                     lane=None,
                 )
-                for point in self._before.snapshot.emotions(each.before.id):
-                    step = self._twins.get(point.step, point.step)
-                    yield replace(point, id=_earlier(point.id), curve=key, step=step)
+                yield from self._earlier_points(each, key)
+
+    def _earlier_points(self, each: CurveDifference, curve: str) -> Iterator[Emotion]:
+        """The points of the earlier curve; words that the later one says as well are said once."""
+        now = self._after.snapshot.emotions(each.after.id) if each.after else ()
+        said = {point.step: (point.word, point.quote) for point in now}
+        for point in self._before.snapshot.emotions(each.before.id) if each.before else ():
+            step = self._twins.get(point.step, point.step)
+            again = said.get(step) == (point.word, point.quote)
+            word, quote = ("", "") if again else (point.word, point.quote)
+            yield replace(point, id=_earlier(point.id), curve=curve, step=step, word=word, quote=quote)
 
     def _gone(self, record: R) -> R:
         self.gone.append(record.id)

@@ -1,0 +1,137 @@
+"""The page of a comparison, in the place of the board."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.comparing.bar import CompareBar
+from journey_studio.desktop.comparing.pair import BoardPair
+from journey_studio.desktop.comparing.states import Reader, State, states, usual
+from journey_studio.desktop.comparing.tree import DifferenceTree
+from journey_studio.desktop.panels.making import wrapped_label
+from journey_studio.desktop.session import Session
+from journey_studio.desktop.words import tr
+from journey_studio.document import NotSaved
+from journey_studio.insight.comparison import Comparison, compare
+from journey_studio.store import Refused
+
+
+class ComparePage(QWidget):
+    """Does nothing while it is hidden. `closed` asks for the board again, `file_wanted` for a file of a side (0 or 1)."""
+
+    closed = Signal()
+    file_wanted = Signal(int)
+
+    def __init__(self, session: Session, canvas: BoardCanvas) -> None:
+        super().__init__()
+        self.setObjectName("comparePage")
+        self._session, self._canvas = session, canvas
+        self._reader = Reader(session)
+        self._files: tuple[Path, ...] = ()
+        self.found: Comparison | None = None
+        self._shown: tuple[State, State] | None = None
+        self.bar, self.tree = CompareBar(), DifferenceTree()
+        self.boards = BoardPair(self._picture)
+        self._empty = wrapped_label(role="hint")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+        self.bar.changed.connect(self.refresh)
+        self.bar.file_wanted.connect(self.file_wanted)
+        self.bar.closed.connect(self.closed)
+        self.boards.left.connect(self.closed)
+        self.boards.chosen.connect(self.tree.choose)
+        self.tree.chosen.connect(self.boards.choose)
+        session.replaced.connect(self.forget)
+        session.journey_changed.connect(self.forget)
+
+    def refresh(self) -> None:
+        """The map, the colours or what is chosen have changed."""
+        if not self.isVisible():
+            return
+        known = states(self._session, self._files)
+        pair = self.bar.chosen
+        still = pair if pair and {*pair} <= {*known} else usual(self._session, known)
+        self.bar.offer(known, still)
+        self.found, trouble = self._compared(still)
+        self._show(trouble)
+
+    def add_file(self, number: int, path: Path | None) -> None:
+        """Compare with a file; without one everything stays as it was."""
+        pair = self._shown
+        if path is not None:
+            self._files = (*(each for each in self._files if each != path), path)
+            made = State("file", str(path), path.name)
+            own = states(self._session, ())[0]
+            kept = pair[1 - number] if pair else own
+            pair = (made, kept) if number == 0 else (kept, made)
+        self.bar.offer(states(self._session, self._files), pair)
+        self.refresh()
+
+    def forget(self) -> None:
+        """Another map or another journey."""
+        self._reader.forget()
+        self.bar.offer((), None)
+        self.boards.forget()
+        self.found = None
+        self.refresh()
+
+    def _compared(self, pair: tuple[State, State] | None) -> tuple[Comparison | None, str]:
+        self._shown = pair
+        journey = self._session.journey
+        if journey is None or pair is None:
+            return None, tr(
+                "There is nothing to compare with yet. Duplicate the journey, save a snapshot, or choose another file above."
+            )
+        try:
+            before, after = (self._reader.side(state, journey) for state in pair)
+        except (Refused, NotSaved) as refused:
+            return None, str(refused)
+        if before is None or after is None:
+            return None, tr("That file holds no journey to compare with.")
+        return compare(before, after), ""
+
+    def _show(self, trouble: str) -> None:
+        theme = self._canvas.theme
+        self.bar.show_counts(self.found, theme)
+        self._empty.setText(trouble)
+        self._pages.setCurrentIndex(0 if self.found is not None else 1)
+        if self.found is not None:
+            self.boards.show_comparison(self.found, theme, apart=self.bar.apart.isChecked())
+            self.tree.show_comparison(self.found, theme)
+
+    def _picture(self, asset: str) -> bytes | None:
+        document = self._session.document
+        found = document.ledger.asset(asset) if document else None
+        return found.data if found else None
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.boards)
+        split.addWidget(self.tree)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([520, 200])
+        split.setChildrenCollapsible(False)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(split)
+        self._pages.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._pages, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the map."""
+        super().showEvent(event)
+        self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the comparison."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,89 @@
+"""Cards of a finished board marked as added, changed, moved or removed: a frame, and a pill with sign and word on its edge."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from journey_studio.layout.gathering import shifted
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.shapes import pill
+from journey_studio.layout.theme import Theme, mixed
+from journey_studio.model.wording import word
+from journey_studio.scene import Box, Group, Item, Path, Text, TextStyle
+
+_FAMILIES = {"added": "gain", "changed": "opportunity", "removed": "pain"}
+_WORDS = {"added": "+ Added", "changed": "≠ Changed", "moved": "→ Moved", "removed": "− Removed"}
+_STYLE = TextStyle(11, 600, line_height=14)
+_FRAME, _LIFT, _INSET, _PADDING = 2.5, 10.0, 8.0, 7.0
+_DASH = (6.0, 4.0)
+_GHOST = 0.55
+_MARKED = frozenset({"card", "stage", "step"})
+
+
+def mark_colour(how: str, theme: Theme) -> str:
+    """The colour of a difference: added, changed, moved or removed."""
+    return theme.families[_FAMILIES[how]].bar if how in _FAMILIES else theme.accent
+
+
+def mark_words(how: str) -> str:
+    """Sign and word of a difference, such as “+ Added”."""
+    return word(_WORDS[how])
+
+
+def marked(group: Group, marks: Mapping[str, str], ink: Ink) -> Group:
+    """The group with the cards, stages and steps of these ids marked, wherever they are in it; what holds none stays the same."""
+    if group.owner in marks and group.role in _MARKED:
+        return (
+            _card(group, marks[group.owner], ink)
+            if group.role == "card"
+            else _part(group, marks[group.owner], ink)
+        )
+    items = tuple(marked(item, marks, ink) if isinstance(item, Group) else item for item in group.items)
+    same = all(one is other for one, other in zip(items, group.items, strict=True))
+    return group if same else replace(group, items=items)
+
+
+def _card(card: Group, how: str, ink: Ink) -> Group:
+    """The pill stands on the upper edge, so the group begins above the card."""
+    colour, gone = mark_colour(how, ink.theme), how == "removed"
+    items = [_faded(item, ink.theme) for item in card.items] if gone else list(card.items)
+    ground = items[0]
+    if isinstance(ground, Box):
+        dash = _DASH if gone else ()
+        items[0] = replace(ground, stroke=colour, stroke_width=_FRAME, dash=dash)
+    items = [shifted(item, 0, _LIFT) for item in items]
+    return replace(
+        card,
+        y=card.y - _LIFT,
+        height=card.height + _LIFT,
+        items=(*items, *_pill(card.width, 0.0, how, colour, ink)),
+        name=f"{mark_words(how)[2:]}: {card.name}",
+    )
+
+
+def _part(part: Group, how: str, ink: Ink) -> Group:
+    middle = (part.height - _STYLE.leading - 4) / 2
+    return replace(
+        part, items=(*part.items, *_pill(part.width - 10, middle, how, mark_colour(how, ink.theme), ink))
+    )
+
+
+def _pill(right: float, y: float, how: str, colour: str, ink: Ink) -> tuple[Item, Item]:
+    text = ink.snug(mark_words(how), _STYLE, ink.theme.ink_on(colour), 0, y + 2, 200)
+    left = right - _INSET - text.width - 2 * _PADDING
+    text = replace(text, x=left + _PADDING)
+    return pill(left, y, text.width + 2 * _PADDING, text.height + 4, colour, ink.theme.surface), text
+
+
+def _faded(item: Item, theme: Theme) -> Item:
+    """What is gone is there, but pale; its words can be read."""
+    if isinstance(item, Group):
+        return replace(item, items=tuple(_faded(each, theme) for each in item.items))
+    if isinstance(item, Text):
+        return replace(item, colour=theme.muted)
+    if isinstance(item, Box | Path):
+        return replace(item, fill=_pale(item.fill, theme), stroke=_pale(item.stroke, theme))
+    return item
+
+
+def _pale(colour: str | None, theme: Theme) -> str | None:
+    return mixed(colour, theme.surface, _GHOST) if colour else None
