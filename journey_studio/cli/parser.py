@@ -125,7 +125,7 @@ def _add_export(commands: _Commands) -> None:
     words = "write a journey as PDF, Excel workbook, picture, web page, Mermaid text, or the map as JSON"
     export = _map(commands.add("export", "sharing", words))
     export.add_argument(
-        "to", metavar="OUT", help="a file ending in pdf, xlsx, png, svg, html, md, csv, mmd or json"
+        "to", metavar="OUT", help="a file ending in pdf, xlsx, png, svg, html, drawio, md, csv, mmd or json"
     )
     paper = "PDF: default is the smallest that reads well"
     export.add_argument("--paper", choices=PAPERS, default="auto", type=str.lower, help=paper)

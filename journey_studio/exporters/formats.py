@@ -106,6 +106,17 @@ def _mermaid(request: Request) -> Produced:
     return Produced(text.encode(), lost_in_mermaid(request.snapshot, request.journey))
 
 
+def _drawio(request: Request) -> Produced:
+    from journey_studio.exporters.drawio import drawio_xml
+    from journey_studio.layout import load_theme
+
+    scene, _ = drawn(request)
+    journey = request.snapshot.need(Journey, request.journey)
+    data = drawio_xml(scene, request.snapshot, journey, load_theme(request.theme))
+    pictures = len(asset_ids(request.snapshot))
+    return Produced(data, (f"Pictures left out: {pictures}.",) if pictures else ())
+
+
 def _markdown(request: Request) -> Produced:
     from journey_studio.exporters.markdown import lost_in_markdown, markdown_text
 
@@ -137,6 +148,7 @@ FORMATS: Mapping[str, Callable[[Request], Produced]] = {
     ".svg": _svg,
     ".html": _html,
     ".mmd": _mermaid,
+    ".drawio": _drawio,
     ".md": _markdown,
     ".csv": _csv,
     ".json": _json,

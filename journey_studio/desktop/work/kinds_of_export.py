@@ -39,6 +39,12 @@ KINDS = (
         "One file for every browser, offline: picture, table, search and filters.",
         preview="picture",
     ),
+    ExportKind(
+        ".drawio",
+        "draw.io diagram",
+        "To go on drawing in diagrams.net: lanes, cards, curves, arrows.",
+        theme=True,
+    ),
     ExportKind(".md", "Markdown", "For wikis and repositories: a table and lists; it can be imported again."),
     ExportKind(".csv", "CSV table", "For programs that read tables: a row a card and a row an emotion."),
     ExportKind(
