@@ -15,17 +15,13 @@ from journey_studio.desktop.present.keys import Keys
 from journey_studio.desktop.present.laser import Laser
 from journey_studio.desktop.present.revealing import Revealing
 from journey_studio.desktop.settings import presents_in_projector
-from journey_studio.desktop.words import tr
+from journey_studio.desktop.words import isolated, tr
 from journey_studio.insight.columns import stages_of
 from journey_studio.insight.filtering import EVERYTHING, Filter
 from journey_studio.model import Persona, Stage
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
-
-
-_LRM, _FSI, _PDI = "\u200e", "\u2068", "\u2069"
-"""Numbers go from left to right, whatever the direction of a title between them."""
 
 
 class Presentation(QObject):
@@ -206,12 +202,11 @@ class Presentation(QObject):
         order = [stage.id for stage in self.stages]
         at = order.index(self.stage)
         words = {"number": at + 1, "count": len(order), "title": self.stages[at].title or tr("Untitled")}
-        shown = [
-            tr("{number} / {count} · {title}").format(**words | {"title": f"{_FSI}{words['title']}{_PDI}"})
-        ]
+        titled = words | {"title": isolated(str(words["title"]))}
+        shown = [tr("{number} / {count} · {title}").format(**titled)]
         if parts > 1 and not self.is_overview:
             shown.append(tr("part {part} of {parts}").format(part=self._part + 1, parts=parts))
-        self.hud.say(_LRM + " · ".join(shown))
+        self.hud.say(" · ".join(shown))
         if aloud:
             announce(self._canvas, tr("Stage {number} of {count}: {title}").format(**words))
 

@@ -1,5 +1,6 @@
 """Presenting by hand: real keys and the mouse, at three sizes of screen, and back to the window as it was."""
 
+import unicodedata
 from collections.abc import Iterator
 
 import pytest
@@ -15,7 +16,7 @@ from journey_studio.desktop.present import glide
 from journey_studio.desktop.present.frames import LINES, readable_scale
 from journey_studio.desktop.settings import remember_motion, remember_projector
 from journey_studio.desktop.window import MainWindow
-from journey_studio.document.changing import delete
+from journey_studio.document.changing import change, delete
 from journey_studio.layout.measures import SMALLEST_TEXT
 from journey_studio.model import Card, Persona
 from journey_studio.scene import Group, Text
@@ -491,3 +492,15 @@ def test_the_notice_of_the_lock_lets_things_be_moved(window: MainWindow) -> None
     window.notice.choose("Unlock")
     assert not window.canvas.is_held
     assert not window.session.journey.locked  # type: ignore[union-attr]
+
+
+def test_numbers_keep_their_order_beside_a_title_from_right_to_left(window: MainWindow) -> None:
+    document = window.session.document
+    assert document
+    with document.edit("Rename") as edit:
+        change(edit, window.presentation.stages[0].id, {"title": "الوعي"})
+    present(window)
+    words = window.presentation.hud.place.text()
+    assert "1 / 5" in words
+    strong = next(letter for letter in words if unicodedata.bidirectional(letter) in ("L", "R", "AL"))
+    assert unicodedata.bidirectional(strong) == "L"

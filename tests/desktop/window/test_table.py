@@ -25,6 +25,7 @@ ALWAYS = {
     "new",
     "open",
     "import",
+    "import_clipboard",
     "quit",
     "theme_light",
     "theme_projector",
