@@ -35,7 +35,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_check", "Previous check", ("Shift+F8",), lambda window: _step(window, -1), has_map),
     panel("weakest", "Weakest touchpoints", ("Alt+Shift+J",)),
     Action("ranks", "Ranks on the board", (), _toggle_ranks, has_map, lambda window: window.ranks.shown),
-    panel("pains", "Pains and answers", ("Alt+Shift+B",)),
+    panel("pains", "Pains and answers", ("Alt+Shift+O",)),
     panel("channels", "Channels and journey type", ("Alt+Shift+G",)),
 )
 
