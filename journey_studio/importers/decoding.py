@@ -21,9 +21,7 @@ def decoded(data: bytes) -> str:
         raise Unreadable(
             f"This file has {len(data):,} bytes; at most {MOST_BYTES:,} are read. Import a part of it."
         )
-    for beginning, words in _NO_TEXT:
-        if data.startswith(beginning):
-            raise Unreadable(words)
+    refuse_what_is_no_text(data)
     encoding = "utf-16" if data.startswith(_UTF16) else "utf-8-sig"
     try:
         text = data.decode(encoding)
@@ -32,6 +30,13 @@ def decoded(data: bytes) -> str:
     if "\x00" in text:
         raise Unreadable(f"This is no text: character {text.index(chr(0)) + 1} is a null character.")
     return text
+
+
+def refuse_what_is_no_text(data: bytes) -> None:
+    """Name what a file is that begins like no text. Raises `Unreadable`."""
+    for beginning, words in _NO_TEXT:
+        if data.startswith(beginning):
+            raise Unreadable(words)
 
 
 def _wrong_byte(data: bytes, error: UnicodeDecodeError) -> str:

@@ -60,6 +60,6 @@ def unsure(file: TableFile) -> Unreadable:
     """What to say where nobody can be asked and the guess is too poor."""
     view = file.plan.board.view(file.sheets)
     return Unreadable(
-        f"The table at {view.sheet.place(view.area.top, view.area.left)} has no labels that name stages, lanes or emotions. "
+        f"The table at {view.corner} has no labels that name stages, lanes or emotions. "
         "Say how it lies (orientation) or what its lines are, or name them in the table: Stage, Touchpoints, Emotion, Pain points …"
     )

@@ -5,6 +5,7 @@ import csv
 import re
 from collections.abc import Iterator
 
+from journey_studio.importers.decoding import refuse_what_is_no_text
 from journey_studio.importers.proposal import Remark, Unreadable
 from journey_studio.importers.spreadsheet.sheet import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Sheet
 from journey_studio.model.rules import clean_text
@@ -54,6 +55,7 @@ def delimiter_of(text: str) -> str:
 
 
 def _decoded(data: bytes) -> tuple[str, list[Remark]]:
+    refuse_what_is_no_text(data)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:

@@ -18,7 +18,7 @@ AUTOMATIC = "auto"
 def on_table(sheets: Sequence[Sheet], plan: Plan, board: TableMapping) -> Plan:
     """The plan with this table, as it is mapped, as the board; the other tables are looked at again."""
     tables = [plan.board, *plan.further, *plan.others]
-    return with_board(sheets, tables, board)
+    return with_board(sheets, tables, board, plan)
 
 
 def on_sheet(sheets: Sequence[Sheet], plan: Plan, name: str) -> Plan:

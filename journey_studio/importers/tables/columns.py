@@ -18,6 +18,7 @@ class _Step:
 class _Stage:
     title: str
     steps: list[_Step] = field(default_factory=list)
+    named: dict[str, _Step] = field(default_factory=dict)
 
 
 class Columns:
@@ -43,8 +44,8 @@ class Columns:
             home = self._stages[-1]
         else:
             home = self._named.get(plain(stage)) or self._begin(stage)
-        found = next((each for each in home.steps if plain(each.title) == plain(step)), None)
-        return found.id if found and not own else self._add(home, step)
+        found = None if own else home.named.get(plain(step))
+        return found.id if found else self._add(home, step)
 
     def find(self, stage: str, step: str, nth: int) -> str | None:
         """The step of that title, in the stage of that title where one is told; without a step's title the stage's nth.
@@ -54,8 +55,7 @@ class Columns:
         homes = [home for home in self._stages if not stage or plain(home.title) == plain(stage)]
         wanted = plain(step or ("" if homes else stage))
         if wanted:
-            steps = (each for home in homes or self._stages for each in home.steps)
-            found = next((each for each in steps if plain(each.title) == wanted), None)
+            found = next((each.named[wanted] for each in homes or self._stages if wanted in each.named), None)
             if found or not homes:
                 return found.id if found else self._as_stage(wanted)
         if stage and homes:
@@ -85,8 +85,10 @@ class Columns:
         return stage
 
     def _add(self, stage: _Stage, title: str) -> str:
-        stage.steps.append(_Step(" ".join(title.split())))
-        return stage.steps[-1].id
+        step = _Step(" ".join(title.split()))
+        stage.steps.append(step)
+        stage.named.setdefault(plain(title), step)
+        return step.id
 
     def _as_stage(self, wanted: str) -> str | None:
         home = self._named.get(wanted)

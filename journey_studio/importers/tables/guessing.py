@@ -1,11 +1,12 @@
 """The guess: which table of the sheets is the board, how it lies, and what each of its lines is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from journey_studio.importers.proposal import Unreadable
 from journey_studio.importers.spreadsheet.sheet import Area, Sheet
 from journey_studio.importers.tables import roles
-from journey_studio.importers.tables.joining import adds_to
+from journey_studio.importers.tables.joining import adds_to, names_of
 from journey_studio.importers.tables.lines import roles_of
 from journey_studio.importers.tables.loose import facts_of
 from journey_studio.importers.tables.mapping import Orientation, Plan, TableMapping
@@ -34,13 +35,22 @@ def understood(sheets: Sequence[Sheet]) -> Plan:
     return with_board(sheets, tables, max(tables, key=_likeness))
 
 
-def with_board(sheets: Sequence[Sheet], tables: Sequence[TableMapping], board: TableMapping) -> Plan:
-    """The plan in which this table is the board; those of the others that tell of the same stages add to it."""
+def with_board(
+    sheets: Sequence[Sheet], tables: Sequence[TableMapping], board: TableMapping, known: Plan | None = None
+) -> Plan:
+    """The plan in which this table is the board; those of the others that tell of the same stages add to it.
+
+    What stands beside it is taken from a plan that is `known`, where its board is on the same sheet.
+    """
     rest = [table for table in tables if table.area != board.area or table.sheet != board.sheet]
-    further = tuple(table for table in rest if adds_to(table.view(sheets), table, board.view(sheets), board))
+    names = names_of(board.view(sheets), board)
+    further = tuple(table for table in rest if adds_to(table.view(sheets), table, names))
     others = tuple(table for table in rest if table not in further)
-    title, facts = facts_of(regions(sheets[board.sheet]).loose)
-    return Plan(board, further, others, title, facts)
+    if known is not None and known.board.sheet == board.sheet:
+        return replace(known, board=board, further=further, others=others)
+    found = regions(sheets[board.sheet])
+    title, facts = facts_of(found.loose)
+    return Plan(board, further, others, title, facts, found.too_many)
 
 
 def guessed(sheet: Sheet, number: int, area: Area, orientation: Orientation | None = None) -> TableMapping:
@@ -75,8 +85,8 @@ def _orientation(sheet: Sheet, area: Area) -> Orientation:
 
 
 def _known(labels: Sequence[str]) -> float:
-    """How much these texts look like labels: whole words of the field count double."""
-    return sum(2 if meant(label) else 1 for label in labels if role_of(label))
+    """How much these texts look like labels, each counted once: whole words of the field count double."""
+    return sum(2 if meant(label) else 1 for label in dict.fromkeys(labels) if role_of(label))
 
 
 def _stages(labels: Sequence[str]) -> int:

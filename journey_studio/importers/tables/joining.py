@@ -8,9 +8,8 @@ from journey_studio.importers.tables.vocabulary import plain
 _SAME = 0.6
 
 
-def adds_to(view: View, table: TableMapping, board: View, mapping: TableMapping) -> bool:
-    """Whether most of a table's stages or steps are those of the board, and it says something of them."""
-    known = names_of(board, mapping)
+def adds_to(view: View, table: TableMapping, known: set[str]) -> bool:
+    """Whether most of a table's stages or steps are `known` from the board, and it says something of them."""
     names = names_of(view, table)
     says = any(role not in (roles.LEFT_OUT, roles.STAGE, roles.STEP) for role in table.roles)
     return says and bool(names) and len(names & known) >= _SAME * len(names)

@@ -7,6 +7,7 @@ from journey_studio.importers.tables.view import View
 from journey_studio.importers.tables.vocabulary import beside_the_word, plain, role_of
 from journey_studio.model.kinds import EMOTION
 
+MOST_LINES = 2_000
 _MOST = 0.6
 _LEVELS = frozenset({"assumed", "partly", "researched", "partly researched", "assumption"})
 _LOOKED_AT = 60
@@ -14,6 +15,8 @@ _LOOKED_AT = 60
 
 def roles_of(view: View, way: Orientation) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """A role and a persona for each line, and how many labels are words of the field."""
+    if view.lines > MOST_LINES:
+        return (roles.STAGE, *("free text",) * (view.lines - 1)), ("",) * view.lines, 0
     named = [role_of(view.label(line)) for line in range(view.lines)]
     chosen: list[str] = []
     for line, role in enumerate(named):

@@ -6,37 +6,48 @@ from journey_studio.importers.placing import ranks_after
 from journey_studio.importers.proposal import Proposal, Remark, Unreadable
 from journey_studio.importers.spreadsheet.sheet import Sheet
 from journey_studio.importers.tables.board import Board
+from journey_studio.importers.tables.lines import MOST_LINES
 from journey_studio.importers.tables.mapping import Plan
+from journey_studio.importers.tables.view import View
 from journey_studio.model import Journey, Record, Snapshot, new_id
 from journey_studio.model.frozen import NOTHING, FrozenMap
 
 MOST_STEPS = 1_000
 MOST_CARDS = 20_000
+MOST_CROSSINGS = 1_500_000
 
 
 def made(sheets: Sequence[Sheet], plan: Plan, snapshot: Snapshot, name: str) -> Proposal:
     """Propose the journey of a plan; `name` is its title where none is stated. Raises `Unreadable` where it would be too much."""
     journey = new_id()
     view = plan.board.view(sheets)
-    if view.entries > MOST_STEPS and not plan.board.confidence:
-        raise Unreadable(
-            f"The table at {view.place(0, 0)} has {view.entries:,} entries; a board of at most {MOST_STEPS:,} steps is made."
-        )
+    _readable(view)
     board = Board(snapshot, journey, plan.facts.get("persona", ""))
     board.lay(view, plan.board)
     for table in plan.further:
         board.join(table.view(sheets), table)
-    _bearable(board, view.place(0, 0))
+    _bearable(board, view.corner)
     for table in plan.others:
         board.remark(
-            table.view(sheets).place(0, -1),
+            table.view(sheets).corner,
             f"The table {table.area.name} tells of other stages and is left out.",
         )
+    if plan.scattered:
+        board.remark(view.corner, f"{plan.scattered:,} small groups of cells on this sheet are left out.")
     for sheet in sheets:
         if sheet.cut:
             board.remark(sheet.name or "A1", f"This sheet is larger than a map can be: {sheet.cut}.")
     records = [_journey(journey, plan, snapshot, name), *board.records()]
     return Proposal(tuple(records), _in_order(board.remarks), (journey,))
+
+
+def _readable(view: View) -> None:
+    """Whether a table is of a size that a board can come of, before anything is made."""
+    if view.lines > MOST_LINES or view.lines * view.entries > MOST_CROSSINGS:
+        raise Unreadable(
+            f"The table at {view.corner} has {view.lines:,} lines with {view.entries:,} entries each; it can have at most "
+            f"{MOST_LINES:,} lines and {MOST_CROSSINGS:,} cells. Say that it lies the other way, or import a part of it."
+        )
 
 
 def _bearable(board: Board, place: str) -> None:

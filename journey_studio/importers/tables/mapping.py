@@ -57,7 +57,7 @@ class TableMapping:
 class Plan:
     """The table that makes the board, further ones that add to it, and what stands beside them.
 
-    `others` are the tables that are left out.
+    `others` are the tables that are left out; `scattered` counts groups of cells on its sheet that were too many to look at.
     """
 
     board: TableMapping
@@ -65,6 +65,7 @@ class Plan:
     others: tuple[TableMapping, ...] = ()
     title: str = ""
     facts: dict[str, str] = field(default_factory=dict)
+    scattered: int = 0
 
     def as_json(self, sheets: Sequence[Sheet]) -> dict[str, object]:
         """What was understood, for programs: one entry a line with its label, role and persona."""

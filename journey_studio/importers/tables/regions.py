@@ -7,6 +7,7 @@ from journey_studio.importers.tables import roles
 from journey_studio.importers.tables.vocabulary import fact_named, meant
 
 MOST_TABLES = 50
+MOST_BLOCKS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +22,21 @@ class Loose:
 
 @dataclass(frozen=True, slots=True)
 class Regions:
-    """The tables of a sheet from top to bottom, and what stands beside them."""
+    """The tables of a sheet from top to bottom, what stands beside them, and how many small groups of cells were too many."""
 
     tables: tuple[Area, ...]
     loose: tuple[Loose, ...]
+    too_many: int = 0
 
 
 def regions(sheet: Sheet) -> Regions:
     """Find the tables of a sheet: at least two rows and two columns of cells that touch, merged ones counted whole."""
     tables: list[Area] = []
     loose: list[Loose] = []
-    for block in _going_on(sheet, _blocks(sheet)):
+    blocks = _blocks(sheet)
+    too_many = max(len(blocks) - MOST_BLOCKS, 0)
+    blocks.sort(key=lambda area: area.rows * area.columns, reverse=True)
+    for block in _going_on(sheet, _joined(blocks[:MOST_BLOCKS])):
         table, above = _without_head(sheet, block)
         loose += _loose(sheet, above) if above else []
         is_table = table.rows >= 2 and table.columns >= 2 and not _is_facts(sheet, table)
@@ -39,11 +44,12 @@ def regions(sheet: Sheet) -> Regions:
             tables.append(table)
         else:
             loose += _loose(sheet, table)
-    return Regions(tuple(sorted(tables)), tuple(sorted(loose, key=lambda each: (each.row, each.column))))
+    beside = sorted(loose, key=lambda each: (each.row, each.column))
+    return Regions(tuple(sorted(tables)), tuple(beside), too_many)
 
 
 def _blocks(sheet: Sheet) -> list[Area]:
-    """Areas around cells that touch, corners too; areas that overlap are one."""
+    """Areas around cells that touch, corners too."""
     taken = set(sheet.cells)
     for area in sheet.merged:
         if (area.top, area.left) in taken:
@@ -62,7 +68,7 @@ def _blocks(sheet: Sheet) -> list[Area]:
             taken -= near
             pending += near
         blocks.append(area)
-    return _joined(blocks)
+    return blocks
 
 
 def _joined(blocks: list[Area]) -> list[Area]:

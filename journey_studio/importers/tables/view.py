@@ -1,11 +1,12 @@
 """A table seen by its lines: the same for stages as columns and, turned around, for stages as rows."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from journey_studio.importers.spreadsheet.sheet import Area, Sheet, column_name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
     """An area of a sheet; `rows_are_entries` where stages or cards are its rows; `labelled` where its lines have labels."""
 
@@ -23,6 +24,11 @@ class View:
     def entries(self) -> int:
         """How many entries it has, without the labels."""
         return (self.area.rows if self.rows_are_entries else self.area.columns) - self.labelled
+
+    @property
+    def corner(self) -> str:
+        """Its first cell."""
+        return self.sheet.place(self.area.top, self.area.left)
 
     def label(self, line: int) -> str:
         """What a line is called, in one line of text."""
@@ -61,7 +67,19 @@ class View:
 
     def filled(self, line: int) -> list[str]:
         """The texts of a line that say something."""
-        return [text for entry in range(self.entries) if (text := self.text(line, entry))]
+        return self._filled.get(line, [])
+
+    @cached_property
+    def _filled(self) -> dict[int, list[str]]:
+        """The texts by line, gathered in one pass over the cells there are."""
+        found: dict[int, list[tuple[int, str]]] = {}
+        for (row, column), text in self.sheet.cells.items():
+            if self.area.holds(row, column):
+                down, along = row - self.area.top, column - self.area.left
+                line, entry = (along, down) if self.rows_are_entries else (down, along)
+                if entry >= self.labelled:
+                    found.setdefault(line, []).append((entry, text))
+        return {line: [text for _, text in sorted(texts)] for line, texts in found.items()}
 
     def _cell(self, line: int, entry: int) -> tuple[int, int]:
         along = entry + self.labelled
