@@ -1,5 +1,7 @@
 """The board in the making: tables are laid on it line by line, entry by entry."""
 
+from collections.abc import Collection
+
 from journey_studio.importers.proposal import Remark
 from journey_studio.importers.sharing import Shared
 from journey_studio.importers.tables import roles
@@ -56,7 +58,7 @@ class Board:
                     view.place(0, entry), f"There is no stage or step “{step or stage}”; this is left out."
                 )
             steps.append(found)
-        self._fill(view, table, steps)
+        self._fill(view, table, steps, roles.OF_CURVES)
 
     def records(self) -> list[Record]:
         """All of it, with places."""
@@ -109,7 +111,9 @@ class Board:
                 return text if len(text) <= _LONGEST_STEP else ""
         return ""
 
-    def _fill(self, view: View, table: TableMapping, steps: list[str | None]) -> None:
+    def _fill(
+        self, view: View, table: TableMapping, steps: list[str | None], only: Collection[str] = roles.ROLES
+    ) -> None:
         for entry, step in enumerate(steps):
             if step is None:
                 continue
@@ -122,7 +126,8 @@ class Board:
             said = {
                 line: text
                 for line, role in enumerate(table.roles)
-                if role not in (EMOTION, roles.STAGE, roles.STEP, roles.LEFT_OUT, roles.CARD)
+                if role in only
+                and role not in (EMOTION, roles.STAGE, roles.STEP, roles.LEFT_OUT, roles.CARD, roles.STATE)
                 and not roles.is_lane(role)
                 and (text := view.text(line, entry))
             }
@@ -142,15 +147,22 @@ class Board:
 
     def _feel(self, view: View, table: TableMapping, entry: int, step: str) -> None:
         """The points of an entry; what is on no scale is kept as a thought."""
-        told = next(
-            (view.text(line, entry) for line, role in enumerate(table.roles) if role == roles.PERSONA), ""
+        told, state = (
+            self._told(view, table, entry, roles.PERSONA),
+            self._told(view, table, entry, roles.STATE),
         )
         for line, role in enumerate(table.roles):
             text = view.text(line, entry) if role == EMOTION else ""
             if not text:
                 continue
             for person in [table.people[line]] if table.people[line] else parts(told) or [self._persona]:
-                self._point(view.place(line, entry), text, table.scales[line], person, step)
+                self._point(
+                    view.place(line, entry), text, table.scales[line], f"{person} {state}".strip(), step
+                )
+
+    def _told(self, view: View, table: TableMapping, entry: int, wanted: str) -> str:
+        """What an entry says in the first line of a role."""
+        return next((view.text(line, entry) for line, role in enumerate(table.roles) if role == wanted), "")
 
     def _point(self, place: str, text: str, scale: str, person: str, step: str) -> None:
         found = feeling(text)

@@ -25,11 +25,11 @@ class Curves:
         return bool(self._points)
 
     def feel(self, person: str, step: str, value: float, rest: str = "") -> bool:
-        """Set a point; a short `rest` is its word, a longer one its quote. False where the step has one already."""
+        """Set a point; a short `rest` is its word, a longer one its quote. False where the step has another one already."""
         name, state = _state_of(person)
         key = self._curve(self._shared.persona(name) if name else None, state)
-        if (key, step) in self._points:
-            return False
+        if there := self._points.get((key, step)):
+            return there.value == value
         word, quote = (rest, "") if len(rest) <= 40 else ("", rest[:LONGEST_TEXT])
         self._points[key, step] = Emotion(
             id=new_id(), curve=key, step=step, value=value, word=word, quote=quote

@@ -103,8 +103,9 @@ def _is_list(view: View) -> bool:
     return len(set(stages)) < len(stages) and bool(names & {"touchpoints", roles.CARD, roles.STEP, "actions"})
 
 
-def _likeness(table: TableMapping) -> tuple[int, int, int]:
-    """How much like a board: its words first; a curve alone is less of one; then its size."""
+def _likeness(table: TableMapping) -> tuple[bool, int, int, int]:
+    """How much like a board: a list of cards with their lanes is one; then its words; a curve alone is less; then its size."""
     lanes = sum(roles.is_lane(role) or role == roles.CARD for role in table.roles)
+    cards = {roles.CARD, roles.LANE, roles.STAGE} <= set(table.roles) and table.confidence > 0
     size = table.area.rows * table.area.columns
-    return min(table.confidence, _BOARDLIKE) if lanes else 0, lanes, min(size, 100_000)
+    return cards, min(table.confidence, _BOARDLIKE) if lanes else 0, lanes, min(size, 100_000)

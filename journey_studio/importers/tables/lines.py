@@ -1,6 +1,7 @@
 """The guess at each line of a table: by its label first, by what its cells say where the label says nothing."""
 
 from journey_studio.importers.tables import roles
+from journey_studio.importers.tables.facts import FACTS, fact_name
 from journey_studio.importers.tables.mapping import Orientation
 from journey_studio.importers.tables.scales import feeling
 from journey_studio.importers.tables.view import View
@@ -9,6 +10,7 @@ from journey_studio.model.kinds import EMOTION
 
 MOST_LINES = 2_000
 _MOST = 0.6
+_NUMBERS = ("id", "no", "nr", "number")
 _LEVELS = frozenset({"assumed", "partly", "researched", "partly researched", "assumption"})
 _LOOKED_AT = 60
 
@@ -27,7 +29,14 @@ def roles_of(view: View, way: Orientation) -> tuple[tuple[str, ...], tuple[str, 
     else:
         chosen = ["free text" if role in roles.ONLY_OF_ITEMS else role for role in chosen]
     people = _feelings(chosen, view)
-    return tuple(chosen), tuple(people), sum(role is not None for role in named)
+    known = sum(role is not None for role in named)
+    return tuple(chosen), tuple(people), known if _names_stages(view, chosen, way) else 0
+
+
+def _names_stages(view: View, chosen: list[str], way: Orientation) -> bool:
+    """Whether the line of stages is called so, or not at all; above columns anything may stand in the corner."""
+    label = view.label(chosen.index(roles.STAGE))
+    return way is Orientation.COLUMNS or not label or role_of(label) in (roles.STAGE, roles.STEP)
 
 
 def _unnamed(view: View, line: int, before: list[str], way: Orientation) -> str:
@@ -40,7 +49,9 @@ def _unnamed(view: View, line: int, before: list[str], way: Orientation) -> str:
         if before == [roles.STAGE] and way is not Orientation.ITEMS:
             return EMOTION if _is_felt(view, line) else roles.STEP
         return before[-1] if before[-1] not in (roles.STAGE, roles.STEP) else _other(way)
-    if line and _is_felt(view, line):
+    if plain(view.label(line)) in _NUMBERS:
+        return roles.LEFT_OUT
+    if line and _is_felt(view, line) and fact_name(view.label(line)) not in FACTS:
         return EMOTION
     if not before and way is not Orientation.ITEMS:
         return roles.STAGE
@@ -70,8 +81,7 @@ def _is_felt(view: View, line: int) -> bool:
 def _one_stage(chosen: list[str], view: View) -> None:
     """Exactly one line has the stages, at most one the steps."""
     if roles.STAGE not in chosen:
-        instead = roles.STEP if roles.STEP in chosen else chosen[0]
-        chosen[chosen.index(instead)] = roles.STAGE
+        chosen[chosen.index(roles.STEP) if roles.STEP in chosen else 0] = roles.STAGE
     first = chosen.index(roles.STAGE)
     steps = roles.STEP in chosen
     for line, role in enumerate(chosen):
@@ -86,8 +96,10 @@ def _of_items(chosen: list[str], view: View) -> None:
     """In a list a column tells of its row's card; levels of evidence are no cards."""
     for line, role in enumerate(chosen):
         values = {plain(text) for text in view.filled(line)[:_LOOKED_AT]}
-        if role == "evidence" and values <= _LEVELS:
+        if role == "evidence" and values and values <= _LEVELS:
             chosen[line] = roles.LEVEL
+        elif roles.is_lane(role) and {roles.LANE, roles.KIND} & set(chosen):
+            chosen[line] = roles.DETAIL
     if roles.CARD not in chosen and roles.TEXT in chosen and not any(map(roles.is_lane, chosen)):
         chosen[chosen.index(roles.TEXT)] = roles.CARD
     seen_card = False

@@ -30,7 +30,7 @@ def made(sheets: Sequence[Sheet], plan: Plan, snapshot: Snapshot, name: str) -> 
     for table in plan.others:
         board.remark(
             table.view(sheets).corner,
-            f"The table {table.area.name} tells of other stages and is left out.",
+            f"The table {table.area.name} is no curve of these stages and is left out.",
         )
     if plan.scattered:
         board.remark(view.corner, f"{plan.scattered:,} small groups of cells on this sheet are left out.")

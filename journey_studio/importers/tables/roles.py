@@ -6,12 +6,13 @@ from journey_studio.model.kinds import EMOTION, LANE_KINDS
 
 LEFT_OUT = ""
 STAGE, STEP, PERSONA, CHANNEL, OWNER = "stage", "step", "persona", "channel", "owner"
-WORD, QUOTE = "emotion word", "quote"
+WORD, QUOTE, STATE = "emotion word", "quote", "as-is or to-be"
 CARD, TEXT, KIND, LANE = "card", "text", "kind of card", "lane"
 LEVEL, TAGS, DETAIL = "evidence level", "tags", "detail"
-SIGN, TRUTH, BREAKING = "sign", "moment of truth", "breaking point"
+SIGN, TRUTH, BREAKING, UNTIL = "sign", "moment of truth", "breaking point", "to step"
 
-ONLY_OF_ITEMS = (CARD, TEXT, KIND, LANE, LEVEL, TAGS, DETAIL, SIGN, TRUTH, BREAKING)
+ONLY_OF_ITEMS = (CARD, TEXT, KIND, LANE, LEVEL, TAGS, DETAIL, SIGN, TRUTH, BREAKING, UNTIL)
+OF_CURVES = (WORD, QUOTE, PERSONA)
 
 ROLES: Mapping[str, str] = {
     LEFT_OUT: "Left out",
@@ -21,6 +22,7 @@ ROLES: Mapping[str, str] = {
     EMOTION: "Emotion (curve)",
     WORD: "Emotion in a word",
     QUOTE: "Quote",
+    STATE: "As-is or to-be",
     PERSONA: "Persona",
     CHANNEL: "Channel",
     OWNER: "Owner",
@@ -32,6 +34,7 @@ ROLES: Mapping[str, str] = {
     SIGN: "Positive or negative",
     TRUTH: "Moment of truth",
     BREAKING: "Breaking point",
+    UNTIL: "Last step of the card",
     TAGS: "Tags",
     DETAIL: "Text, with its heading",
 }

@@ -1,20 +1,24 @@
 """What an entry says besides its cards: of its emotions, and of the cards themselves."""
 
+import re
 from typing import TYPE_CHECKING
 
 from journey_studio.importers.tables import roles
 from journey_studio.importers.tables.cards import Draft, lane_for
+from journey_studio.importers.tables.facts import fact
 from journey_studio.importers.tables.mapping import Orientation, TableMapping
 from journey_studio.importers.tables.splitting import parts
 from journey_studio.importers.tables.view import View
 from journey_studio.importers.tables.vocabulary import plain, role_of
 from journey_studio.model.card import EVIDENCE_LEVELS, SIGNS
+from journey_studio.model.frozen import FrozenMap
 from journey_studio.model.kinds import CARD_KINDS, EMOTION, LANE_KINDS, card_kind
 from journey_studio.model.rules import InvalidValue
 
 if TYPE_CHECKING:
     from journey_studio.importers.tables.board import Board
 
+_PEOPLE = re.compile(r",(?!\s*\d)\s*|、")  # “Mia, 27” is one person
 _NO = ("", "no", "false", "0", "n", "nein", "non", "–", "-")
 _FIRST = {roles.LANE: 0, roles.KIND: 1, roles.TEXT: 2, roles.DETAIL: 3}
 _ASSUMED = {"assumption": "assumed", "assumed": "assumed", "partly researched": "partly"}
@@ -74,14 +78,11 @@ def _names(text: str) -> list[str]:
 
 def _personas(board: "Board", table: TableMapping, cards: list[Draft], text: str) -> None:
     """In a list a row's card is for its personas; on a board the emotions are theirs."""
+    people = [name for part in parts(text) for name in _PEOPLE.split(part) if name]
+    keys = tuple(dict.fromkeys(filter(None, map(board.shared.persona, people))))
     if table.orientation is Orientation.ITEMS and EMOTION not in table.roles:
         for card in cards:
-            card.said["personas"] = tuple(
-                dict.fromkeys(filter(None, map(board.shared.persona, _names(text))))
-            )
-    else:
-        for name in _names(text):
-            board.shared.persona(name)
+            card.said["personas"] = keys
 
 
 def _meant(board: "Board", step: str, cards: list[Draft], role: str, text: str) -> list[Draft]:
@@ -100,10 +101,15 @@ def _one(board: "Board", card: Draft, role: str, text: str, place: str, label: s
     elif role == roles.TEXT:
         card.goes_on(text)
     elif role == roles.DETAIL:
-        card.goes_on(f"{label}: {text}" if label else text)
+        stated = fact(card.kind, label, text)
+        card.said["facts"] = FrozenMap({**card.said.get("facts", {}), **stated})
+        if not stated:
+            card.goes_on(f"{label}: {text}" if label else text)
     elif role == roles.TAGS:
         names = [name.lstrip("#") or name for name in _names(text)]
         card.said["tags"] = board.shared.tags(names)
+    elif role == roles.UNTIL:
+        card.end = board.columns.find("", text, 0)
     elif role == roles.LANE:
         _into_lane(board, card, text)
     elif role == roles.KIND:

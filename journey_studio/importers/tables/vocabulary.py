@@ -69,6 +69,8 @@ _WORDS: Mapping[str, str] = {
     roles.TAGS: "tag, tags, label, labels",
     roles.SIGN: "sign, polarity",
     roles.TRUTH: "moment of truth, mot, moments of truth",
+    roles.STATE: "curve state, as is or to be",
+    roles.UNTIL: "to step, until step, last step, end step",
     roles.BREAKING: "breaking point, break point",
 }  # fmt: skip
 

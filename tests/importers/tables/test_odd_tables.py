@@ -2,8 +2,10 @@
 
 import pytest
 
-from journey_studio.importers import Unreadable
-from journey_studio.model import Emotion
+from journey_studio.exporters import Request, produce
+from journey_studio.importers import Unreadable, propose
+from journey_studio.model import Emotion, Snapshot
+from tests.builders import a_journey
 from tests.importers.tables.reading import Read, read, workbook
 
 ACROSS = (
@@ -283,7 +285,7 @@ def test_lanes_that_go_on_below_a_blank_row() -> None:
 def test_another_table_is_left_out_and_said() -> None:
     found = read(workbook(ACROSS, [["Budget", "2025", "2026"], ["Ads", 10, 20]]), "map.xlsx")
     is_the_board(Read(found.proposal.__class__(found.proposal.records, (), found.proposal.journeys)))
-    assert found.remarks == ["Sheet1!A1: The table A1:C2 tells of other stages and is left out."]
+    assert found.remarks == ["Sheet1!A1: The table A1:C2 is no curve of these stages and is left out."]
 
 
 def test_personas_and_channels_of_the_map_are_shared() -> None:
@@ -297,3 +299,48 @@ def test_personas_and_channels_of_the_map_are_shared() -> None:
 def test_a_file_without_a_table_is_refused() -> None:
     with pytest.raises(Unreadable, match="There is no table here"):
         read("just one line\n")
+
+
+def test_facts_of_a_kind_of_card_have_their_columns_and_others_their_heading() -> None:
+    rows = [
+        ["Title", "Kind", "Stage", "Lane", "Severity", "Impact", "Colour", "Personas"],
+        ["Slow", "Pain point", "Use", "Pains", "4", "2", "red", "Mia, 27, Tom"],
+    ]
+    found = read(csv(rows, "\t"))
+    slow = found.card("Slow")
+    assert dict(slow.facts) == {"severity": 4.0}
+    assert slow.body == "Impact: 2\nColour: red"
+    assert [found.named(key) for key in slow.personas] == ["Mia, 27", "Tom"]
+
+
+def test_a_card_of_a_list_reaches_to_its_last_step() -> None:
+    rows = [
+        ["Stage", "Step", "To step", "Lane", "Title"],
+        ["Use", "a", "b", "Actions", "long"],
+        ["Use", "b", "", "Actions", "x"],
+    ]
+    found = read(csv(rows))
+    end = found.snapshot.find(found.card("long").end_step or "")
+    assert getattr(end, "title", "") == "b"
+
+
+def test_a_log_of_events_is_no_board_until_somebody_says_so() -> None:
+    log = b"costs;Resource;case:concept:name;concept:name\n50;Pete;3;register request\n100;Ellen;3;check ticket\n"
+    with pytest.raises(Unreadable, match="no labels that name stages"):
+        propose(log, "log.csv", Snapshot.of())
+
+
+def test_our_own_workbook_comes_in_as_a_new_journey() -> None:
+    """Without the map it was exported from there is nothing to merge it with: its items and emotions make the board."""
+    drawn = a_journey("Boots").with_stage("Awareness", ["Sees", "Asks"]).with_stage("Purchase", ["Pays"])
+    drawn.with_touchpoint("Ad", step="Sees", channel="social").with_pain_point(
+        "Queue", step="Pays", evidence="assumed"
+    )
+    drawn.with_curve("Mia, 27", [1.0, 0.5, -2.0]).with_curve("Mia, 27", [2.0, 2.0, 2.0], state="to-be")
+    request = Request(drawn.snapshot, drawn.journey.id)
+    found = read(produce(".xlsx", request).data, "boots.xlsx")
+    assert found.stages == [("Awareness", ["Sees"]), ("Purchase", ["Pays"])]
+    assert found.curves["Mia, 27"] == [1.0, -2.0]
+    assert found.curves["Mia, 27 to-be"] == [2.0, 2.0]
+    assert found.named(found.card("Ad").channel) == "social"
+    assert found.card("Queue").evidence == "assumed"
