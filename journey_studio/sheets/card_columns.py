@@ -6,6 +6,7 @@ from journey_studio.model import Card, Lane
 from journey_studio.model.card import EVIDENCE_LEVELS, SIGNS
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.source import Source
+from journey_studio.model.wording import word
 from journey_studio.sheets.column import Column
 from journey_studio.sheets.places import Places
 from journey_studio.sheets.plain import Value
@@ -15,16 +16,22 @@ YES = "Yes"
 FACT = "fact:"
 """What the key of a fact's column begins with."""
 
+BOARD = "board"
+"""The key of the column that leads to the card on the board."""
+
 INDICATOR, PLAN = ("indicator",), ("plan item", "opportunity")
 """The kinds of card that have a sheet of their own."""
 
 _INDICATOR_KEYS = ("id", "title", "stage", "step", "fact:value", "fact:target", "fact:unit", "fact:trend", "fact:date",
-                   "owner", "evidence", "sources")  # fmt: skip
+                   "owner", "evidence", "sources", BOARD)  # fmt: skip
 _PLAN_KEYS = ("id", "title", "kind", "stage", "step", "owner", "fact:priority", "fact:impact", "fact:effort", "fact:cost",
-              "fact:due", "fact:status", "body")  # fmt: skip
+              "fact:due", "fact:status", "body", BOARD)  # fmt: skip
 
 _LARGEST_NUMBER = 1e15
 """From here on a cell would lose digits: such a number is written as text."""
+
+_FACTS = tuple(name for name in KNOWN_FACTS if name != "asset")
+"""The facts that people read: the id of a picture is none."""
 
 CardColumn = Column[Card]
 
@@ -32,14 +39,14 @@ CardColumn = Column[Card]
 def item_columns(places: Places, cards: Iterable[Card]) -> list[CardColumn]:
     """The columns for these cards: the same for every map, then one for each known fact that occurs."""
     names = {name for card in cards if card.facts for name in card.facts}
-    facts = [name for name in KNOWN_FACTS if name in names]
+    facts = [name for name in _FACTS if name in names]
     others = [_OTHERS] if names - set(KNOWN_FACTS) else []
-    return [*_places(places), *_words(places), *map(_fact_column, facts), *others]
+    return [*_places(places), *_words(places), *map(_fact_column, facts), *others, _shown_on(places)]
 
 
 def all_columns(places: Places) -> list[CardColumn]:
     """Every column that a sheet of cards may have."""
-    return [*_places(places), *_words(places), *map(_fact_column, KNOWN_FACTS), _OTHERS]
+    return [*_places(places), *_words(places), *map(_fact_column, _FACTS), _OTHERS, _shown_on(places)]
 
 
 def indicator_columns(places: Places) -> list[CardColumn]:
@@ -107,7 +114,14 @@ def source_line(source: Source) -> str:
 
 def _fact_column(name: str) -> CardColumn:
     heading = "Fact: channel" if name == "channel" else fact_word(name)  # the card has a channel too
-    return Column(FACT + name, heading, 16, _fact(name), shown=name == "asset")
+    return Column(FACT + name, heading, 16, _fact(name))
+
+
+def _shown_on(places: Places) -> CardColumn:
+    def shown(card: Card) -> str:
+        return "" if places.snapshot.need(Lane, card.lane).hidden else word("Show")
+
+    return Column(BOARD, "On the board", 9, shown, shown=True)
 
 
 def _fact(name: str) -> Callable[[Card], Value]:

@@ -46,12 +46,12 @@ def cell_text(value: object) -> str:
         return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
     if isinstance(value, date):
         return value.isoformat()
-    return _tidy(clean_text(_CONTROL.sub("", str(value))))
+    return _tidy(clean_text(str(value)))
 
 
 def typed_text(value: object) -> str:
     """What somebody typed into a cell, Excel's own escapes undone."""
-    return cell_text(value).replace("_x005F_", "_")
+    return _tidy(_CONTROL.sub("", cell_text(value)).replace("_x005F_", "_"))
 
 
 def says_the_same(value: object, written: Value) -> bool:
@@ -61,7 +61,7 @@ def says_the_same(value: object, written: Value) -> bool:
     text = cell_text(value)
     if isinstance(written, str):
         kept = shortened(safe_text(written), LONGEST_CELL)
-        return text in (_tidy(kept), _tidy(written)) or _same_number(text, written)
+        return _bare(text) in (_bare(kept), _bare(written)) or _same_number(text, written)
     return _same_number(text, repr(written))
 
 
@@ -84,6 +84,13 @@ def number_in(text: str) -> float | None:
     except ValueError:
         return None
     return number if plain[-1:].isdigit() or plain.endswith(".") else None
+
+
+def _bare(text: str) -> str:
+    """The text without Excel's escapes, which programs write, undo or keep as they like: only to be compared."""
+    while (bare := _CONTROL.sub("", text).replace("_x005F_", "_")) != text:
+        text = bare
+    return _tidy(text)
 
 
 def _tidy(text: str) -> str:

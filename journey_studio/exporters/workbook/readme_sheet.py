@@ -12,11 +12,11 @@ _WIDTHS = (18.0, 92.0)
 _SHEETS = (
     (
         "Board",
-        "The map as it is drawn. To look at and to print: changes made here are not taken back. A click on a card leads to its row.",
+        "The map as it is drawn. To look at and to print: changes made here are not taken back. The last line of a card leads to its row.",
     ),
     (
         "Items",
-        "Every card in a row. Change, add or delete rows; sort and filter as you like. A click on a title leads to the board.",
+        "Every card in a row. Change, add or delete rows; sort and filter as you like. The last column leads to the board.",
     ),
     (
         "Personas",

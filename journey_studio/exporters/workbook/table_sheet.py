@@ -13,6 +13,7 @@ from journey_studio.exporters.workbook.styles import Look, Style, Styles
 from journey_studio.exporters.workbook.tables import add_table, write_headings
 from journey_studio.layout.theme import Theme
 from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.sheets.card_columns import BOARD
 from journey_studio.sheets.column import Column
 from journey_studio.sheets.plain import Value
 from journey_studio.sheets.tables import Table
@@ -28,7 +29,7 @@ _EMPTY_WIDTH = 11.0
 
 @dataclass(frozen=True, slots=True)
 class Tabled:
-    """What a sheet shows: its table and columns, what stands there without a row, and where the titles lead."""
+    """What a sheet shows: its table and columns, what stands there without a row, and where its rows lead."""
 
     table: Table
     columns: Sequence[Column[Any]]
@@ -57,7 +58,7 @@ class TableSheet:
         rows = tabled.table.rows
         widths = self._set_widths(tabled)
         look = self._looks(tabled.columns)
-        place = [column.key for column in tabled.columns].index("title") + 1 if tabled.links else 0
+        place = [column.key for column in tabled.columns].index(BOARD) + 1 if tabled.links else 0
         for number, (key, values) in enumerate(rows.items(), 2):
             self._write_row(number, values, look)
             page.guess_height(

@@ -9,7 +9,7 @@ from journey_studio.importers.proposal import Unreadable
 from journey_studio.importers.spreadsheet.sheet import Sheet
 from journey_studio.importers.spreadsheet.workbook import GoOn, Limits, read_workbook
 
-LIMITS = Limits(packed=60_000_000, rows=100_000, cells=2_000_000)
+LIMITS = Limits(packed=60_000_000, rows=1_048_576, cells=2_000_000)
 """A map of 10,000 cards has 200,000 cells; pictures are never unpacked."""
 
 Row = Mapping[int, str]
@@ -28,14 +28,16 @@ def read_book(data: bytes, go_on: GoOn) -> list[SheetCells]:
     """Every sheet of a workbook. Raises `Unreadable`, and what `go_on` raises as `InterruptedError` to give up."""
     if not data.startswith((b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
         raise Unreadable("This is no workbook (.xlsx).")
-    return [_rows(sheet) for sheet in read_workbook(data, go_on, LIMITS)]
+    go_on()
+    sheets = read_workbook(data, go_on, LIMITS)
+    if sum(len(sheet.cells) for sheet in sheets) >= LIMITS.cells:
+        raise Unreadable(
+            f"This workbook has more than {LIMITS.cells:,} cells: remove what is not of the map."
+        )
+    return [_rows(sheet) for sheet in sheets]
 
 
 def _rows(sheet: Sheet) -> SheetCells:
-    if sheet.cut:
-        raise Unreadable(
-            f"The sheet “{sheet.name}” is too large to be merged: {sheet.cut}. Remove what is not of the map."
-        )
     rows: dict[int, dict[int, str]] = {}
     for (row, column), text in sheet.cells.items():
         rows.setdefault(row + 1, {})[column + 1] = text

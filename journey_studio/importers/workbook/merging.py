@@ -15,6 +15,7 @@ from journey_studio.model import Journey, Snapshot
 from journey_studio.sheets.origin import SHEET, NoOrigin, Origin, unpacked
 from journey_studio.sheets.places import Places
 from journey_studio.sheets.plain import cell_text
+from journey_studio.sheets.point_columns import whose
 from journey_studio.sheets.tables import INDICATORS, ITEMS, MATRIX, PERSONAS, PLAN_SHEET, POINTS, tables_of
 
 
@@ -73,7 +74,7 @@ def _origin(
         remarks.append(
             f"This workbook is compared with the map as it is now: {reason}. What the map changed since the export cannot be told apart."
         )
-        curves = {curve.id: curve.label for curve in snapshot.curves(here.id)}
+        curves = {curve.id: whose(places, curve) for curve in snapshot.curves(here.id)}
         return Origin(places, tuple(tables_of(places, curves)))
     if snapshot.get(Journey, origin.places.journey.id) is None:
         title = origin.places.journey.title or "Untitled journey"
