@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
 MAP_SUFFIX = ".journey"
+WORKBOOK_SUFFIX = ".xlsx"
 
 
 class Maps:
@@ -52,9 +53,11 @@ class Maps:
             self._window.say(words.format(name=shown(Path(backup.name))))
 
     def open_or_import(self, path: Path) -> None:
-        """What was dropped on the window: a map is opened, anything else imported."""
+        """What was dropped on the window: a map is opened, an export of the open map merged, anything else imported."""
         if path.suffix.lower() == MAP_SUFFIX:
             self.open(path)
+        elif path.suffix.lower() == WORKBOOK_SUFFIX and self._window.session.can_edit:
+            self._window.merging.of_file(path, or_import=True)
         else:
             self.import_file(path)
 

@@ -34,6 +34,7 @@ from journey_studio.desktop.importing.flow import Importing
 from journey_studio.desktop.inspector.panel import Inspector
 from journey_studio.desktop.maps import Maps
 from journey_studio.desktop.menus import fill_menus, make_actions, refresh_actions
+from journey_studio.desktop.merging.flow import Merging
 from journey_studio.desktop.middle import Middle
 from journey_studio.desktop.pages.refusal import RefusalPage
 from journey_studio.desktop.pages.welcome import WelcomePage
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.maps: Maps = Maps(self)
         self.sharing: Sharing = Sharing(self)
         self.importing: Importing = Importing(self)
+        self.merging: Merging = Merging(self)
         self.side: Side = Side(panels(self))
         self.inspector: Inspector = Inspector(self.session)
         self.canvas: BoardCanvas = BoardCanvas()
@@ -234,5 +236,6 @@ class MainWindow(QMainWindow):
         self.settle()
         self.sharing.stop()
         self.importing.stop()
+        self.merging.stop()
         self.session.close()
         event.accept()

@@ -16,6 +16,7 @@ _TEXTS = (
     "Journeys and tables (*.xlsx *.xlsm *.csv *.tsv *.tab *.txt *.mmd *.mermaid *.md *.markdown *.json *.ojf *.yaml *.yml *.expn);;"
     "All files (*)"
 )
+_WORKBOOKS = "Workbooks (*.xlsx);;All files (*)"
 _UNFIT = '/\\:*?"<>|\n\t'
 
 
@@ -32,6 +33,12 @@ class FileNames:
     def text_to_import(self, folder: Path) -> Path | None:
         """A text to read."""
         return _path(QFileDialog.getOpenFileName(self._parent, tr("Import"), str(folder), _TEXTS)[0])
+
+    def workbook_to_merge(self, folder: Path) -> Path | None:
+        """A workbook that was exported from the map and edited."""
+        return _path(
+            QFileDialog.getOpenFileName(self._parent, tr("Merge a workbook"), str(folder), _WORKBOOKS)[0]
+        )
 
     def new_map(self, title: str, folder: Path) -> Path | None:
         """The name of a copy, or a new name of a map."""

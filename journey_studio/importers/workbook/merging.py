@@ -31,6 +31,7 @@ def merge(
     sheets = read_book(workbook, go_on)
     remarks: list[str] = []
     origin = _origin(sheets, snapshot, journey, remarks)
+    remembers = not remarks
     now = Places(snapshot, snapshot.need(Journey, origin.places.journey.id))
     found = find_tables(origin.tables, [sheet for sheet in sheets if sheet.title != SHEET])
     _refuse_strangers(found)
@@ -38,7 +39,7 @@ def merge(
     remarks[:0] = [remark for table in found.values() for remark in table.remarks]
     missing = (name for name in (ITEMS, PERSONAS, POINTS) if name not in found and _written(origin, name))
     remarks += [f"There is no sheet “{name}” any more; what it said stays as it is." for name in missing]
-    return MergeProposal(now.journey.id, tuple(items), tuple(dict.fromkeys(remarks)))
+    return MergeProposal(now.journey.id, tuple(items), tuple(dict.fromkeys(remarks)), remembers)
 
 
 def _items(found: dict[str, FoundTable], now: Places, base: Places, remarks: list[str]) -> Iterable[Item]:

@@ -61,11 +61,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class MergeProposal:
-    """The items in the order of the workbook for one journey (its id), and what else was noticed in it, with its place, such as `Items!C7: …`."""
+    """The items in the order of the workbook for one journey (its id), and what else was noticed in it, with its place, such as `Items!C7: …`.
+
+    `remembers` says whether the workbook still knew what it was exported from.
+    """
 
     journey: str
     items: tuple[Item, ...] = ()
     remarks: tuple[str, ...] = ()
+    remembers: bool = True
 
     def of(self, kind: Kind) -> Sequence[Item]:
         """The items of one kind."""

@@ -27,6 +27,7 @@ class Answers:
     def __init__(self) -> None:
         self.open: Path | None = None
         self.text: Path | None = None
+        self.workbook: Path | None = None
         self.names: list[Path] = []
         self.to: Path | None = None
         self.asked: list[str] = []
@@ -36,6 +37,9 @@ class Answers:
 
     def text_to_import(self, folder: Path) -> Path | None:
         return self.text
+
+    def workbook_to_merge(self, folder: Path) -> Path | None:
+        return self.workbook
 
     def new_map(self, title: str, folder: Path) -> Path | None:
         self.asked.append(title)

@@ -1,0 +1,128 @@
+"""From a workbook to one edit: compared beside the window's own work, shown, confirmed, applied."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from journey_studio.desktop.command.going import show
+from journey_studio.desktop.merging.dialog import MergeDialog
+from journey_studio.desktop.merging.job import MergeJob
+from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.work.export_job import WAIT
+from journey_studio.document import NotSaved
+from journey_studio.document.snapshots import save_by_itself
+from journey_studio.importers.workbook.proposal import MergeProposal
+from journey_studio.model import InvalidValue
+from journey_studio.model.saved import Occasion
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+PATIENCE = 300  # ms until it is said that a workbook is being compared
+
+
+class Merging(QObject):
+    """One merge at a time."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._otherwise = False
+        self.job: MergeJob | None = None
+        self.dialog: MergeDialog | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._say_so)
+
+    def ask(self) -> None:
+        """Ask which workbook to merge."""
+        if path := self._window.names.workbook_to_merge(self._window.maps.folder):
+            self.of_file(path)
+
+    def of_file(self, path: Path, *, or_import: bool = False) -> None:
+        """Compare a workbook with the map and show it; one of elsewhere is imported, where that is allowed instead."""
+        self.stop()
+        window = self._window
+        window.settle()
+        journey = window.session.journey
+        if journey is None:
+            return
+        self._otherwise = or_import
+        self.job = job = MergeJob(path, window.session.snapshot, journey.id, self)
+        job.made.connect(self._show)
+        job.failed.connect(self._failed)
+        job.finished.connect(self._finished)
+        self._patience.start()
+        job.start()
+
+    def stop(self) -> None:
+        """Give up what goes on, and wait until its thread has ended."""
+        self._patience.stop()
+        if self.job is not None:
+            self.job.cancel()
+            self.job.wait(WAIT)
+            self.job = None
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _say_so(self) -> None:
+        if self.job is not None:
+            words = tr("Comparing {name} with the map …").format(name=self.job.path.name)
+            self._window.notice.working(words, self.stop)
+
+    def _show(self, proposal: MergeProposal) -> None:
+        job, window = self.job, self._window
+        if job is None or self.sender() is not job:
+            return
+        self._patience.stop()
+        window.notice.hide()
+        if self._otherwise and not proposal.remembers:
+            window.importing.of_file(job.path)
+            return
+        window.session.show_journey(proposal.journey)
+        name = job.path.name
+        self.dialog = dialog = MergeDialog(name, proposal, window)
+        dialog.looked_at.connect(lambda key: show(window, key) if window.session.snapshot.find(key) else None)
+        dialog.confirmed.connect(lambda keys: self._apply(name, proposal, keys))
+        dialog.finished.connect(self._closed)
+        dialog.show()
+
+    def _apply(self, name: str, proposal: MergeProposal, keys: list[str]) -> None:
+        """Take what was accepted into the map, as one edit; how the map was is saved before."""
+        from journey_studio.importers.workbook import apply
+
+        document = self._window.session.document
+        if document is None:
+            return
+        try:
+            save_by_itself(document, Occasion.BEFORE_IMPORT)
+            with document.edit(tr("Merge {name}").format(name=name)) as edit:
+                done = apply(edit, proposal, keys)
+        except (InvalidValue, NotSaved) as refused:
+            self._window.say(str(refused), alarm=True)
+            return
+        words = tr("Merged {name}: {count}.").format(
+            name=name, count=counted(done, tr("change"), tr("changes"))
+        )
+        self._window.notice.say(words, (tr("Undo"), self._window.undo), brief=True)
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+    def _failed(self, words: str, report: str) -> None:
+        self._patience.stop()
+        job = self.job
+        if job is None:
+            return
+        if self._otherwise and not report:
+            self._window.importing.of_file(job.path)
+            return
+        self._window.say(f"{job.path.name}: {words}", alarm=True)
+        if report:
+            self._window.net.report(words, report)
+
+    def _finished(self) -> None:
+        if self.sender() is self.job:
+            self.job = None
