@@ -10,7 +10,7 @@ from journey_studio.importers.workbook.proposal import MergeProposal
 
 _SIZE = (980, 640)
 _MOST_REMARKS = 300
-_LINE, _LINES = 24, 5  # px, and how many remarks are in sight
+_LINE, _LINES = 32, 4  # px, and how many remarks are in sight
 
 
 class MergeDialog(QDialog):
@@ -58,6 +58,8 @@ class MergeDialog(QDialog):
         column.addWidget(plain_label(counted(len(remarks), tr("remark"), tr("remarks")), "heading"))
         self.remarks.setAccessibleName(tr("Remarks"))
         self.remarks.setWordWrap(True)
+        self.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.remarks.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.remarks.addItems(list(remarks[:_MOST_REMARKS]))
         if len(remarks) > _MOST_REMARKS:
             self.remarks.addItem(tr("and {count} more").format(count=f"{len(remarks) - _MOST_REMARKS:,}"))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from journey_studio.desktop.words import capital, counted, tr
+from journey_studio.desktop.words import capital, counted, tip, tr
 from journey_studio.importers.workbook.proposal import KINDS, FieldChange, Item, Kind, MergeProposal
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -14,6 +14,8 @@ _OPENED = 60
 """So many items show their fields at once; of more each is opened by hand."""
 
 _CONFLICT = "conflicts"
+_TOLD = ("card", "persona", "emotion")
+"""New records that have more to tell than their title."""
 
 
 def group_words(kind: Kind) -> str:
@@ -47,6 +49,7 @@ class ItemsTree(QTreeWidget):
             if items := proposal.of(kind):
                 self._add_group(kind, items)
         self._set_widths()
+        self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
         self.itemChanged.connect(self._ticked)
         self.currentItemChanged.connect(lambda now, _: self._look_at(now))
 
@@ -89,7 +92,8 @@ class ItemsTree(QTreeWidget):
         )  # of what both sides changed the map's own stays, unless one decides otherwise
         line.setCheckState(0, Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
         self._say_side(line, item)
-        for field in item.fields:
+        told = item.fields if item.kind != "added" or item.noun in _TOLD else ()
+        for field in told:
             line.addChild(_field_line(field))
         if item.remark:
             remark = QTreeWidgetItem([_short(item.remark)])
@@ -129,6 +133,9 @@ class ItemsTree(QTreeWidget):
 
 def _field_line(field: FieldChange) -> QTreeWidgetItem:
     line = QTreeWidgetItem([capital(field.name.replace("_", " ")), _short(field.old), _short(field.new)])
+    for column, text in ((1, field.old), (2, field.new)):
+        if text:
+            line.setToolTip(column, tip(text))
     if field.base is not None:
         line.setText(0, tr("{field} (was “{base}”)").format(field=line.text(0), base=_short(field.base)))
     return line
