@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_studio.desktop.importing.dialog import ImportDialog
 from journey_studio.desktop.importing.jobs import ReadJob
-from journey_studio.desktop.importing.source import Source
+from journey_studio.desktop.importing.source import Source, source_of
 from journey_studio.desktop.words import tr
 from journey_studio.desktop.work.job import WAIT
 from journey_studio.importers import Proposal
@@ -60,7 +60,7 @@ class Importing(QObject):
     def _read(self, load: Callable[[], bytes], name: str) -> None:
         self.stop()
         self._window.settle()
-        self.job = job = ReadJob(load, name, self)
+        self.job = job = ReadJob(lambda go_on: source_of(load(), name, go_on), name, self)
         job.read.connect(self._show)
         job.failed.connect(self._failed)
         job.finished.connect(self._finished)

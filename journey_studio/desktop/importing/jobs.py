@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from journey_studio.desktop.importing.source import Source, source_of
+from journey_studio.desktop.importing.source import Source
 from journey_studio.importers import Proposal, Unreadable
+from journey_studio.importers.spreadsheet.workbook import GoOn
 from journey_studio.layout import Theme
 from journey_studio.layout.board import board_group
 from journey_studio.layout.ink import Ink
@@ -25,14 +26,17 @@ _GIVEN_UP = "given up"
 
 
 class ReadJob(QThread):
-    """Reads one file or text. One of `read`, `failed` (plain words, and a report where the program is to blame) follows, or nothing."""
+    """Reads one file or text by `work`, which calls what it is given now and then.
+
+    One of `read` (what came of it), `failed` (plain words, and a report where the program is to blame) follows, or nothing.
+    """
 
     read = Signal(object)
     failed = Signal(str, str)
 
-    def __init__(self, load: Callable[[], bytes], name: str, parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[GoOn], object], name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._load, self.name = load, name
+        self._work, self.name = work, name
         self._given_up = threading.Event()
 
     def cancel(self) -> None:
@@ -44,10 +48,10 @@ class ReadJob(QThread):
             raise InterruptedError(_GIVEN_UP)
 
     def run(self) -> None:
-        """Load and read."""
+        """Read."""
         words, report = "", ""
         try:
-            source = source_of(self._load(), self.name, self._go_on)
+            found = self._work(self._go_on)
         except InterruptedError:
             return
         except Unreadable as unreadable:
@@ -61,7 +65,7 @@ class ReadJob(QThread):
         if words:
             self.failed.emit(words, report)
         else:
-            self.read.emit(source)
+            self.read.emit(found)
 
 
 @dataclass(frozen=True, slots=True)

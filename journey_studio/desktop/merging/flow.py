@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from journey_studio.desktop.command.going import show
+from journey_studio.desktop.importing.jobs import ReadJob
 from journey_studio.desktop.merging.dialog import MergeDialog
-from journey_studio.desktop.merging.job import MergeJob
 from journey_studio.desktop.words import counted, tr
-from journey_studio.desktop.work.export_job import WAIT
+from journey_studio.desktop.work.job import WAIT
 from journey_studio.document import NotSaved
 from journey_studio.document.snapshots import save_by_itself
+from journey_studio.importers.source_file import source_bytes
+from journey_studio.importers.spreadsheet.workbook import GoOn
 from journey_studio.importers.workbook.proposal import MergeProposal
-from journey_studio.model import InvalidValue
+from journey_studio.model import InvalidValue, Snapshot
 from journey_studio.model.saved import Occasion
 
 if TYPE_CHECKING:
@@ -29,7 +31,8 @@ class Merging(QObject):
         super().__init__(window)
         self._window = window
         self._otherwise = False
-        self.job: MergeJob | None = None
+        self.job: ReadJob | None = None
+        self._path = Path()
         self.dialog: MergeDialog | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -50,8 +53,10 @@ class Merging(QObject):
         if journey is None:
             return
         self._otherwise = or_import
-        self.job = job = MergeJob(path, window.session.snapshot, journey.id, self)
-        job.made.connect(self._show)
+        self._path = path
+        snapshot = window.session.snapshot
+        self.job = job = ReadJob(lambda go_on: _merged(path, snapshot, journey.id, go_on), path.name, self)
+        job.read.connect(self._show)
         job.failed.connect(self._failed)
         job.finished.connect(self._finished)
         self._patience.start()
@@ -69,7 +74,7 @@ class Merging(QObject):
 
     def _say_so(self) -> None:
         if self.job is not None:
-            words = tr("Comparing {name} with the map …").format(name=self.job.path.name)
+            words = tr("Comparing {name} with the map …").format(name=self.job.name)
             self._window.notice.working(words, self.stop)
 
     def _show(self, proposal: MergeProposal) -> None:
@@ -79,10 +84,10 @@ class Merging(QObject):
         self._patience.stop()
         window.notice.hide()
         if self._otherwise and not proposal.remembers:
-            window.importing.of_file(job.path)
+            window.importing.of_file(self._path)
             return
         window.session.show_journey(proposal.journey)
-        name = job.path.name
+        name = job.name
         self.dialog = dialog = MergeDialog(name, proposal, window)
         dialog.looked_at.connect(lambda key: show(window, key) if window.session.snapshot.find(key) else None)
         dialog.confirmed.connect(lambda keys: self._apply(name, proposal, keys))
@@ -117,12 +122,20 @@ class Merging(QObject):
         if job is None:
             return
         if self._otherwise and not report:
-            self._window.importing.of_file(job.path)
+            self._window.importing.of_file(self._path)
             return
-        self._window.say(f"{job.path.name}: {words}", alarm=True)
+        self._window.say(f"{job.name}: {words}", alarm=True)
         if report:
             self._window.net.report(words, report)
 
     def _finished(self) -> None:
         if self.sender() is self.job:
             self.job = None
+
+
+def _merged(path: Path, snapshot: Snapshot, journey: str, go_on: GoOn) -> MergeProposal:
+    """What the workbook proposes. Raises `Unreadable`, and what `go_on` raises."""
+    from journey_studio.importers.workbook import merge
+    from journey_studio.importers.workbook.book import LIMITS
+
+    return merge(source_bytes(path, LIMITS.packed), snapshot, journey, go_on)
