@@ -14,6 +14,7 @@ Value = str | float
 
 _LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _CONTROL = re.compile("_x00[01][0-9A-Fa-f]_")
+_ESCAPED = re.compile("_x00(5F|[01][0-9A-Fa-f])_")
 
 
 def safe_text(text: str) -> str:
@@ -51,7 +52,7 @@ def cell_text(value: object) -> str:
 
 def typed_text(value: object) -> str:
     """What somebody typed into a cell, Excel's own escapes undone."""
-    return _tidy(_CONTROL.sub("", cell_text(value)).replace("_x005F_", "_"))
+    return _tidy(_ESCAPED.sub(lambda found: "_" if found[1] == "5F" else "", cell_text(value)))
 
 
 def says_the_same(value: object, written: Value) -> bool:
@@ -88,7 +89,7 @@ def number_in(text: str) -> float | None:
 
 def _bare(text: str) -> str:
     """The text without Excel's escapes, which programs write, undo or keep as they like: only to be compared."""
-    while (bare := _CONTROL.sub("", text).replace("_x005F_", "_")) != text:
+    while (bare := _CONTROL.sub("", text.replace("_x005F_", "_"))) != text:
         text = bare
     return _tidy(text)
 

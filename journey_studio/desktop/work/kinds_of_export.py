@@ -29,7 +29,10 @@ KINDS = (
         preview="pages",
     ),
     ExportKind(
-        ".xlsx", "Excel", "To filter and edit: board, items, emotions with a chart, legend.", preview="sheets"
+        ".xlsx",
+        "Excel",
+        "To filter, edit and send back: board, items, personas, emotions with a chart, plan.",
+        preview="sheets",
     ),
     ExportKind(".png", "PNG picture", "For slides and messages.", theme=True, scale=True, preview="picture"),
     ExportKind(".svg", "SVG drawing", "For drawing programs and web pages.", theme=True, preview="picture"),

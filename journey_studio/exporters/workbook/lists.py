@@ -10,9 +10,13 @@ from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.styles import Look, Styles
 from journey_studio.model import Channel
+from journey_studio.model.wording import word
 from journey_studio.sheets.column import Column
 
 SHEET = "Lists"
+_MADE = ("stages", "steps", "lanes", "channels", "personas")
+"""Lists whose new names a merge offers to add to the map."""
+
 _LONGEST_MESSAGE = 225
 """All that Excel takes for the message of a drop-down."""
 
@@ -36,8 +40,8 @@ class Lists:
         look = styles.of(Look())
         for column, (name, words) in enumerate(self._names.items(), 1):
             page.text(1, column, name, look)
-            for row, word in enumerate(words, 2):
-                page.text(row, column, word, look)
+            for row, each in enumerate(words, 2):
+                page.text(row, column, each, look)
         page.sheet.sheet_state = "hidden"
 
     def choice(self, column: Column[Any], cells: str) -> DataValidation | None:
@@ -52,7 +56,11 @@ class Lists:
             last = len(self._names[column.names]) + 1
             words = f"{quote_sheetname(SHEET)}!${place}$2:${place}${last}"
             listed = DataValidation("list", formula1=words, allow_blank=True)
-            listed.showErrorMessage = False  # another name is welcome: the merge offers to add it
+            listed.showErrorMessage = False  # another name is welcome
+            listed.prompt = word(
+                "Choose a name, or type another: when the workbook comes back, it is offered to be added."
+            )
+            listed.showInputMessage = column.names in _MADE
         else:
             return None
         listed.add(cells)
