@@ -37,6 +37,12 @@ def run_compare(options: Namespace) -> int:
     return DONE
 
 
+def earlier_side(document: Document, journey: Journey, path: Path, name: str) -> Side:
+    """The state that a name stands for: a file, a journey of this map, or a saved snapshot of it. Raises `Stop`."""
+    found = _named(document, journey, path, name)
+    return found if isinstance(found, Side) else _saved_side(document, journey, found)
+
+
 def _comparison(document: Document, options: Namespace) -> Comparison:
     path = Path(options.map)
     journey = chosen_journey(document.snapshot, options.journey)

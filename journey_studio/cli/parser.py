@@ -143,6 +143,8 @@ def _add_export(commands: _Commands) -> None:
     export.add_argument("--poster", choices=PAPERS, default="auto", type=str.lower, help=poster)
     lossless = "CSV: leave texts that a spreadsheet would run as formulas as they are, without an apostrophe"
     export.add_argument("--lossless", action="store_true", help=lossless)
+    words = "PDF, workbook: tell before and after, too: another map, or an earlier journey or a saved snapshot of this one"
+    export.add_argument("--compare", metavar="BEFORE", help=words)
     _journey(export)
 
 

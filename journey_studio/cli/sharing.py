@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from journey_studio.cli.comparing import earlier_side
 from journey_studio.cli.opening import chosen_journey, reading
 from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, warn
 from journey_studio.document import Document, last_edit
 from journey_studio.exporters import FORMATS, CannotExport, PdfOptions, Request, produce, write_atomically
+from journey_studio.insight.comparison import Side, compare
 from journey_studio.model import Journey
 
 Orientation = Literal["auto", "portrait", "landscape"]
@@ -26,6 +28,10 @@ def run_export(options: Namespace) -> int:
         request = replace(
             request, source=Path(options.map).name, pdf=_pdf_options(options), lossless_csv=options.lossless
         )
+        if options.compare is not None:
+            before = earlier_side(document, journey, Path(options.map), options.compare)
+            now = Side(document.snapshot, journey, journey.title or Path(options.map).stem)
+            request = replace(request, comparison=compare(before, now))
         for warning in export_to(target, request):
             warn(warning)
     say(f"Wrote {target}")

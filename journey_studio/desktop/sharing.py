@@ -60,7 +60,9 @@ class Sharing:
             raise RuntimeError("There is no map to export.")
         shown = window.canvas.curve_view if journey == window.session.journey_id else PLAIN
         source = window.session.path.name if window.session.path else ""
-        return replace(request_of(document, journey), curves=shown, source=source)
+        compares = window.middle.shows_compare and journey == window.session.journey_id
+        compared = window.middle.compare.found if compares else None
+        return replace(request_of(document, journey), curves=shown, source=source, comparison=compared)
 
     def _go(self, dialog: ExportDialog) -> None:
         window, request = self._window, dialog.request

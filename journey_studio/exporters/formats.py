@@ -55,7 +55,12 @@ def _workbook(request: Request) -> Produced:
     from journey_studio.exporters.workbook import workbook_bytes
 
     made = workbook_bytes(
-        request.snapshot, request.journey, now=request.changed, view=request.curves, asset=request.asset
+        request.snapshot,
+        request.journey,
+        now=request.changed,
+        view=request.curves,
+        asset=request.asset,
+        comparison=request.comparison,
     )
     return Produced(*made)
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from journey_studio.exporters.pdf_options import PdfOptions
+from journey_studio.insight.comparison import Comparison
 from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.model import Asset, Snapshot
 
@@ -28,7 +29,8 @@ class Request:
     export may state. `pdf` says how a PDF is made up, `scale` how many pixels of a PNG a px of the board takes; `grey` takes
     the colour out of all pictures, colour emoji excepted; `lossless_csv` leaves texts of a CSV as they are, even those that a
     spreadsheet would run. `progress` is told the share 0 … 1 that is done, from time to time and
-    in the thread of the work; what it raises, mostly `Cancelled`, stops the work, and nothing is left behind.
+    in the thread of the work; what it raises, mostly `Cancelled`, stops the work, and nothing is left behind. A `comparison` is
+    told in a part of a PDF and on a sheet of a workbook.
     """
 
     snapshot: Snapshot
@@ -45,6 +47,7 @@ class Request:
     progress: Callable[[float], None] = lambda share: None
     scale: float = 2.0
     grey: bool = False
+    comparison: Comparison | None = None
 
     def picture(self, key: str) -> bytes | None:
         """The bytes of an asset as it is exported, or None where the map has lost it."""

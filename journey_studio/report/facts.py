@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from journey_studio.insight.comparison import Comparison
 from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.ink import Ink
 from journey_studio.model import Journey, Snapshot
@@ -24,7 +25,7 @@ class Report:
     """What the pages of a report are made from.
 
     `date` is the day of the latest edit (ISO 8601), `source` the name of the map's file; both may be empty. `level` is that of
-    the headings of parts: 2 below the title of a summary, else 1.
+    the headings of parts: 2 below the title of a summary, else 1. A `comparison` is told in a part of its own.
     """
 
     snapshot: Snapshot
@@ -35,6 +36,7 @@ class Report:
     level: int = 2
     view: CurveView = PLAIN
     contents: tuple[ContentsEntry, ...] = field(default=())
+    comparison: Comparison | None = None
 
     @property
     def title(self) -> str:

@@ -5,6 +5,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import openpyxl
+import pypdf
 import pytest
 
 from journey_studio import layout
@@ -296,6 +298,30 @@ def test_compare_tells_now_from_a_snapshot_and_from_another_file(
     capsys.readouterr()
     assert main(["compare", str(boots), "Before"]) == 0
     assert "    title: “Pay” → “Pay by card”" in capsys.readouterr().out.splitlines()
+
+
+def test_exports_tell_before_and_after(boots: Path, tmp_path: Path) -> None:
+    main(["snapshot", str(boots), "save", "Before"])
+    _rename(boots)
+    for name in ("plain.pdf", "plain.xlsx"):
+        assert main(["export", str(boots), str(tmp_path / name)]) == 0
+    for name in ("both.pdf", "both.xlsx"):
+        assert main(["export", str(boots), str(tmp_path / name), "--compare", "Before"]) == 0
+    words = [
+        "".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / name).pages)
+        for name in ("plain.pdf", "both.pdf")
+    ]
+    assert "Before and after" not in words[0]
+    assert "≠ Changed" in words[1]
+    assert "Pay by card" in words[1]
+    assert "Before and after" not in openpyxl.load_workbook(tmp_path / "plain.xlsx").sheetnames
+    sheet = openpyxl.load_workbook(tmp_path / "both.xlsx")["Before and after"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=5)]
+    assert rows[0][:3] == ["How", "Kind", "Card"]
+    assert rows[1][:9] == [
+        *("Changed", "Touchpoint", "Pay by card", "Buy", "Pay", "Touchpoints", "Title", "Pay", "Pay by card")
+    ]
+    assert list(sheet.tables) == ["ComparisonTable", "ComparisonEmotions"]
 
 
 def test_compare_of_a_map_with_itself_and_with_nothing(

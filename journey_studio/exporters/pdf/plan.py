@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from journey_studio.exporters.pdf import notices
+from journey_studio.exporters.pdf.compared import PART, marked_sheets, report_of
 from journey_studio.exporters.pdf.frames import Frame
 from journey_studio.exporters.pdf.making import About, Progress, make_document, nothing
 from journey_studio.exporters.pdf.map_sheets import MapPages, stage_sheets, whole_sheet
@@ -12,11 +13,13 @@ from journey_studio.exporters.pdf.papers import FLOOR, GROWING, Paper, fit, shee
 from journey_studio.exporters.pdf.poster import poster_sheets
 from journey_studio.exporters.pdf.sheets import Layer, Sheet, sheet_of
 from journey_studio.exporters.pdf_options import PdfOptions
+from journey_studio.insight.comparison import overlaid
 from journey_studio.layout import layout_page
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.parts import Part, whole_part
 from journey_studio.paint import PictureSource, no_pictures
 from journey_studio.report.back import back_pages
+from journey_studio.report.comparison import comparison_pages
 from journey_studio.report.facts import ContentsEntry, Report
 from journey_studio.report.personas import persona_pages
 from journey_studio.report.ratings import dotted
@@ -59,7 +62,7 @@ def plan_document(report: Report, shaper: QtShaper, paper: Paper, options: PdfOp
     """
     report = replace(report, level=2 if "summary" in options.contents else 1)
     frame, pages = _map_pages(report, paper, options)
-    if options.map_alone and len(pages.sheets) == 1:
+    if options.map_alone and len(pages.sheets) == 1 and report.comparison is None:
         return Plan(pages.sheets, about, shaper, pages.warnings)
     parts = options.contents
     before = persona_pages(report, *frame.room_px) if "personas" in parts else []
@@ -68,11 +71,23 @@ def plan_document(report: Report, shaper: QtShaper, paper: Paper, options: PdfOp
         *_framed("personas", before, frame, report),
         *(pages.sheets if "map" in parts else ()),
         *_framed("notes", behind, frame, report),
+        *_compared(report, frame, paper, options),
     )
     sheets = (*_summary(report, frame, rest), *rest) if "summary" in parts else rest
     if not sheets:
         raise NothingToPrint("None of the parts that were asked for has anything to say about this map.")
     return Plan(_with_footers(sheets, report), about, shaper, pages.warnings if "map" in parts else ())
+
+
+def _compared(report: Report, frame: Frame, paper: Paper, options: PdfOptions) -> tuple[Sheet, ...]:
+    """What a comparison tells, and both states on one board; nothing where nothing is compared."""
+    if report.comparison is None:
+        return ()
+    both = overlaid(report.comparison)
+    told = _framed(PART, comparison_pages(report, report.comparison, *frame.room_px), frame, report)
+    layout = "auto" if options.layout == "poster" else options.layout
+    _, board = _map_pages(report_of(report, both), paper, PdfOptions(layout))
+    return (*told, *marked_sheets(board.sheets, both.marks, report.ink))
 
 
 def _map_pages(report: Report, paper: Paper, options: PdfOptions) -> tuple[Frame, MapPages]:

@@ -11,6 +11,7 @@ from journey_studio.exporters.request import CannotExport
 from journey_studio.exporters.workbook.archive import SteadyZip
 from journey_studio.exporters.workbook.board import write_board
 from journey_studio.exporters.workbook.cells import Page
+from journey_studio.exporters.workbook.compared import TITLE, ComparisonSheet
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.emotions import EmotionSheet, drawn_curves
 from journey_studio.exporters.workbook.legend import LegendSheet
@@ -22,6 +23,7 @@ from journey_studio.exporters.workbook.readme_sheet import write_readme
 from journey_studio.exporters.workbook.sheet_xml import BookWriter
 from journey_studio.exporters.workbook.styles import Styles
 from journey_studio.exporters.workbook.table_sheet import Tabled, TableSheet
+from journey_studio.insight.comparison import Comparison
 from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.theme import Theme, load_theme
 from journey_studio.model import Asset, Journey, Snapshot
@@ -53,11 +55,12 @@ def workbook_bytes(
     now: datetime,
     view: CurveView = PLAIN,
     asset: Callable[[str], Asset | None] = lambda key: None,
+    comparison: Comparison | None = None,
 ) -> tuple[bytes, tuple[str, ...]]:
     """A journey as the bytes of an XLSX file, and warnings about what could not be kept.
 
     `now` is written as the time of making, without its zone; the same snapshot and time give the same bytes. `asset` finds the
-    pictures of the map. Raises `InvalidValue` when there is no such journey, `CannotExport` when it has more steps than a sheet
+    pictures of the map; a `comparison` has a sheet of its own at the end. Raises `InvalidValue` when there is no such journey, `CannotExport` when it has more steps than a sheet
     has columns.
     """
     theme = load_theme("light")
@@ -69,7 +72,12 @@ def workbook_bytes(
     warnings: list[str] = []
     book = Workbook()
     pages = _pages(book, content, warnings)
-    _Sheets(pages, content, Styles(book, right_to_left=content.right_to_left), theme).write(now)
+    styles = Styles(book, right_to_left=content.right_to_left)
+    _Sheets(pages, content, styles, theme).write(now)
+    if comparison is not None:
+        page = Page(book.create_sheet(TITLE), warnings)
+        page.sheet.sheet_view.rightToLeft = content.right_to_left
+        ComparisonSheet(page, styles, theme).write(comparison, content.journey.title)
     _set_properties(book, content.journey, now)
     return _written(book), tuple(warnings)
 
