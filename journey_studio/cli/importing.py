@@ -12,7 +12,7 @@ from journey_studio.importers.front_door import has_tables
 from journey_studio.importers.source_file import source_bytes
 from journey_studio.importers.table_file import SURE, TableFile, read_tables, unsure
 from journey_studio.importers.tables import Orientation
-from journey_studio.importers.tables.choosing import lying, named_roles, on_sheet, on_table, scaled
+from journey_studio.importers.tables.choosing import all_scaled, lying, named_roles, on_sheet, on_table
 from journey_studio.model import InvalidValue, Journey, Snapshot
 from journey_studio.model.saved import Occasion
 from journey_studio.store import create_map
@@ -71,9 +71,8 @@ def _as_said(file: TableFile, options: Namespace) -> TableFile:
     if options.map_as:
         wanted = {line.strip(): role.strip().lower() for line, _, role in _pairs(options.map_as)}
         board = named_roles(sheets, board, wanted)
-    if options.scale:
-        board = scaled(sheets, board, options.scale)
-    return file.planned(on_table(sheets, plan, board))
+    plan = on_table(sheets, plan, board)
+    return file.planned(all_scaled(sheets, plan, options.scale) if options.scale else plan)
 
 
 def _pairs(given: list[str]) -> list[tuple[str, str, str]]:

@@ -99,7 +99,7 @@ class LinesView(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setStretchLastSection(True)
-        for column, width in enumerate((40, 124, 164, 76)):
+        for column, width in enumerate((50, 122, 164, 76)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         self.clicked.connect(self._clicked)

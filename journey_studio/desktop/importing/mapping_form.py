@@ -12,7 +12,7 @@ from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import menu_text, tr
 from journey_studio.importers.table_file import TableFile
 from journey_studio.importers.tables import Orientation, Plan, TableMapping
-from journey_studio.importers.tables.choosing import AUTOMATIC, lying, on_table, scaled, with_role
+from journey_studio.importers.tables.choosing import AUTOMATIC, all_scaled, lying, on_table, scaled, with_role
 from journey_studio.importers.tables.scales import SCALES
 from journey_studio.model.kinds import EMOTION
 
@@ -84,7 +84,8 @@ class MappingForm(QWidget):
         self.table.setCurrentIndex(places.index((board.sheet, board.area)))
         self.way.setCurrentIndex(self.way.findData(board.orientation))
         self.scale.setCurrentIndex(self.scale.findData(self._scale))
-        self._form.setRowVisible(self.scale, EMOTION in board.roles)
+        felt = any(EMOTION in table.roles for table in (board, *self._plan.further))
+        self._form.setRowVisible(self.scale, felt)
         self.split.setChecked(board.split)
         self.model.show(self.file.sheets, board)
         self.lines.show_lines(board.orientation, row)
@@ -97,7 +98,7 @@ class MappingForm(QWidget):
 
     def _choose_scale(self) -> None:
         self._scale = str(self.scale.currentData())
-        self._put(scaled(self.file.sheets, self._plan.board, self._scale))
+        self._replan(lambda: all_scaled(self.file.sheets, self._plan, self._scale))
 
     def _choose_role(self, line: int, role: str, person: str) -> None:
         """Once the editor of the cell is done with: the list is made anew."""

@@ -147,18 +147,19 @@ class Board:
 
     def _feel(self, view: View, table: TableMapping, entry: int, step: str) -> None:
         """The points of an entry; what is on no scale is kept as a thought."""
-        told, state = (
-            self._told(view, table, entry, roles.PERSONA),
-            self._told(view, table, entry, roles.STATE),
-        )
         for line, role in enumerate(table.roles):
             text = view.text(line, entry) if role == EMOTION else ""
-            if not text:
-                continue
-            for person in [table.people[line]] if table.people[line] else parts(told) or [self._persona]:
-                self._point(
-                    view.place(line, entry), text, table.scales[line], f"{person} {state}".strip(), step
-                )
+            if text:
+                for person in self.people(view, table, line, entry):
+                    self._point(view.place(line, entry), text, table.scales[line], person, step)
+
+    def people(self, view: View, table: TableMapping, line: int, entry: int) -> list[str]:
+        """Whose emotions a line tells there, with the state of the curve where one is told; an empty name is nobody's."""
+        if table.people[line]:
+            return [table.people[line]]
+        state = self._told(view, table, entry, roles.STATE)
+        people = parts(self._told(view, table, entry, roles.PERSONA)) or [self._persona]
+        return [f"{person} {state}".strip() for person in people]
 
     def _told(self, view: View, table: TableMapping, entry: int, wanted: str) -> str:
         """What an entry says in the first line of a role."""

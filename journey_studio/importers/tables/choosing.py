@@ -47,6 +47,12 @@ def scaled(sheets: Sequence[Sheet], table: TableMapping, scale: str) -> TableMap
     return replace(table, scales=(scale,) * len(table.roles))
 
 
+def all_scaled(sheets: Sequence[Sheet], plan: Plan, scale: str) -> Plan:
+    """The plan with this scale for the emotions of its board and of the tables that add to it. Raises `Unreadable`."""
+    further = tuple(scaled(sheets, table, scale) for table in plan.further)
+    return replace(plan, board=scaled(sheets, plan.board, scale), further=further)
+
+
 def with_role(
     sheets: Sequence[Sheet], table: TableMapping, line: int, role: str, person: str = ""
 ) -> TableMapping:

@@ -37,7 +37,7 @@ def say_of(
     for line, text in sorted(said.items(), key=lambda each: _FIRST.get(table.roles[each[0]], len(_FIRST))):
         role, place = table.roles[line], view.place(line, entry)
         if role in (roles.WORD, roles.QUOTE):
-            _of_emotion(board, step, text, role, table.people[line])
+            _of_emotion(board, step, text, role, board.people(view, table, line, entry))
         elif role == roles.CHANNEL:
             _channels(board, step, cards, text)
         elif role == roles.PERSONA:
@@ -47,9 +47,11 @@ def say_of(
                 _one(board, card, role, text, place, view.label(line))
 
 
-def _of_emotion(board: "Board", step: str, text: str, role: str, person: str) -> None:
+def _of_emotion(board: "Board", step: str, text: str, role: str, people: list[str]) -> None:
+    """A word or a quote for the points there; without one it is a thought."""
     field = "word" if role == roles.WORD else "quote"
-    if not board.curves.say(person, step, text, field):
+    said = [board.curves.say(person, step, text, field) for person in people]
+    if not any(said):
         lane = board.lanes.first_of("thoughts")
         board.lanes.add(Draft(lane, step, LANE_KINDS["thoughts"].card, text))
 

@@ -344,3 +344,16 @@ def test_our_own_workbook_comes_in_as_a_new_journey() -> None:
     assert found.curves["Mia, 27 to-be"] == [2.0, 2.0]
     assert found.named(found.card("Ad").channel) == "social"
     assert found.card("Queue").evidence == "assumed"
+
+
+def test_words_in_a_list_of_emotions_are_those_of_their_persona() -> None:
+    board = [["Stage", "Touchpoints", "Pain points"], ["Use", "a", ""], ["Buy", "b", "c"]]
+    feelings = [
+        ["Persona", "State", "Stage", "Value", "Word"],
+        ["Mia", "", "Use", 1, "Glad"],
+        ["Tom", "", "Use", -1, "Lost"],
+        ["Tom", "", "Buy", 2, "Proud"],
+    ]
+    found = read(workbook(board, feelings), "map.xlsx")
+    told = {(each.value, each.word) for each in found.snapshot.all(Emotion)}
+    assert told == {(1.0, "Glad"), (-1.0, "Lost"), (2.0, "Proud")}
