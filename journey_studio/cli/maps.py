@@ -5,7 +5,9 @@ from pathlib import Path
 
 from journey_studio.cli.opening import plain_refusals
 from journey_studio.cli.outcome import DONE, WRONG_USE, Stop, say, say_json
-from journey_studio.importers.templates import UnknownTemplate, journey_from_template, new_journey, templates
+from journey_studio.library.gallery import start, starts
+from journey_studio.library.stage_models import UnknownTemplate
+from journey_studio.library.starting import new_journey
 from journey_studio.store import create_map
 
 
@@ -15,21 +17,26 @@ def run_new(options: Namespace) -> int:
     title = path.stem if options.title is None else options.title
     with plain_refusals():
         try:
-            records = (
-                journey_from_template(options.template, title) if options.template else new_journey(title)
-            )
+            chosen = start(options.template) if options.template else None
         except UnknownTemplate as unknown:
             raise Stop(WRONG_USE, str(unknown)) from unknown
-        create_map(path, records)
+        if chosen is None:
+            create_map(path, new_journey(title))
+        else:
+            named = options.title if chosen.kind == "sample" else title
+            create_map(path, chosen.records(named), chosen.assets)
     say(f"Made {path}")
     return DONE
 
 
 def run_templates(options: Namespace) -> int:
-    """List the stage models."""
+    """List the stage models; with `--all` also the sample maps and the person's own templates."""
+    listed = [each for each in starts() if options.all or each.kind == "stage model"]
     if options.json:
-        say_json([{"name": template.name, "stages": list(template.stages)} for template in templates()])
+        kinds = [{"kind": each.kind} if options.all else {} for each in listed]
+        answers = zip(listed, kinds, strict=True)
+        say_json([{"name": each.name, "stages": list(each.stages), **kind} for each, kind in answers])
     else:
-        for template in templates():
-            say(f"{template.name}: {' · '.join(template.stages)}")
+        for each in listed:
+            say(f"{each.name}: {' · '.join(each.stages)}")
     return DONE

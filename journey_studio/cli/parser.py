@@ -16,6 +16,7 @@ COMMANDS = (
     "check",
     "compare",
     "snapshot",
+    "crosswalk",
     "script",
     "schema",
 )
@@ -77,6 +78,7 @@ def make_parser() -> ArgumentParser:
     _journey(_json(_map(commands.add("check", "looking", "check a file's integrity and a journey's rules"))))
     _add_compare(commands)
     _add_snapshot(commands)
+    _add_crosswalk(commands)
     _map(commands.add("script", "scripting", "edit a map by JSON lines on standard input", _SCRIPT))
     _json(commands.add("schema", "looking", "print the schema of the file and of the JSON map document"))
     return parser
@@ -85,10 +87,13 @@ def make_parser() -> ArgumentParser:
 def _add_making(commands: _Commands) -> None:
     new = _map(commands.add("new", "maps", "make a new map; an existing file is refused"))
     new.add_argument(
-        "--template", metavar="NAME", help="start with the stages of a template (see: templates)"
+        "--template",
+        metavar="NAME",
+        help="start with a stage model, a sample map or a template of your own (see: templates --all)",
     )
     new.add_argument("--title", metavar="T", help="the title of its journey")
-    _json(commands.add("templates", "maps", "list the built-in stage models"))
+    templates = _json(commands.add("templates", "maps", "list the built-in stage models"))
+    templates.add_argument("--all", action="store_true", help="list sample maps and your own templates too")
     words = "import a file into a new map, or as one more journey of an existing one"
     imported = commands.add("import", "importing", words)
     words = "a workbook, CSV, Mermaid journey, Markdown, JSON map document, OpenJourney, emstudio YAML or Experience Notation"
@@ -165,6 +170,16 @@ def _add_snapshot(commands: _Commands) -> None:
     snapshot.add_argument("what", choices=("list", "save", "restore"))
     snapshot.add_argument("name", metavar="NAME", nargs="?", help="its name, or to restore one its id")
     _json(snapshot)
+
+
+def _add_crosswalk(commands: _Commands) -> None:
+    words = (
+        "show where each step of a journey would stand in another stage model, and move it there (one edit)"
+    )
+    crosswalk = _map(commands.add("crosswalk", "crosswalking", words))
+    crosswalk.add_argument("template", metavar="TEMPLATE", help="its name (see: templates --all)")
+    crosswalk.add_argument("--apply", action="store_true", help="do it; without this nothing is changed")
+    _journey(_json(crosswalk))
 
 
 def _map(parser: ArgumentParser) -> ArgumentParser:

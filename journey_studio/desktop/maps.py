@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 
+from journey_studio.desktop.dialogs.save_template import SaveTemplateDialog
 from journey_studio.desktop.words import counted, tr
 from journey_studio.desktop.work.naming import free_path, move_file
 from journey_studio.desktop.work.pasted import proposed
 from journey_studio.document import NotSaved
 from journey_studio.document.snapshots import save_by_itself
 from journey_studio.importers import Proposal, Remark, Unreadable
-from journey_studio.importers.templates import journey_from_template, new_journey
+from journey_studio.library.gallery import start
+from journey_studio.library.own_templates import keep_template, structure_of
+from journey_studio.library.starting import new_journey
 from journey_studio.model import Asset, Journey, Record, Snapshot
 from journey_studio.model.interchange import asset_ids
 from journey_studio.model.saved import Occasion
@@ -88,6 +91,30 @@ class Maps:
                 snapshot.title, tuple(snapshot.records()), tuple(each for each in pictures if each)
             )
 
+    def ask_to_keep_template(self) -> None:
+        """Ask for the name of a template, and keep the map as it is now under it."""
+        self._window.settle()
+        dialog = SaveTemplateDialog(self._window.session.snapshot.title, self.keep_template, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def keep_template(self, name: str, whole: bool) -> None:
+        """Keep the map as a template of the person's own, whole or without what stands on the board."""
+        document = self._window.session.document
+        if document is None:
+            return
+        snapshot = document.snapshot
+        records = tuple(snapshot.records()) if whole else structure_of(snapshot)
+        pictures = (document.ledger.asset(key) for key in asset_ids(snapshot))
+        try:
+            kept = keep_template(name, records, tuple(each for each in pictures if each))
+        except OSError as error:
+            words = tr("The template could not be kept: {reason}.").format(reason=error.strerror)
+            self._window.say(words, alarm=True)
+            return
+        words = tr("Kept as the template “{name}”: begin a new map with it.").format(name=kept.name)
+        self._window.notice.say(words, (tr("New map …"), self.go_home))
+
     def from_snapshot(self, name: str, snapshot: Snapshot) -> None:
         """A saved snapshot as a map of its own, with the pictures it shows."""
         document = self._window.session.document
@@ -97,8 +124,9 @@ class Maps:
             self._make(title, tuple(snapshot.records()), tuple(each for each in pictures if each))
 
     def from_template(self, name: str) -> None:
-        """A new map with the stages of a template."""
-        self._make(name, journey_from_template(name, name))
+        """A new map of a stage model, a sample or a template of the person's own."""
+        chosen = start(name)
+        self._make(chosen.name, chosen.records(), chosen.assets)
 
     def blank(self) -> None:
         """A new map without a stage."""

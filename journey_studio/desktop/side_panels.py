@@ -10,6 +10,7 @@ from journey_studio.desktop.analysis.checks_panel import ChecksPanel
 from journey_studio.desktop.analysis.pains_panel import PainsPanel
 from journey_studio.desktop.analysis.weakest_panel import WeakestPanel
 from journey_studio.desktop.filters.panel import FilterPanel
+from journey_studio.desktop.guide.panel import GuidePanel
 from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.personas.panel import PersonasPanel
 
@@ -21,6 +22,7 @@ def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
     """The makers of the panels by their keys, which are the ids of the actions that show them."""
     return {
         "history": lambda: _history(window),
+        "guide": lambda: GuidePanel(window),
         "personas": lambda: PersonasPanel(window),
         "checks": lambda: ChecksPanel(window),
         "weakest": lambda: WeakestPanel(window),

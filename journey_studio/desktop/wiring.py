@@ -1,5 +1,6 @@
 """Who is told of what in the window."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -76,12 +77,15 @@ def _wire_palette(window: "MainWindow") -> None:
     palette.wanted.connect(lambda offer: board.put(window, offer))
     palette.clicked.connect(lambda offer: _palette_clicked(window, offer))
     palette.persona_asked.connect(lambda: board.new_persona(window))
+    palette.foot.clicked.connect(lambda: window.side.open("guide"))
     palette.channel_asked.connect(lambda: board.new_channel(window))
 
 
 def _wire_pages(window: "MainWindow") -> None:
     welcome, refusal, maps = window.welcome, window.refusal, window.maps
     welcome.template.connect(maps.from_template)
+    welcome.template_door.dress(window.theme)
+    welcome.template_door.told.connect(lambda words, back: _told_of_templates(window, words, back))
     welcome.pasted.connect(maps.from_text)
     welcome.blank.connect(lambda: maps.blank())
     welcome.opened.connect(maps.open)
@@ -94,6 +98,10 @@ def _wire_pages(window: "MainWindow") -> None:
 
 def _compare_with_file(window: "MainWindow", number: int) -> None:
     window.middle.compare.add_file(number, window.names.map_to_open(window.maps.folder))
+
+
+def _told_of_templates(window: "MainWindow", words: str, back: Callable[[], object] | None) -> None:
+    window.notice.say(words, *(((tr("Undo"), back),) if back else ()))
 
 
 def _replaced(window: "MainWindow") -> None:
@@ -167,6 +175,7 @@ def _table_context(window: "MainWindow", point: QPoint) -> None:
 
 
 def _dressed(window: "MainWindow") -> None:
+    window.welcome.template_door.dress(window.theme)
     window.inspector.theme = window.theme
     window.inspector.refresh()
     window.canvas.set_theme(window.theme)

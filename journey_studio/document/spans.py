@@ -24,12 +24,18 @@ def shrink_spans(start: Snapshot, now: Snapshot, diff: Diff) -> Diff:
     """What the diff lacks: a card over several steps keeps those that stay."""
     lost = {change.record.id for change in diff.changes if change.after is None}
     gone = {key for key in lost if start.get(Step, key) is not None}
-    gone |= {step.id for key in lost for step in start.of_owner(Step, key)}
+    gone |= {step.id for key in lost for step in start.of_owner(Step, key) if _goes_with(now, step.id, lost)}
     if not gone:
         return Diff()
     order = _Order(start)
     cards = [card for card in _wide_cards(now.all(Card)) if card.step in gone or card.end_step in gone]
     return _spread(cards, {card.id: [key for key in order.span(card) if key not in gone] for card in cards})
+
+
+def _goes_with(now: Snapshot, step: str, lost: set[str]) -> bool:
+    """Whether a step of a stage that is deleted goes too: it does unless it was moved to another."""
+    moved = now.get(Step, step)
+    return moved is None or moved.stage in lost
 
 
 def order_spans(now: Snapshot, diff: Diff) -> Diff:

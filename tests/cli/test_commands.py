@@ -339,3 +339,17 @@ def _rename(path: Path) -> None:
     with document.edit("Rename") as edit:
         change(edit, card.id, {"title": "Pay by card"})
     document.close()
+
+
+def test_samples_and_own_templates_are_listed_when_asked_for_and_begin_a_map(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = answer(capsys, "templates", "--json", "--all")
+    assert isinstance(listed, list)
+    assert [each["kind"] for each in listed] == ["sample"] * 3 + ["stage model"] * 12
+    name = listed[1]["name"]
+    assert main(["new", str(tmp_path / "m.journey"), "--template", name]) == 0
+    capsys.readouterr()
+    info = answer(capsys, "info", tmp_path / "m.journey", "--json")
+    assert isinstance(info, dict)
+    assert info["title"] == name == "From a magazine to a subscription"

@@ -2,9 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.actions.action import Action, Ask, Run, Submenus, can_change_selection, can_edit
+from journey_studio.desktop.actions.action import (
+    Action,
+    Ask,
+    Run,
+    Submenus,
+    can_change_selection,
+    can_edit,
+    has_stage,
+)
 from journey_studio.desktop.canvas import arranging, lane_states, locking, sizing
 from journey_studio.desktop.canvas.gestures import keys
+from journey_studio.desktop.crosswalk.dialog import change_model
 from journey_studio.model import Step
 
 if TYPE_CHECKING:
@@ -64,6 +73,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pin_lane", "Keep lane in sight", ("Alt+Shift+P",), _toggle("pinned"), _has_lane, _is("pinned"), editing=True),
     Action("hide_lane", "Hide lane", ("Alt+Shift+H",), lambda window: lane_states.hide(window.canvas), _has_lane, editing=True),
     Action("show_lanes", "Show all hidden lanes", (), lambda window: lane_states.show(window.canvas), _has_hidden, editing=True),
+    Action("change_model", "Change the stage model …", (), change_model, has_stage),
     Action("lock_structure", "Lock stages, steps and lanes", ("Ctrl+Shift+L",), toggle_lock, can_edit, _is_locked, editing=True),
 )  # fmt: skip
 
@@ -71,7 +81,7 @@ LANE = ("collapse_lane", "pin_lane", "hide_lane")
 INSERT = ("insert_behind", "insert_below")
 SIZE = ("larger", "smaller", "fit_content")
 
-MENU = (*INSERT, "-", *SIZE, "-", *LANE, "hidden", "show_lanes", "-", "lock_structure")
+MENU = (*INSERT, "-", *SIZE, "-", *LANE, "hidden", "show_lanes", "-", "change_model", "lock_structure")
 
 HEADER = (
     *("edit", "duplicate", "moves", "delete", "-"),

@@ -69,6 +69,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
     Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),
     panel("personas", "Personas", ("Alt+Shift+E",)),
+    panel("guide", "Seven steps", ("Alt+Shift+G",)),
     panel("history", "History", ("Ctrl+Shift+H",)),
     *LOOKS,
     Action("toggle_theme", "Light or dark", ("Alt+Shift+D",), lambda window: window.appearance.toggle(), always),
@@ -76,7 +77,7 @@ ACTIONS: tuple[Action, ...] = (
 
 MENU = (
     *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "fit_stage", "-"),
-    *("hand", "wheel_zooms", "minimap", "-", "personas", "history", "-"),
+    *("hand", "wheel_zooms", "minimap", "-", "guide", "personas", "history", "-"),
     *(action.id for action in LOOKS),
     "toggle_theme",
     "-",

@@ -1,11 +1,10 @@
-"""The three doors of the welcome, each with what is behind it."""
+"""The doors of the welcome, each with what is behind it; that of the templates is in the `gallery`."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.words import tr
-from journey_studio.importers.templates import templates
 
 EXAMPLE = """Awareness
     Sees an ad
@@ -31,32 +30,6 @@ class Door(QWidget):
 
     def _close_with_button(self) -> None:
         self._column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-class TemplateDoor(Door):
-    """Begins with the stages of one of the built-in models."""
-
-    label = "From a template"
-    hint = "Twelve models of the customer's way; stages can be renamed, moved and added later."
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Templates"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for template in templates():
-            item = QListWidgetItem(f"{template.name}\n{' · '.join(template.stages)}")
-            item.setData(Qt.ItemDataRole.UserRole, template.name)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        self.list.itemActivated.connect(self._choose)
-        self.go.clicked.connect(self._choose)
-        self._column.addWidget(self.list, 1)
-        self._close_with_button()
-
-    def _choose(self) -> None:
-        self.chosen.emit(str(self.list.currentItem().data(Qt.ItemDataRole.UserRole)))
 
 
 class PasteDoor(Door):

@@ -5,12 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
-from journey_studio.desktop.pages.doors import BlankDoor, Door, PasteDoor, TemplateDoor
+from journey_studio.desktop.gallery.door import TemplateDoor
+from journey_studio.desktop.pages.doors import BlankDoor, Door, PasteDoor
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
 from journey_studio.desktop.settings import recent_maps
 from journey_studio.desktop.words import tip, tr
 
-WIDTH = 1_000
+WIDTH = 1_160
 
 
 class WelcomePage(QWidget):
@@ -39,7 +40,8 @@ class WelcomePage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """List the recent maps again."""
+        """List the templates and the recent maps again."""
+        self.template_door.refresh()
         self.recent.clear()
         for path in recent_maps():
             item = QListWidgetItem(f"{path.stem}\n{path.parent}")
@@ -67,7 +69,7 @@ class WelcomePage(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(28)
         columns.addLayout(self._doors(), 5)
-        columns.addLayout(self._lately(), 3)
+        columns.addLayout(self._lately(), 2)
         column.addLayout(columns, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

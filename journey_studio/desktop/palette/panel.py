@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from journey_studio.desktop.guide.foot import GuideFoot
 from journey_studio.desktop.palette.chip import Carry, Chip
 from journey_studio.desktop.palette.chip_paint import words_width
 from journey_studio.desktop.palette.offers import (
@@ -49,8 +50,11 @@ class Palette(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+        column.setContentsMargins(0, 0, 2, 0)  # beside the line at its right
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        self.foot = GuideFoot(session)
+        column.addWidget(self.foot)
 
     def refresh(self, theme: Theme) -> None:
         """Show what the map offers now, in the colours of a theme."""
@@ -62,6 +66,7 @@ class Palette(QFrame):
             self._shown, self._theme = offers, theme
             self._build(theme, cards, channels, personas)
         self._scroll.setEnabled(self._session.can_edit)
+        self.foot.refresh()
 
     def chip(self, what: str, key: str) -> Chip:
         """The chip of an offer. Raises StopIteration where there is none."""

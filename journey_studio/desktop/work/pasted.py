@@ -6,7 +6,7 @@ from journey_studio.desktop.words import tr
 from journey_studio.importers import Proposal, Unreadable, propose
 from journey_studio.importers.markdown import journey_fences
 from journey_studio.importers.mermaid import is_mermaid_journey
-from journey_studio.importers.templates import new_journey
+from journey_studio.library.starting import new_journey
 from journey_studio.model import Journey, Record, Snapshot, Stage, Step, new_id
 from journey_studio.model.rank import spread
 from journey_studio.model.rules import clean_text

@@ -1,0 +1,97 @@
+"""Presets: touchpoints by phase, campaigns with their message, qualities to look for, objectives; as they ship, and a person's own."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from journey_studio.assets import resource
+from journey_studio.library.keeping import home, write_whole
+from journey_studio.library.stage_models import plain
+from journey_studio.model import Preset
+from journey_studio.model.preset import PRESET_KINDS
+
+CARD_OF = {"touchpoint": "touchpoint", "campaign": "campaign", "quality": "quality"}
+"""The kind of card that a preset becomes; an objective becomes none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A preset of the library: its kind, the phase it is for, its words, the name of its channel, the facts of its card."""
+
+    kind: str
+    title: str
+    phase: str = ""
+    body: str = ""
+    channel: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The fields of the card it becomes, but its channel."""
+        return {"kind": CARD_OF[self.kind], "title": self.title, "body": self.body, "facts": dict(self.facts)}
+
+
+@cache
+def _shipped() -> tuple[Entry, ...]:
+    entries = json.loads(resource("library", "presets.json").read_text(encoding="utf-8"))
+    return tuple(Entry(**entry) for entry in entries)
+
+
+def built_in(kind: str) -> list[Entry]:
+    """The presets of a kind that ship with the program, in their order."""
+    return [each for each in _shipped() if each.kind == kind]
+
+
+def own_presets() -> list[Entry]:
+    """The presets a person keeps for every map; none where the file is missing or cannot be read."""
+    try:
+        kept = json.loads(_file().read_text(encoding="utf-8"))
+        return [entry for each in kept if (entry := _read(each))]
+    except (OSError, ValueError, TypeError, RecursionError):
+        return []
+
+
+def keep_presets(entries: Iterable[Entry]) -> None:
+    """Keep these as a person's own. Raises OSError."""
+    rows = [
+        {
+            "kind": e.kind,
+            "title": e.title,
+            "phase": e.phase,
+            "body": e.body,
+            "channel": e.channel,
+            "facts": dict(e.facts),
+        }
+        for e in entries
+    ]
+    write_whole(_file(), json.dumps(rows, ensure_ascii=False, indent=1).encode())
+
+
+def of_map(presets: Sequence[Preset]) -> list[Entry]:
+    """The presets that a map file holds, as entries."""
+    return [_of_record(each) for each in presets]
+
+
+def same(one: Entry, other: Entry) -> bool:
+    """Whether two entries are the same offer: of one kind, called alike."""
+    return (one.kind, plain(one.title)) == (other.kind, plain(other.title))
+
+
+def _of_record(preset: Preset) -> Entry:
+    facts = dict(preset.facts)
+    channel = str(facts.pop("channel", ""))
+    return Entry(preset.kind, preset.title, preset.phase, preset.body, channel, facts)
+
+
+def _read(values: object) -> Entry | None:
+    if not isinstance(values, dict) or values.get("kind") not in PRESET_KINDS or not values.get("title"):
+        return None
+    texts = {name: str(values.get(name, "")) for name in ("kind", "title", "phase", "body", "channel")}
+    facts = values.get("facts")
+    return Entry(**texts, facts=facts if isinstance(facts, dict) else {})
+
+
+def _file() -> Any:
+    return home() / "presets.json"

@@ -1,0 +1,118 @@
+"""The seven steps in the window: progress at the foot of the palette, a panel that leads to the places."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journey_studio.desktop.guide.panel import KEYS, GuidePanel, progress_words, steps_of
+from journey_studio.desktop.window import MainWindow
+from journey_studio.document.changing import change
+from journey_studio.model import Card, Curve, Persona
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> GuidePanel:
+    window.actions_by_id["guide"].trigger()
+    made = window.side.panel("guide")
+    assert isinstance(made, GuidePanel)
+    assert made.isVisible()
+    return made
+
+
+def test_the_foot_counts_when_changes_have_paused_and_opens_the_panel(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    foot = window.palette_panel.foot
+    before = foot.bar.value()
+    assert foot.words.text().endswith(" next")
+    journey = window.session.journey
+    assert journey is not None
+    assert foot.words.text() == progress_words(steps_of(window.session.snapshot, journey))
+    assert window.session.document is not None
+    with window.session.document.edit("Clear") as edit:
+        change(edit, journey.id, {"objective": ""})
+    qtbot.waitUntil(lambda: foot.bar.value() == before - 1)
+    assert foot.words.text().endswith("Define objectives next")
+    assert "Define objectives" in foot.accessibleName()
+    foot.setFocus()
+    QTest.keyClick(foot, Qt.Key.Key_Space)
+    assert window.side.current == "guide"
+
+
+def test_the_next_step_is_open_and_another_one_opens_in_its_place(panel: GuidePanel) -> None:
+    opened = [key for key in KEYS if panel.views[key].head.isChecked()]
+    assert opened == ["data"]
+    assert panel.views["data"].ways["lacking"].isVisible()
+    panel.views["stages"].head.click()
+    assert [key for key in KEYS if panel.views[key].head.isChecked()] == ["stages"]
+    assert not panel.views["data"].ways["lacking"].isVisible()
+    panel.views["stages"].head.click()
+    assert not [key for key in KEYS if panel.views[key].head.isChecked()]
+    assert "Gather data, begun" in panel.views["data"].head.accessibleName()
+
+
+def test_it_leads_to_the_touchpoint_that_lacks_evidence(window: MainWindow, panel: GuidePanel) -> None:
+    panel.views["data"].ways["lacking"].click()
+    (key,) = window.canvas.selection
+    card = window.session.snapshot.need(Card, key)
+    assert card.kind == "touchpoint"
+    assert card.evidence not in ("partly", "researched")
+
+
+def test_an_objective_is_chosen_once_and_undone(window: MainWindow, panel: GuidePanel) -> None:
+    panel.show_step("objectives")
+    before = window.session.journey
+    assert before is not None
+    panel.views["objectives"].presets[1].click()
+    panel.views["objectives"].presets[1].click()
+    after = window.session.journey
+    assert after is not None
+    assert after.objective.startswith(before.objective)
+    assert after.objective.count("Identify pain points") == 1
+    window.undo()
+    assert window.session.journey == before
+
+
+def test_objective_and_review_date_are_fields_with_the_keyboard_in_them(
+    window: MainWindow, panel: GuidePanel, qapp: QApplication
+) -> None:
+    for step, way, name in (("objectives", "objective", "objective"), ("iteration", "review", "review_date")):
+        panel.show_step(step)
+        panel.views[step].ways[way].click()
+        focused = qapp.focusWidget()
+        assert focused is not None
+        names = {focused.objectName(), *(p.objectName() for p in _parents(focused))}
+        assert name in names
+
+
+def _parents(widget: object) -> list[object]:
+    found = []
+    while (widget := widget.parentWidget()) is not None:  # type: ignore[attr-defined]
+        found.append(widget)
+    return found
+
+
+def test_curves_of_personas_without_one_are_drawn_at_once(window: MainWindow, panel: GuidePanel) -> None:
+    document = window.session.document
+    assert document is not None
+    with document.edit("Clear") as edit:
+        edit.remove(*edit.snapshot.all(Curve))
+    panel.show_step("picture")
+    panel.views["picture"].ways["curves"].click()
+    drawn = {curve.persona for curve in window.session.snapshot.all(Curve)}
+    assert drawn == {persona.id for persona in window.session.snapshot.all(Persona)}
+    assert not panel.views["picture"].ways["curves"].isVisible()
+
+
+def test_a_map_that_can_only_be_read_offers_the_ways_that_read(window: MainWindow, panel: GuidePanel) -> None:
+    path = window.session.path
+    assert path is not None
+    window.session.close()
+    window.maps.open(path, read_only=True)
+    window.side.open("guide")
+    assert panel.views["data"].ways["lacking"].isVisible()
+    panel.show_step("objectives")
+    assert not panel.views["objectives"].ways["objective"].isVisible()
+    assert not any(each.isEnabled() for each in panel.views["objectives"].presets)
