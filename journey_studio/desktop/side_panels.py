@@ -11,6 +11,7 @@ from journey_studio.desktop.analysis.pains_panel import PainsPanel
 from journey_studio.desktop.analysis.weakest_panel import WeakestPanel
 from journey_studio.desktop.filters.panel import FilterPanel
 from journey_studio.desktop.guide.panel import GuidePanel
+from journey_studio.desktop.library.panel import LibraryPanel
 from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.personas.panel import PersonasPanel
 
@@ -23,6 +24,7 @@ def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
     return {
         "history": lambda: _history(window),
         "guide": lambda: GuidePanel(window),
+        "library": lambda: LibraryPanel(window),
         "personas": lambda: PersonasPanel(window),
         "checks": lambda: ChecksPanel(window),
         "weakest": lambda: WeakestPanel(window),

@@ -41,6 +41,12 @@ def spans_of(titles: Sequence[str]) -> list[Span]:
     return [span or _between(known, place) for place, span in enumerate(known)]
 
 
+def span_of(phase: str) -> Span:
+    """The span of a phase by its name. Raises ValueError where there is none of that name."""
+    place = float(PHASES.index(phase))
+    return (place, place + 1)
+
+
 def phase_of(title: str, titles: Sequence[str]) -> str:
     """The phase in the middle of a stage of a journey with these titles."""
     low, high = spans_of(titles)[list(titles).index(title)]

@@ -1,9 +1,10 @@
 """Presets: touchpoints by phase, campaigns with their message, qualities to look for, objectives; as they ship, and a person's own."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from journey_studio.assets import resource
@@ -11,6 +12,9 @@ from journey_studio.library.keeping import home, write_whole
 from journey_studio.library.stage_models import plain
 from journey_studio.model import Preset
 from journey_studio.model.preset import PRESET_KINDS
+
+CHANNEL = "channel"
+"""The kind of an entry that is a channel; a map keeps those as its channels."""
 
 CARD_OF = {"touchpoint": "touchpoint", "campaign": "campaign", "quality": "quality"}
 """The kind of card that a preset becomes; an objective becomes none."""
@@ -69,29 +73,42 @@ def keep_presets(entries: Iterable[Entry]) -> None:
     write_whole(_file(), json.dumps(rows, ensure_ascii=False, indent=1).encode())
 
 
-def of_map(presets: Sequence[Preset]) -> list[Entry]:
-    """The presets that a map file holds, as entries."""
-    return [_of_record(each) for each in presets]
-
-
 def same(one: Entry, other: Entry) -> bool:
     """Whether two entries are the same offer: of one kind, called alike."""
     return (one.kind, plain(one.title)) == (other.kind, plain(other.title))
 
 
-def _of_record(preset: Preset) -> Entry:
+def of_record(preset: Preset) -> Entry:
+    """A preset of a map file as an entry; the name of its channel is among its facts."""
     facts = dict(preset.facts)
     channel = str(facts.pop("channel", ""))
     return Entry(preset.kind, preset.title, preset.phase, preset.body, channel, facts)
 
 
 def _read(values: object) -> Entry | None:
-    if not isinstance(values, dict) or values.get("kind") not in PRESET_KINDS or not values.get("title"):
+    if (
+        not isinstance(values, dict)
+        or values.get("kind") not in (*PRESET_KINDS, CHANNEL)
+        or not values.get("title")
+    ):
         return None
     texts = {name: str(values.get(name, "")) for name in ("kind", "title", "phase", "body", "channel")}
     facts = values.get("facts")
     return Entry(**texts, facts=facts if isinstance(facts, dict) else {})
 
 
-def _file() -> Any:
+def record_values(entry: Entry) -> dict[str, Any]:
+    """The fields of the preset with which a map file keeps an entry."""
+    channel = {"channel": entry.channel} if entry.channel else {}
+    facts = {**entry.facts, **channel}
+    return {
+        "kind": entry.kind,
+        "title": entry.title,
+        "phase": entry.phase,
+        "body": entry.body,
+        "facts": facts,
+    }
+
+
+def _file() -> Path:
     return home() / "presets.json"

@@ -70,6 +70,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),
     panel("personas", "Personas", ("Alt+Shift+E",)),
     panel("guide", "Seven steps", ("Alt+Shift+G",)),
+    panel("library", "Library", ("Alt+Shift+B",)),
     panel("history", "History", ("Ctrl+Shift+H",)),
     *LOOKS,
     Action("toggle_theme", "Light or dark", ("Alt+Shift+D",), lambda window: window.appearance.toggle(), always),
@@ -77,7 +78,7 @@ ACTIONS: tuple[Action, ...] = (
 
 MENU = (
     *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "fit_stage", "-"),
-    *("hand", "wheel_zooms", "minimap", "-", "guide", "personas", "history", "-"),
+    *("hand", "wheel_zooms", "minimap", "-", "guide", "library", "personas", "history", "-"),
     *(action.id for action in LOOKS),
     "toggle_theme",
     "-",

@@ -67,7 +67,7 @@ def add_card(
     canvas: "BoardCanvas", kind: str | None = None, lane: str | None = None, step: str | None = None
 ) -> str:
     """A card in that cell, or beside what is selected, in the lane its kind belongs to. Empty where there is no cell."""
-    home = _cell(canvas, kind, lane, step)
+    home = cell_for(canvas, kind, lane, step)
     if home is None:
         return ""
     row, column = home
@@ -88,7 +88,7 @@ def _selected_step(canvas: "BoardCanvas") -> Step | None:
     return next((record for record in selected_records(canvas) if isinstance(record, Step)), None)
 
 
-def _cell(
+def cell_for(
     canvas: "BoardCanvas", kind: str | None, lane: str | None, step: str | None
 ) -> tuple[Lane, str] | None:
     """The lane and step for a new card: as told, else those of what is selected, else the first that suit."""

@@ -29,7 +29,7 @@ def offered(window: "MainWindow", way: str, step: GuideStep) -> bool:
     """Whether a way leads anywhere now."""
     if way == "lacking":
         return bool(step.lacking)
-    if way == "personas":
+    if way in ("personas", "library"):
         return True
     if way == "curves":
         return window.session.can_edit and bool(_without_curve(window))
@@ -84,6 +84,7 @@ _WAYS: Mapping[str, Way] = {
     "objective": lambda window, step: _field(window, "objective"),
     "review": lambda window, step: _field(window, "review_date"),
     "personas": lambda window, step: window.side.open("personas"),
+    "library": lambda window, step: window.side.open("library"),
     "touchpoint": lambda window, step: adding.add_card(window.canvas, "touchpoint"),
     "opportunity": lambda window, step: adding.add_card(window.canvas, "opportunity"),
     "change_model": lambda window, step: window.actions_by_id["change_model"].trigger(),

@@ -48,6 +48,7 @@ def ways_of(key: str) -> list[tuple[str, str]]:
         "personas": [("personas", tr("Open the personas"))],
         "touchpoints": [
             ("lacking", tr("Go to the next one without a channel")),
+            ("library", tr("Open the library")),
             ("touchpoint", tr("Add a touchpoint")),
         ],
         "stages": [

@@ -1,6 +1,6 @@
 """The part of a drag from the palette that the board sees: where the new thing would go, and putting it there."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PaletteItem:
-    """What a palette offers: `key` is the kind of a card or lane, the colour of a note, or the id of a channel or persona; `words` is what it is called."""
+    """What a palette offers: `key` is the kind of a card or lane, the colour of a note, or the id of a channel or persona; `words` is what it is called.
+
+    `land`, where there is one, puts it on a touchpoint or into a gap as one edit and answers the id of the card.
+    """
 
     noun: Literal["card", "note", "channel", "persona", "stage", "step", "lane"]
     key: str
     words: str
+    land: Callable[[Card | Landing], str] | None = None
 
 
 class DropNew(Drag):
@@ -70,6 +74,8 @@ class DropNew(Drag):
             return
         if self.item.noun == "persona":
             self.canvas.select({draw_persona(self.canvas, self.item.key, self.gap.cell.lane)})
+        elif self.item.land is not None:
+            self.canvas.select({self.item.land(self.card or self.gap)})
         elif self.card:
             use_channel(self.canvas, self.card, self.item.key)
         else:

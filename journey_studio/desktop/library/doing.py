@@ -1,0 +1,98 @@
+"""What is done with an entry of the library: each is one edit of the map."""
+
+from typing import TYPE_CHECKING
+
+from journey_studio.desktop.canvas import adding
+from journey_studio.desktop.canvas.gestures.landing import Landing
+from journey_studio.desktop.guide.ways import set_objective
+from journey_studio.desktop.words import tr
+from journey_studio.document.adding import add
+from journey_studio.document.changing import change
+from journey_studio.document.edit import Edit
+from journey_studio.library.channels import known_channels
+from journey_studio.library.crosswalk import nearest
+from journey_studio.library.phases import PHASES, phase_of, span_of, spans_of
+from journey_studio.library.presets import CHANNEL, Entry
+from journey_studio.model import Card, Channel, Stage, Step
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+
+def put(window: "MainWindow", entry: Entry) -> None:
+    """Put an entry to what is selected: a card into its cell, else into the stage of its phase; a channel to the cards that
+    are selected, else among the channels of the map; an objective into the journey.
+    """
+    if not window.session.can_edit:
+        return
+    if entry.kind == "objective":
+        set_objective(window, f"{entry.title}: {entry.body}" if entry.body else entry.title)
+    elif entry.kind == CHANNEL:
+        _give(window, entry)
+    else:
+        cell = adding.cell_for(window.canvas, entry.values["kind"], None, _step_of_phase(window, entry))
+        if cell is None:
+            window.say(tr("Add a stage and a lane first: cards stand in their cells."))
+            return
+        window.canvas.focus(drop(window, entry, None, cell[0].id, cell[1]))
+
+
+def land(window: "MainWindow", entry: Entry, target: Card | Landing) -> str:
+    """Drop an entry on a touchpoint, which gets the channel, or into a gap; the id of the card."""
+    if isinstance(target, Card):
+        with window.canvas.document.edit("Set channel") as edit:
+            change(edit, target.id, {"channel": _channel(edit, entry.title)})
+        return target.id
+    return drop(window, entry, target.before, target.cell.lane, target.cell.step)
+
+
+def drop(window: "MainWindow", entry: Entry, before: str | None, lane: str, step: str) -> str:
+    """A card of an entry in a cell, with its channel, which the map gets where it has none of that name; the card's id."""
+    values = {"kind": "touchpoint", "title": ""} if entry.kind == CHANNEL else entry.values
+    name = entry.title if entry.kind == CHANNEL else entry.channel
+    with window.canvas.document.edit("Add from the library") as edit:
+        channel = {"channel": _channel(edit, name)} if name else {}
+        return add(edit, "card", {**values, "lane": lane, "step": step, **channel}, before).id
+
+
+def _give(window: "MainWindow", entry: Entry) -> None:
+    snapshot = window.session.snapshot
+    cards = [key for key in window.selected if snapshot.get(Card, key) is not None]
+    with window.canvas.document.edit("Set channel" if cards else "Add channel") as edit:
+        channel = _channel(edit, entry.title, entry)
+        for key in cards:
+            change(edit, key, {"channel": channel})
+    words = tr("{channel} is among the channels of this map.").format(channel=entry.title)
+    if not cards:
+        window.notice.say(words, brief=True)
+
+
+def _channel(edit: Edit, name: str, entry: Entry | None = None) -> str:
+    """The id of the channel of that name; a new one, with its kind and icon, where the map has none."""
+    for channel in edit.snapshot.of_owner(Channel):
+        if channel.name.casefold() == name.casefold():
+            return channel.id
+    known = dict(entry.facts) if entry else known_channels().get(name, {})
+    values = {field: known[field] for field in ("kind", "icon") if known.get(field)}
+    return add(edit, "channel", {"name": name, **values}).id
+
+
+def _step_of_phase(window: "MainWindow", entry: Entry) -> str | None:
+    """The first step of the stage that the entry is meant for, where nothing on the board says another place."""
+    snapshot, journey = window.session.snapshot, window.session.journey_id
+    stages = snapshot.stages(journey)
+    titles = [stage.title for stage in stages]
+    if not stages or not entry.phase or window.canvas.selection:
+        return None
+    called = next((number for number, title in enumerate(titles) if title == entry.phase), None)
+    if called is None and entry.phase not in PHASES:
+        return None
+    place = nearest(span_of(entry.phase), spans_of(titles)) if called is None else called
+    return snapshot.of_owner(Step, stages[place].id)[0].id
+
+
+def phase_of_card(window: "MainWindow", card: Card) -> str:
+    """The phase that a card stands in."""
+    snapshot = window.session.snapshot
+    stage = snapshot.need(Stage, snapshot.need(Step, card.step).stage)
+    return phase_of(stage.title, [each.title for each in snapshot.stages(window.session.journey_id)])

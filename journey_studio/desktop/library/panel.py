@@ -1,0 +1,211 @@
+"""The library panel: search above, the tree, what is chosen told below, and the way to entries of one's own."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
+
+from journey_studio.desktop.canvas.gestures.drop_new import PaletteItem
+from journey_studio.desktop.canvas.gestures.palette_drag import PaletteDrag
+from journey_studio.desktop.library import doing
+from journey_studio.desktop.library.entry_dialog import EntryDialog
+from journey_studio.desktop.library.shelf import Offered, detail, shelf
+from journey_studio.desktop.library.tree import LibraryTree
+from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
+from journey_studio.desktop.words import tr
+from journey_studio.document.adding import add
+from journey_studio.library.presets import (
+    CARD_OF,
+    CHANNEL,
+    Entry,
+    keep_presets,
+    own_presets,
+    record_values,
+    same,
+)
+from journey_studio.model import Card, Channel
+
+if TYPE_CHECKING:
+    from journey_studio.desktop.window import MainWindow
+
+WIDTH = 300
+_LASTING = ("message", "control", "point_of_sale")
+"""The facts of a card that an entry takes over; what was measured stays with the card."""
+
+
+class LibraryPanel(QFrame):
+    """Fills its tree again only when something on offer, or the theme, is another."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__()
+        self.setObjectName("library")
+        self.setFixedWidth(WIDTH)
+        self._window = window
+        self._shown: tuple[list[Offered], str] | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search the library"))
+        self.search.setAccessibleName(tr("Search the library"))
+        self.search.setClearButtonEnabled(True)
+        self.tree = LibraryTree(self._carried)
+        self.told, self.none = wrapped_label(role="hint"), wrapped_label(role="hint")
+        self.none.setText(tr("Nothing in the library holds these words."))
+        self.put, self.new = button(tr("Add to the map"), "primary"), button(tr("New entry …"))
+        self.remove = button(tr("Remove"))
+        self._lay_out()
+        self.search.textChanged.connect(lambda _: self._narrow())
+        self.search.installEventFilter(self)
+        self.tree.wanted.connect(self._put)
+        self.tree.unwanted.connect(self.take_out)
+        self.tree.currentItemChanged.connect(lambda *_: self._tell())
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._menu)
+        self.put.clicked.connect(lambda: self._do(self._put))
+        self.remove.clicked.connect(lambda: self._do(self.take_out))
+        self.new.clicked.connect(self.ask_for_new)
+
+    def refresh(self) -> None:
+        """Show what is on offer now."""
+        theme = self._window.theme
+        offered = (shelf(self._window.session.snapshot), theme.name)
+        if offered != self._shown:
+            self._shown = offered
+            self.tree.fill(offered[0], theme)
+            self._narrow()
+        self._tell()
+
+    def keep(self, entry: Entry, for_all: bool) -> None:
+        """Keep an entry for every map of the person, or in this map; one of the same name is replaced."""
+        document = self._window.session.document
+        if not for_all and document is not None and self._window.session.can_edit:
+            with document.edit("Add to the library") as edit:
+                if entry.kind == CHANNEL:
+                    add(edit, "channel", {"name": entry.title, "kind": entry.facts.get("kind", "digital")})
+                else:
+                    add(edit, "preset", record_values(entry))
+        elif for_all:
+            self._keep_own([*(each for each in own_presets() if not same(each, entry)), entry])
+        self.refresh()
+
+    def take_out(self, offered: Offered) -> None:
+        """Take an entry of the person's or of the map out of the library; that can be taken back."""
+        if offered.home == "own":
+            before = own_presets()
+            self._keep_own([each for each in before if not same(each, offered.entry)])
+            words = tr("Removed “{title}” from your library.").format(title=offered.entry.title)
+            self._window.notice.say(words, (tr("Undo"), lambda: self._keep_own(before)))
+        elif self._removable(offered):
+            document = self._window.session.document
+            record = self._window.session.snapshot.find(offered.key)
+            if document is not None and record is not None:
+                with document.edit("Remove from the library") as edit:
+                    edit.remove(record)
+        self.refresh()
+
+    def ask_for_new(self) -> None:
+        """A new entry, begun with the card that is selected where one is."""
+        dialog = EntryDialog(self._begun(), self.keep, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.here.setEnabled(self._window.session.can_edit)
+        dialog.open()
+
+    def _begun(self) -> Entry:
+        snapshot = self._window.session.snapshot
+        card = next((c for key in self._window.selected if (c := snapshot.get(Card, key))), None)
+        if card is None or card.kind not in CARD_OF:
+            return Entry("touchpoint", "")
+        channel = snapshot.get(Channel, card.channel)
+        phase, name = doing.phase_of_card(self._window, card), channel.name if channel else ""
+        facts = {fact: value for fact, value in card.facts.items() if fact in _LASTING}
+        return Entry(card.kind, card.title, phase, card.body, name, facts)
+
+    def _keep_own(self, entries: list[Entry]) -> None:
+        try:
+            keep_presets(entries)
+        except OSError as error:
+            words = tr("Your library could not be written: {reason}.").format(reason=error.strerror)
+            self._window.say(words, alarm=True)
+        self.refresh()
+
+    def _do(self, what: Callable[[Offered], None]) -> None:
+        if self.tree.offered is not None:
+            what(self.tree.offered)
+
+    def _put(self, offered: Offered) -> None:
+        self._window.settle()
+        doing.put(self._window, offered.entry)
+
+    def _carried(self, offered: Offered, event: QMouseEvent) -> PaletteDrag | None:
+        """A press on an entry, to be dragged; objectives stay where they are."""
+        entry, window = offered.entry, self._window
+        if entry.kind == "objective" or not window.session.can_edit:
+            return None
+        noun = "channel" if entry.kind == CHANNEL else "card"
+        key = "" if entry.kind == CHANNEL else CARD_OF[entry.kind]
+        item = PaletteItem(noun, key, entry.title, lambda target: doing.land(window, entry, target))  # type: ignore[arg-type]
+        return PaletteDrag(window.canvas, item, event)
+
+    def _removable(self, offered: Offered) -> bool:
+        """Channels of a map are removed where channels are: their cards would lose them."""
+        in_map = offered.home == "map" and offered.entry.kind != CHANNEL and self._window.session.can_edit
+        return offered.home == "own" or in_map
+
+    def _narrow(self) -> None:
+        count = self.tree.narrow(self.search.text())
+        self.tree.setVisible(count > 0)
+        self.none.setVisible(count == 0)
+        if self.search.text():
+            self.tree.first()
+
+    def _tell(self) -> None:
+        offered = self.tree.offered
+        self.told.setText(
+            detail(offered.entry) if offered else tr("Drag an entry to the board, or press Enter.")
+        )
+        self.put.setEnabled(offered is not None and self._window.session.can_edit)
+        self.remove.setVisible(offered is not None and self._removable(offered))
+
+    def _menu(self, at: QPoint) -> None:
+        offered = self.tree.offered
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if offered is not None and self.put.isEnabled():
+            menu.addAction(self.put.text(), lambda: self._put(offered))
+        if offered is not None and offered.home == "map":
+            menu.addAction(tr("Keep for all my maps"), lambda: self.keep(offered.entry, True))
+        if offered is not None and self._removable(offered):
+            menu.addAction(self.remove.text(), lambda: self.take_out(offered))
+        menu.addAction(self.new.text(), self.ask_for_new)
+        menu.popup(self.tree.viewport().mapToGlobal(at))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 16, 14, 12)
+        column.setSpacing(8)
+        column.addWidget(plain_label(tr("Library"), "title"))
+        column.addWidget(self.search)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.none, 1)
+        column.addWidget(self.told)
+        row = QHBoxLayout()
+        for each in (self.put, self.new, self.remove):
+            row.addWidget(each)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search: Down into the tree, Enter takes the first."""
+        if (
+            not isinstance(event, QKeyEvent)
+            or event.type() != QEvent.Type.KeyPress
+            or watched is not self.search
+        ):
+            return False
+        if event.key() == Qt.Key.Key_Down:
+            self.tree.setFocus()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tree.offered is not None:
+            self._put(self.tree.offered)
+            return True
+        return False
