@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from journey_studio.model import Record, new_id
 from journey_studio.model.interchange import reference_fields
+
+R = TypeVar("R", bound=Record)
 
 
 def renewed(records: Iterable[Record]) -> list[Record]:
@@ -15,7 +17,7 @@ def renewed(records: Iterable[Record]) -> list[Record]:
     return [readdressed(record, ids) for record in old]
 
 
-def readdressed(record: Record, ids: Mapping[str, str], **values: Any) -> Record:
+def readdressed(record: R, ids: Mapping[str, str], **values: Any) -> R:
     """The record with the ids of `ids` in place of the old ones, its own and those it refers to, and these values set."""
     changes: dict[str, Any] = {}
     for name, _, many in reference_fields(type(record)):

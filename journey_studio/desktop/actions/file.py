@@ -52,6 +52,7 @@ MENU = (
     "move_map",
     "save_template",
     "save_snapshot",
+    "journeys",
     "-",
     "close",
     "quit",

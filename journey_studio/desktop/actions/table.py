@@ -11,6 +11,7 @@ from journey_studio.desktop.actions import (
     finding,
     helping,
     insert,
+    journeys,
     notes,
     presenting,
     saving,
@@ -21,6 +22,7 @@ from journey_studio.desktop.actions.action import Action, Entries, Submenus
 
 TABLE: tuple[Action, ...] = (
     *file.ACTIONS,
+    *journeys.ACTIONS,
     *saving.ACTIONS,
     *edit.ACTIONS,
     *clipboard.ACTIONS,
@@ -53,6 +55,7 @@ MENUS: tuple[tuple[str, Entries], ...] = (
 
 SUBMENUS: Submenus = {
     **file.SUBMENUS,
+    **journeys.SUBMENUS,
     **edit.SUBMENUS,
     **insert.SUBMENUS,
     **cards.SUBMENUS,

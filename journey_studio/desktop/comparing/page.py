@@ -83,7 +83,7 @@ class ComparePage(QWidget):
         journey = self._session.journey
         if journey is None or pair is None:
             return None, tr(
-                "There is nothing to compare with yet. Duplicate the journey, save a snapshot, or choose another file above."
+                "There is nothing to compare with yet. Copy the journey (File, Journey), save a snapshot, or choose another file above."
             )
         try:
             before, after = (self._reader.side(state, journey) for state in pair)

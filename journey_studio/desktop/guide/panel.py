@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QW
 
 from journey_studio.desktop.guide import ways
 from journey_studio.desktop.guide.step_view import StepView
-from journey_studio.desktop.guide.wording import title_of, ways_of, why
+from journey_studio.desktop.guide.wording import next_words, title_of, ways_of, why
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import tr
 from journey_studio.insight.guide import GuideStep, guide
@@ -117,7 +117,7 @@ def progress_words(steps: list[GuideStep]) -> str:
     rest = following(steps)
     if rest is None:
         return tr("All seven are done")
-    return tr("{done} of 7 · {step} next").format(done=done_count(steps), step=title_of(rest.key))
+    return f"{tr('{done} of 7').format(done=done_count(steps))} · {next_words(rest.key)}"
 
 
 def progress_bar() -> QProgressBar:

@@ -16,6 +16,19 @@ def title_of(key: str) -> str:
     }[key]
 
 
+def next_words(key: str) -> str:
+    """A step as the one that comes next."""
+    return {
+        "objectives": tr("Define objectives next"),
+        "personas": tr("Create buyer personas next"),
+        "touchpoints": tr("List touchpoints next"),
+        "stages": tr("Identify stages next"),
+        "data": tr("Gather data next"),
+        "picture": tr("Visualise the journey next"),
+        "iteration": tr("Iterate and refine next"),
+    }[key]
+
+
 def why(key: str) -> str:
     """What a step is for, and when it is done."""
     return {

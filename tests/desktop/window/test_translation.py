@@ -118,7 +118,7 @@ def _untranslated(window: MainWindow) -> list[str]:
 def test_the_window_says_nothing_that_is_not_translated(bracketed: MainWindow, qapp: QApplication) -> None:
     window, snapshot = bracketed, bracketed.session.snapshot
     found = _untranslated(window)
-    for key in ("history", "filter"):
+    for key in ("history", "filter", "guide", "library"):
         window.side.open(key)
         found += _untranslated(window)
     for kind in (Journey, Stage, Lane, Card, Persona):
