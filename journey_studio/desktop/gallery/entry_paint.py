@@ -23,6 +23,7 @@ from journey_studio.model import Snapshot
 PICTURE = QSize(206, 116)
 HEIGHT = PICTURE.height() + 82
 _EDGE, _RADIUS = 6, 8.0
+_LINE = Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 _START = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -124,5 +125,5 @@ def _paragraph(painter: QPainter, place: QRectF, font: QFont, colour: str, text:
         rest = words[start:] if last else words[start : [*starts, len(words)][number + 1]]
         shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, place.width()) if last else rest
         row = QRectF(place.x(), place.y() + number * high, place.width(), high)
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(row, _LINE, shown)
     return high * len(starts)

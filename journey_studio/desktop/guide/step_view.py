@@ -69,13 +69,15 @@ class StepView(QFrame):
         self.head.setCheckable(True)
         self.head.clicked.connect(self.opened)
         self.found = wrapped_label(role="hint")
-        self.found.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        told = wrapped_label(why)
+        for label in (self.found, told):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._body = QWidget()
         self.ways: dict[str, QPushButton] = {}
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(6)
-        column.addWidget(wrapped_label(why))
+        column.addWidget(told)
         for key, words in ways:
             self.ways[key] = made = button(words)
             made.clicked.connect(lambda _=False, key=key: self.way.emit(key))

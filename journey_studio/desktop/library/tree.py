@@ -34,6 +34,7 @@ class LibraryTree(QTreeWidget):
         self.setAccessibleName(tr("Library"))
         self.setHeaderHidden(True)
         self.setColumnCount(2)
+        self.setHeaderLabels(["", ""])
         self.setIndentation(14)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
