@@ -11,6 +11,7 @@ from journey_studio.desktop.find.bar import FindBar
 from journey_studio.desktop.find.search import Search
 from journey_studio.desktop.panels.back_to_map import BackToMap
 from journey_studio.desktop.panels.status_bar import StatusBar
+from journey_studio.desktop.planning.view import Planning
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.table.view import CardTable
 
@@ -22,7 +23,7 @@ class Middle(QWidget):
         super().__init__()
         self.chips = ChipBar(session, standing)
         self.search = Search(session, canvas, standing)
-        self.find_bar = FindBar(session, self.search)
+        self.find_bar: FindBar = FindBar(session, self.search)
         self._back = BackToMap(canvas)
         self._canvas = canvas
         self.table = CardTable(session, canvas, standing)
@@ -32,6 +33,8 @@ class Middle(QWidget):
         self.compare = ComparePage(session, canvas)
         self.compare.closed.connect(lambda: self.show_compare(False))
         self._stack.addWidget(self.compare)
+        self.planning = Planning(session, canvas)
+        self._stack.addWidget(self.planning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -64,6 +67,16 @@ class Middle(QWidget):
         else:
             self.show_table(False)
 
+    @property
+    def planned(self) -> str:
+        """The page of the planning view that is in sight; empty where none is."""
+        return self.planning.page if self._stack.currentWidget() is self.planning else ""
+
+    def show_planning(self, page: str) -> None:
+        """Show a page of the planning view instead of the board."""
+        self._stack.setCurrentWidget(self.planning)
+        self.planning.show_page(page)
+
     def show_board(self) -> None:
         """Show the map as a board where it is shown otherwise."""
         if self._stack.currentWidget() is not self._canvas:
@@ -80,3 +93,4 @@ class Middle(QWidget):
         self.chips.refresh()
         self.table.refresh()
         self.compare.refresh()
+        self.planning.refresh()

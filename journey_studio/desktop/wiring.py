@@ -43,6 +43,8 @@ def wire(window: "MainWindow") -> None:
     table.escaped.connect(window.standing.clear)
     table.rows.refused.connect(lambda words: window.say(words, alarm=True))
     table.customContextMenuRequested.connect(lambda at: _table_context(window, at))
+    window.middle.planning.escaped.connect(lambda: _to_board(window))
+    window.middle.planning.refused.connect(lambda words: window.say(words, alarm=True))
     window.standing.changed.connect(window.refresh_actions)
     window.middle.find_bar.went.connect(lambda key: show(window, key))
     window.middle.find_bar.closed.connect(canvas.setFocus)
@@ -60,6 +62,11 @@ def wire(window: "MainWindow") -> None:
     _wire_inspector(window)
     _wire_palette(window)
     _wire_pages(window)
+
+
+def _to_board(window: "MainWindow") -> None:
+    window.middle.show_board()
+    window.refresh_actions()
 
 
 def _wire_inspector(window: "MainWindow") -> None:

@@ -6,6 +6,7 @@ from journey_studio.desktop.actions.action import Action, Entries, has_map
 from journey_studio.desktop.actions.view import panel
 from journey_studio.desktop.analysis.checks_panel import ChecksPanel
 from journey_studio.desktop.analysis.going import go
+from journey_studio.desktop.planning.view import TITLES
 from journey_studio.desktop.words import tr
 
 if TYPE_CHECKING:
@@ -29,6 +30,18 @@ def _toggle_ranks(window: "MainWindow") -> None:
     window.side.refresh()
 
 
+def _planning(key: str, label: str, keys: tuple[str, ...]) -> Action:
+    """Show a page of the planning view in place of the board, or the board again."""
+
+    def run(window: "MainWindow") -> None:
+        if window.middle.planned == key:
+            window.middle.show_board()
+        else:
+            window.middle.show_planning(key)
+
+    return Action(key, label, keys, run, has_map, lambda window: window.middle.planned == key)
+
+
 ACTIONS: tuple[Action, ...] = (
     panel("checks", "Checks", ("Alt+Shift+K",)),
     Action("next_check", "Next check", ("F8",), lambda window: _step(window, 1), has_map),
@@ -37,6 +50,23 @@ ACTIONS: tuple[Action, ...] = (
     Action("ranks", "Ranks on the board", (), _toggle_ranks, has_map, lambda window: window.ranks.shown),
     panel("pains", "Pains and answers", ("Alt+Shift+O",)),
     panel("channels", "Channels and journey type", ("Alt+Shift+G",)),
+    _planning("priorities", TITLES["priorities"], ("Alt+Shift+I",)),
+    _planning("matrix", TITLES["matrix"], ("Alt+Shift+X",)),
+    _planning("plan", TITLES["plan"], ("Alt+Shift+R",)),
 )
 
-MENU: Entries = ("checks", "next_check", "previous_check", "-", "weakest", "ranks", "-", "pains", "channels")
+MENU: Entries = (
+    "checks",
+    "next_check",
+    "previous_check",
+    "-",
+    "weakest",
+    "ranks",
+    "-",
+    "pains",
+    "channels",
+    "-",
+    "priorities",
+    "matrix",
+    "plan",
+)

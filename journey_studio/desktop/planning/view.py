@@ -1,0 +1,92 @@
+"""The planning view itself: three pages, one in sight; the others do no work."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.panels.making import button
+from journey_studio.desktop.planning.matrix_page import MatrixPage
+from journey_studio.desktop.planning.plan_page import PlanPage
+from journey_studio.desktop.planning.priorities import Priorities
+from journey_studio.desktop.session import Session
+from journey_studio.desktop.words import tr
+
+TITLES = {"priorities": "Impact and effort", "matrix": "Acquisition matrix", "plan": "Plan"}
+"""The pages by their keys, which are the ids of the actions that show them."""
+
+
+class Planning(QWidget):
+    """`escaped` asks for the board, `refused` tells why something typed was not taken."""
+
+    escaped = Signal()
+    refused = Signal(str)
+
+    def __init__(self, session: Session, canvas: BoardCanvas) -> None:
+        super().__init__()
+        self.setObjectName("planning")
+        self.priorities = Priorities(session, canvas)
+        self.matrix = MatrixPage(session, canvas)
+        self.plan = PlanPage(session, canvas)
+        self._pages: dict[str, Priorities | MatrixPage | PlanPage] = {
+            "priorities": self.priorities,
+            "matrix": self.matrix,
+            "plan": self.plan,
+        }
+        self._stack = QStackedWidget()
+        self._tabs: dict[str, QPushButton] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._follow)
+        for table in (self.matrix.table, self.plan.table):
+            table.rows.refused.connect(self.refused)
+        back = button(tr("Back to the board"), "link")
+        back.clicked.connect(self.escaped)
+        tabs = QHBoxLayout()
+        for key, page in self._pages.items():
+            self._stack.addWidget(page)
+            page.escaped.connect(self.escaped)
+            tabs.addWidget(self._tab(key))
+        tabs.addStretch(1)
+        tabs.addWidget(back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(10)
+        column.addLayout(tabs)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def page(self) -> str:
+        """The key of the page that is chosen."""
+        return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def show_page(self, key: str) -> None:
+        """Choose a page; the keyboard goes there."""
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page)
+        for each, tab in self._tabs.items():
+            tab.setChecked(each == key)
+        page.refresh()
+        keyed = page if isinstance(page, Priorities) else page.table
+        keyed.setFocus()
+
+    def refresh(self) -> None:
+        """The map has changed; it is shown when the one who types has let go of the cell."""
+        if self.isVisible():
+            self._later.start(0)
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._pages[self.page].refresh()
+
+    def _tab(self, key: str) -> QPushButton:
+        made = button(tr(TITLES[key]), "tab")
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self.show_page(key))
+        self._tabs[key] = made
+        return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the map."""
+        super().showEvent(event)
+        self._pages[self.page].refresh()

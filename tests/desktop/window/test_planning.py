@@ -1,0 +1,230 @@
+"""The planning view: opportunities rated by mouse and keys, the matrix and the plan typed in place, totals, and the way back."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from journey_studio.desktop.planning.card_table import CardTable
+from journey_studio.desktop.planning.chart import Chart
+from journey_studio.desktop.planning.priorities import Priorities
+from journey_studio.desktop.window import MainWindow
+from journey_studio.document.adding import add
+from journey_studio.insight.opportunities import opportunities
+from journey_studio.model import Card
+from tests.builders import a_journey
+
+
+def card(window: MainWindow, title: str) -> Card:
+    return next(card for card in window.session.snapshot.all(Card) if card.title == title)
+
+
+def rating(window: MainWindow, title: str) -> tuple[object, object]:
+    facts = card(window, title).facts
+    return facts.get("impact"), facts.get("effort")
+
+
+def opened(window: MainWindow, key: str) -> None:
+    window.actions_by_id[key].trigger()
+    QApplication.processEvents()
+    assert window.middle.planned == key
+    assert window.actions_by_id[key].isChecked()
+
+
+def chart(window: MainWindow) -> Priorities:
+    opened(window, "priorities")
+    return window.middle.planning.priorities
+
+
+def chip(made: Priorities, key: str) -> QPoint:
+    return next(each.rect.center().toPoint() for each in made.chips() if each.key == key)
+
+
+def drag(made: Priorities, start: QPoint, end: QPoint) -> None:
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(made, left, pos=start)
+    for step in range(1, 6):
+        QTest.mouseMove(made, start + (end - start) * step / 5)
+    QTest.mouseRelease(made, left, pos=end)
+    QApplication.processEvents()
+
+
+def type_into(table: CardTable, row: int, column: int, text: str) -> None:
+    table.setCurrentIndex(table.rows.index(row, column))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    editor = table.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.qWait(20)
+
+
+def row_of(table: CardTable, words: str) -> int:
+    return next(
+        row for row, cells in enumerate(table.rows.cells) if any(cell.words == words for cell in cells)
+    )
+
+
+def test_an_opportunity_is_rated_by_dragging(window: MainWindow) -> None:
+    made = chart(window)
+    own = card(window, "Own tracking page")
+    assert rating(window, "Own tracking page") == (4, 3)
+    edits = window.session.document.edits if window.session.document else 0
+    drag(made, chip(made, own.id), made.chart.cell(2, 5).center().toPoint())
+    assert rating(window, "Own tracking page") == (2, 5)
+    assert window.session.document is not None
+    assert window.session.document.edits == edits + 1
+    assert window.selected == {own.id}
+    drag(made, chip(made, own.id), made.chart.tray.center().toPoint())
+    assert rating(window, "Own tracking page") == (None, None)
+    window.undo()
+    assert rating(window, "Own tracking page") == (2, 5)
+
+
+def test_an_opportunity_is_rated_by_keys(window: MainWindow) -> None:
+    made = chart(window)
+    assert made.hasFocus()
+    QTest.keyClick(made, Qt.Key.Key_Tab)
+    assert made.chosen == card(window, "Fit finder on the product page").id
+    for key in (
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Left,
+    ):
+        QTest.keyClick(made, key)
+    assert rating(window, "Fit finder on the product page") == (3, 1)
+    assert "impact 3, effort 1" in made.accessibleDescription()
+    window.undo()  # keys on one card are one step
+    assert rating(window, "Fit finder on the product page") == (5, 2)
+    QTest.keyClick(made, Qt.Key.Key_Delete)
+    assert rating(window, "Fit finder on the product page") == (None, None)
+    QTest.keyClick(made, Qt.Key.Key_Up)
+    assert rating(window, "Fit finder on the product page") == (3, 3)
+    QTest.keyClick(made, Qt.Key.Key_Tab)
+    assert made.chosen != card(window, "Fit finder on the product page").id
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert window.middle.planned == ""
+    assert window.canvas.hasFocus()
+
+
+def test_escape_ends_a_drag(window: MainWindow) -> None:
+    made = chart(window)
+    own = card(window, "Own tracking page")
+    start = chip(made, own.id)
+    QTest.mousePress(made, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(made, start + QPoint(80, 80))
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    QTest.mouseRelease(made, Qt.MouseButton.LeftButton, pos=start + QPoint(80, 80))
+    assert rating(window, "Own tracking page") == (4, 3)
+    assert window.middle.planned == "priorities"
+
+
+def test_what_has_no_room_is_counted_and_selected_together() -> None:
+    map_ = a_journey("Many").with_stage("A", ["1"]).with_lane("opportunities")
+    for number in range(30):
+        map_.with_opportunity(f"o{number}", facts={"impact": 3, "effort": 3})
+    entries = opportunities(map_.snapshot, map_.journey)
+    made = Chart(1000, 640)
+    chips = made.chips(entries)
+    assert chips[-1].more
+    assert len([each for each in chips if each.key]) + len(chips[-1].more) == 30
+    assert all(made.cell(3, 3).contains(each.rect) for each in chips)
+    focused = made.chips(entries, "card-30")
+    assert "card-30" in [each.key for each in focused]
+
+
+@pytest.mark.parametrize(("impact", "effort"), [(1, 1), (3, 4), (5, 5), (5, 1)])
+def test_a_cell_is_where_its_rating_is(impact: int, effort: int) -> None:
+    made = Chart(900, 500)
+    assert made.rating_at(made.cell(impact, effort).center()) == (impact, effort)
+    assert made.rating_at(QPointF(made.tray.center())) is None
+
+
+def test_the_plan_is_typed_in_place_and_totalled(window: MainWindow) -> None:
+    opened(window, "plan")
+    page = window.middle.planning.plan
+    assert page.nothing.isVisible()
+    QTest.mouseClick(page.new, Qt.MouseButton.LeftButton)
+    editor = page.table.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "Keep the code")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.qWait(20)
+    for column, text in ((0, "2"), (2, "E-commerce"), (3, "2020-01-31"), (4, "begun"), (5, "1 200,50")):
+        type_into(page.table, 0, column, text)
+    made = card(window, "Keep the code")
+    assert made.owner == "E-commerce"
+    assert dict(made.facts) == {"priority": 2, "due": "2020-01-31", "status": "begun", "cost": 1200.5}
+    assert page.sum.text() == "1 item · 1 open · 1 overdue · 1 200.5 in all"
+    item = page.owners.topLevelItem(0)
+    assert item is not None
+    assert [item.text(column) for column in range(5)] == ["E-commerce", "1", "1", "1", "1 200.5"]
+    assert window.selected == {made.id}
+
+
+def test_what_cannot_be_is_refused_in_words(window: MainWindow) -> None:
+    opened(window, "plan")
+    page = window.middle.planning.plan
+    assert window.session.document is not None
+    page.add_item()
+    page.table.setFocus()
+    QTest.qWait(20)
+    edits = window.session.document.edits
+    for column, text, words in (
+        (0, "high", "1 (first) to 5"),
+        (3, "soon", "YYYY-MM-DD"),
+        (5, "much", "A cost is a number"),
+    ):
+        type_into(page.table, 0, column, text)
+        assert words in window.notice.text
+    assert window.session.document.edits == edits
+
+
+def test_the_matrix_is_typed_in_place(window: MainWindow) -> None:
+    opened(window, "matrix")
+    table = window.middle.planning.matrix.table
+    row = row_of(table, "Creates an account, enters a promo code")
+    type_into(table, row, 1, "Pays by phone")
+    renamed = card(window, "Pays by phone")
+    assert renamed.kind == "action"
+    type_into(table, row, 3, "Free delivery week")
+    made = card(window, "Free delivery week")
+    assert (made.kind, made.step) == ("campaign", renamed.step)
+    assert table.rows.cells[row][3].words == "Free delivery week"
+    window.undo()
+    QTest.qWait(20)
+    assert table.rows.cells[row][3].words == ""
+
+
+def test_a_map_that_can_only_be_read_is_shown_and_not_changed(window: MainWindow) -> None:
+    path = window.session.path
+    assert path is not None
+    window.session.close()
+    window.session.open(path, read_only=True)
+    made = chart(window)
+    own = card(window, "Own tracking page")
+    drag(made, chip(made, own.id), made.chart.cell(1, 1).center().toPoint())
+    QTest.keyClick(made, Qt.Key.Key_Up)
+    assert rating(window, "Own tracking page") == (4, 3)
+    opened(window, "plan")
+    assert not window.middle.planning.plan.new.isEnabled()
+    opened(window, "matrix")
+    table = window.middle.planning.matrix.table
+    assert not table.rows.flags(table.rows.index(0, 1)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_the_same_key_leads_back_and_new_cards_are_typed_on_the_board(window: MainWindow) -> None:
+    opened(window, "plan")
+    window.actions_by_id["plan"].trigger()
+    assert window.middle.planned == ""
+    opened(window, "matrix")
+    assert window.session.document is not None
+    with window.session.document.edit("test") as edit:
+        add(edit, "persona", {"name": "Nia"})
+    window.actions_by_id["table"].trigger()
+    assert window.middle.shows_table
+    assert window.middle.planned == ""
