@@ -1,5 +1,6 @@
 """The draw.io file: one tree of cells with unique ids, parents and places, everything of the board in it, words as words."""
 
+import re
 from html.parser import HTMLParser
 from itertools import pairwise
 from xml.etree.ElementTree import Element
@@ -68,6 +69,7 @@ def test_everything_of_the_board_is_there(qapp: QGuiApplication) -> None:
     assert labels["step-2"] == "Pays"
     assert labels["card-1"] == "<b>Checkout</b><br>Two<br>lines<br>Website · IT"
     assert labels["card-2"] == "<b>Receipt</b><br><i>★ Moment of truth</i>"
+    assert labels["lane-1-name"] == "Touchpoints"
     assert labels["connector-1"] == "again"
     assert labels["emotion-2"] == "−2 Frustrated<br><i>“Why?”</i>"
     assert labels["sticky-1"] == "Remember"
@@ -91,7 +93,7 @@ def test_cards_lie_in_their_lanes_and_lanes_below_each_other(qapp: QGuiApplicati
         for step in ("A", "B"):
             map_.with_card(kind, f"{kind} {step}", step=step)
     made = cells(map_.snapshot)
-    lanes = [geometry(cell) for key, (cell, _, _) in made.items() if key.startswith("lane")]
+    lanes = [geometry(cell) for key, (cell, _, _) in made.items() if re.fullmatch(r"lane-\d+", key)]
     assert all(above[1] + above[3] <= below[1] + 0.1 for above, below in pairwise(lanes))
     for key, (cell, _, _) in made.items():
         if key.startswith("card"):

@@ -4,9 +4,10 @@ from itertools import pairwise
 
 from journey_studio.exporters.drawio.places import Place, places_of
 from journey_studio.exporters.drawio.shapes import LAYER, Drawing, label, style
+from journey_studio.exporters.workbook.words import fact_text, fact_word
 from journey_studio.insight.feelings import Feelings, feelings
 from journey_studio.layout.notes import INK, PAPERS
-from journey_studio.layout.people import curve_look
+from journey_studio.layout.people import PersonaLook, curve_look
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Card, Channel, Emotion, Journey, Lane, Persona, Snapshot, Step, Sticky, Tag
 from journey_studio.model.curve import emotion_level, signed
@@ -16,8 +17,11 @@ from journey_studio.model.wording import word
 from journey_studio.scene import Scene
 
 _BOX = ("rounded=1", "absoluteArcSize=1", "arcSize=8", "whiteSpace=wrap", "html=1")
-_TEXT = ("text", "html=1", "whiteSpace=wrap", "align=left")
+_TEXT = ("text", "html=1", "whiteSpace=wrap", "align=left", "fillColor=none", "strokeColor=none")
 _ARROWS = {"flow": "classic", "loop": "classic", "trigger": "open", "link": "none"}
+_BELOW = {"exitX": "0.5", "exitY": "1", "entryX": "0.5", "entryY": "1"}
+"""A way back leaves and arrives below."""
+
 _POINT = 14.0
 _PADDING = 34.0
 
@@ -44,7 +48,7 @@ class _Board:
             if self._drawing.has(connector.source) and self._drawing.has(connector.target):
                 look = style(
                     "edgeStyle=orthogonalEdgeStyle", "rounded=1", "html=1", endArrow=_ARROWS[connector.kind],
-                    dashed="1" if connector.kind != "flow" else None, strokeColor=self._theme.muted,
+                    **(_BELOW if connector.kind == "loop" else {}), dashed="1" if connector.kind != "flow" else None, strokeColor=self._theme.muted,
                     fontColor=self._theme.text, labelBackgroundColor=self._theme.surface,
                 )  # fmt: skip
                 text = label(("", connector.label))
@@ -85,10 +89,28 @@ class _Board:
             return
         tint = self._theme.families[CARD_KINDS[LANE_KINDS[lane.kind].card].family]
         look = style(
-            "swimlane", "horizontal=0", "html=1", "whiteSpace=wrap", "collapsible=0", startSize=name.width if name else 150.0,
-            fillColor=self._theme.surface, swimlaneFillColor=self._theme.surface, strokeColor=tint.bar, fontColor=self._theme.text, fontSize="13",
-        )  # fmt: skip
-        self._drawing.vertex(lane.id, label(("", lane.name)), look, place)
+            "container=1",
+            "collapsible=0",
+            "html=1",
+            "connectable=0",
+            fillColor=self._theme.surface,
+            strokeColor=self._theme.hairline,
+        )
+        self._drawing.vertex(lane.id, "", look, place)
+        bar = style("html=1", "connectable=0", fillColor=tint.bar, strokeColor="none")
+        self._drawing.vertex(f"{lane.id}-bar", "", bar, Place(0, 0, 4, place.height), lane.id)
+        if name is not None:
+            text = style(
+                *_TEXT,
+                "verticalAlign=top",
+                "spacingLeft=12",
+                "spacingTop=8",
+                fontColor=self._theme.text,
+                fontStyle="1",
+                fontSize="13",
+            )
+            beside = Place(4, 0, name.width - 4, place.height)
+            self._drawing.vertex(f"{lane.id}-name", label(("", lane.name)), text, beside, lane.id)
         for card in self._snapshot.cards(lane.id):
             at = self._places.get(("card", card.id))
             if at is not None:
@@ -100,8 +122,17 @@ class _Board:
         marks = [word("★ Moment of truth")] if card.moment_of_truth else []
         if card.breaking_point:
             marks.append(" – ".join(filter(None, (word("✗ Breaking point"), card.breaking_reason))))
+        facts = [
+            f"{fact_word(name)}: {fact_text(value)}" for name, value in card.facts.items() if name != "asset"
+        ]
         footer = " · ".join(filter(None, (channel.name if channel else "", card.owner)))
-        text = label(("b", card.title), ("", card.body), *(("i", mark) for mark in marks), ("", footer))
+        text = label(
+            ("b", card.title),
+            ("", card.body),
+            *(("i", mark) for mark in marks),
+            *(("", fact) for fact in facts),
+            ("", footer),
+        )
         look = style(
             *_BOX, "align=left", "verticalAlign=top", "spacingLeft=6", "spacingTop=2", fillColor=tint.fill, strokeColor=tint.bar,
             fontColor=self._theme.text, fontSize="12",
@@ -135,7 +166,8 @@ class _Board:
             line = style("edgeStyle=none", "curved=1", "endArrow=none", "html=1", strokeColor=look.colour, strokeWidth="2", dashed=dashed)  # fmt: skip
             self._drawing.edge(f"{before.id}-{after.id}", "", line, before.id, after.id)
 
-    def _add_point(self, point: Emotion, lane: str, place: Place, colour: str, who: str) -> bool:
+    def _add_point(self, point: Emotion, lane: str, place: Place, who: PersonaLook, *, first: bool) -> bool:
+        """Draw a point; the first one of a curve says whose it is. False where its step is not drawn."""
         step = self._places.get(("step", point.step))
         if step is None:
             return False
@@ -145,11 +177,11 @@ class _Board:
         said = point.word or self._journey.level_words[emotion_level(point.value) + 2]
         quote = f"“{point.quote}”" if point.quote else ""
         look = style(
-            "ellipse", "html=1", "aspect=fixed", "verticalLabelPosition=bottom", "verticalAlign=top", "labelBackgroundColor=none",
-            fillColor=self._theme.surface, strokeColor=colour, strokeWidth="2", fontColor=self._theme.text, fontSize="11",
+            "ellipse", "shape=ellipse", "perimeter=ellipsePerimeter", "html=1", "aspect=fixed", "verticalLabelPosition=bottom", "verticalAlign=top", "labelBackgroundColor=none",
+            fillColor=self._theme.surface, strokeColor=who.colour, strokeWidth="2", fontColor=self._theme.text, fontSize="11",
         )  # fmt: skip
-        text = label(("", f"{signed(point.value)} {said}"), ("i", quote))
-        data = {"persona": who, "evidence": point.evidence}
+        text = label(("b", who.name if first else ""), ("", f"{signed(point.value)} {said}"), ("i", quote))
+        data = {"persona": who.name, "evidence": point.evidence}
         self._drawing.vertex(point.id, text, look, Place(x, y, _POINT, _POINT), lane, data)
         return True
 
