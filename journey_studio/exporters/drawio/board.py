@@ -4,7 +4,6 @@ from itertools import pairwise
 
 from journey_studio.exporters.drawio.places import Place, places_of
 from journey_studio.exporters.drawio.shapes import LAYER, Drawing, label, style
-from journey_studio.exporters.workbook.words import fact_text, fact_word
 from journey_studio.insight.feelings import Feelings, feelings
 from journey_studio.layout.notes import INK, PAPERS
 from journey_studio.layout.people import PersonaLook, curve_look
@@ -15,6 +14,7 @@ from journey_studio.model.curve_lanes import lane_of
 from journey_studio.model.kinds import CARD_KINDS, LANE_KINDS
 from journey_studio.model.wording import word
 from journey_studio.scene import Scene
+from journey_studio.sheets.words import fact_text, fact_word
 
 _BOX = ("rounded=1", "absoluteArcSize=1", "arcSize=8", "whiteSpace=wrap", "html=1")
 _TEXT = ("text", "html=1", "whiteSpace=wrap", "align=left", "fillColor=none", "strokeColor=none")
@@ -156,11 +156,10 @@ class _Board:
         if lane is None or place is None:
             return
         look = curve_look(self._snapshot, curve.curve, self._theme)
-        made = [
-            point
-            for _, point in curve.points
-            if self._add_point(point, lane.id, place, look.colour, look.name)
-        ]
+        made: list[Emotion] = []
+        for _, point in curve.points:
+            if self._add_point(point, lane.id, place, look, first=not made):
+                made.append(point)
         for before, after in pairwise(made):
             dashed = "1" if "assumed" in (before.evidence, after.evidence) else None
             line = style("edgeStyle=none", "curved=1", "endArrow=none", "html=1", strokeColor=look.colour, strokeWidth="2", dashed=dashed)  # fmt: skip
