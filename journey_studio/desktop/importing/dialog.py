@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -32,18 +32,26 @@ _SIZE = (1_240, 760)
 
 
 class ImportDialog(QDialog):
-    """`confirmed` carries the proposal and whether it goes into the map that is open. Enter imports, Escape leaves all as it is."""
+    """`confirmed` carries the proposal and whether it goes into the map that is open. Enter imports, Escape leaves all as it is.
+
+    Jobs that draw belong to the `keeper`, which outlives the dialog.
+    """
 
     confirmed = Signal(object, bool)
 
     def __init__(
-        self, source: Source, beside: Snapshot | None, theme: Theme, parent: QWidget | None = None
+        self,
+        source: Source,
+        beside: Snapshot | None,
+        theme: Theme,
+        keeper: QObject,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {name}").format(name=source.name[:120]))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
-        self._source, self._beside, self._theme = source, beside, theme
+        self._source, self._beside, self._theme, self._keeper = source, beside, theme, keeper
         self._proposal: Proposal | None = None
         self._job: PreviewJob | None = None
         self._stale = False
@@ -81,7 +89,8 @@ class ImportDialog(QDialog):
             self._stale = True
             return
         beside = self._beside if self._beside is not None and self.into.isChecked() else Snapshot.of()
-        self._job = PreviewJob(self._source, beside, self._theme, self)
+        self._job = PreviewJob(self._source, beside, self._theme, self._keeper)
+        self._job.finished.connect(self._job.deleteLater)
         self._job.made.connect(self._made)
         self._job.finished.connect(self._finished)
         self._job.start()
@@ -183,10 +192,11 @@ class ImportDialog(QDialog):
             self.confirmed.emit(proposal, into)
 
     def done(self, result: int) -> None:
-        """Closed either way: the job that still draws is waited for."""
+        """Closed either way: what still draws is nobody's business any more, and ends by itself."""
         if self._job is not None:
             self._job.made.disconnect(self._made)
-            self._job.wait()
+            self._job.finished.disconnect(self._finished)
+            self._job = None
         super().done(result)
 
 

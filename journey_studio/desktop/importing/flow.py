@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from journey_studio.desktop.importing.dialog import ImportDialog
-from journey_studio.desktop.importing.jobs import ReadJob
+from journey_studio.desktop.importing.jobs import PreviewJob, ReadJob
 from journey_studio.desktop.importing.source import Source, source_of
 from journey_studio.desktop.words import tr
 from journey_studio.desktop.work.job import WAIT
@@ -56,6 +56,8 @@ class Importing(QObject):
             self.job = None
         if self.dialog is not None:
             self.dialog.reject()
+        for drawing in self.findChildren(PreviewJob):
+            drawing.wait(WAIT)
 
     def _read(self, load: Callable[[], bytes], name: str) -> None:
         self.stop()
@@ -77,7 +79,7 @@ class Importing(QObject):
         self._patience.stop()
         window.notice.hide()
         beside = window.session.snapshot if window.session.can_edit else None
-        self.dialog = dialog = ImportDialog(source, beside, window.theme, window)
+        self.dialog = dialog = ImportDialog(source, beside, window.theme, self, window)
         dialog.confirmed.connect(lambda proposal, into: self._apply(source.name, proposal, into))
         dialog.finished.connect(self._closed)
         dialog.open()

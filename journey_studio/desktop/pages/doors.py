@@ -36,7 +36,7 @@ class PasteDoor(Door):
     """Begins with a text: a list of stages and steps, or a Mermaid journey."""
 
     label = "Paste a text"
-    hint = "One stage a line, its steps indented below it; or the text of a Mermaid journey, Markdown with one, or a JSON map."
+    hint = "One stage a line, its steps indented below it; or a table copied from a spreadsheet, a Mermaid journey, Markdown, a JSON map."
 
     def __init__(self) -> None:
         super().__init__()

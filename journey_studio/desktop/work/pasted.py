@@ -1,4 +1,4 @@
-"""What a person pastes to begin with: Mermaid, Markdown or JSON as an importer reads it, else a list of stages."""
+"""What a person pastes to begin with: Mermaid, Markdown, JSON or a table as an importer reads it, else a list of stages."""
 
 import re
 
@@ -6,6 +6,7 @@ from journey_studio.desktop.words import tr
 from journey_studio.importers import Proposal, Unreadable, propose
 from journey_studio.importers.markdown import journey_fences
 from journey_studio.importers.mermaid import is_mermaid_journey
+from journey_studio.importers.table_file import holds_tables
 from journey_studio.library.starting import new_journey
 from journey_studio.model import Journey, Record, Snapshot, Stage, Step, new_id
 from journey_studio.model.rank import spread
@@ -17,8 +18,14 @@ _Branch = tuple[str, list[str]]
 
 def proposed(text: str, snapshot: Snapshot) -> Proposal:
     """The records a pasted text stands for. Raises `Unreadable` where it is empty or its format cannot be read."""
-    if text.lstrip().startswith("{") or is_mermaid_journey(text) or journey_fences(text):
-        return propose(text.encode("utf-8", "replace"), tr("Pasted journey"), snapshot)
+    data = text.encode("utf-8", "replace")
+    if (
+        text.lstrip().startswith("{")
+        or is_mermaid_journey(text)
+        or journey_fences(text)
+        or holds_tables(data)
+    ):
+        return propose(data, tr("Pasted journey"), snapshot)
     found = branches(clean_text(text))
     if not found:
         raise Unreadable(

@@ -1,5 +1,6 @@
 """The import dialog in the hand: what it shows, how a table is mapped by mouse and key, what is applied and what is not."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from journey_studio.desktop.importing.dialog import ImportDialog
+from journey_studio.desktop.importing.jobs import PreviewJob
 from journey_studio.desktop.importing.lines_model import PERSON
 from journey_studio.desktop.window import MainWindow
 from journey_studio.importers.tables import Orientation
@@ -196,3 +198,30 @@ def test_closing_the_window_gives_up_what_is_read(window: MainWindow, tmp_path: 
     window.maps.import_file(path)
     window.close()
     assert window.importing.job is None
+
+
+def test_escape_waits_for_nothing_however_large_the_board(window: MainWindow, tmp_path: Path) -> None:
+    stages = ",".join(f"s{number}" for number in range(300))
+    lanes = "\n".join(
+        f"Pain points {lane}," + ",".join("word " * 9 for _ in range(300)) for lane in range(12)
+    )
+    (tmp_path / "large.csv").write_text(f"Stage,{stages}\n{lanes}\n", "utf-8")
+    window.maps.import_file(tmp_path / "large.csv")
+    reading(window)
+    dialog = window.importing.dialog
+    assert dialog is not None
+    assert dialog.is_busy
+    began = time.monotonic()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert time.monotonic() - began < 1.0
+    assert window.importing.dialog is None
+    window.importing.stop()
+    assert not any(job.isRunning() for job in window.importing.findChildren(PreviewJob))
+
+
+def test_a_table_pasted_at_the_welcome_is_a_board(empty_window: MainWindow, tmp_path: Path) -> None:
+    empty_window.names.names = [tmp_path / "pasted.journey"]
+    door = empty_window.welcome.paste_door
+    door.text.setPlainText("Stage\tAwareness\tPurchase\nTouchpoints\tAd\tShop\nPain points\t\tQueue")
+    door.go.click()
+    assert titles(empty_window, "pain points") == ["Queue"]
