@@ -1,5 +1,6 @@
 """From a workbook to one edit: compared beside the window's own work, shown, confirmed, applied."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ class Merging(QObject):
         self._otherwise = False
         self.job: ReadJob | None = None
         self._path = Path()
+        self._compared: Snapshot | None = None
+        window.session.replaced.connect(self.stop)
         self.dialog: MergeDialog | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -46,21 +49,30 @@ class Merging(QObject):
 
     def of_file(self, path: Path, *, or_import: bool = False) -> None:
         """Compare a workbook with the map and show it; one of elsewhere is imported, where that is allowed instead."""
+        self._otherwise = or_import
+        self._compare(path, self._show)
+
+    def _compare(self, path: Path, then: Callable[[MergeProposal], None]) -> None:
+        """Compare in the background, and go on with what came of it."""
         self.stop()
         window = self._window
         window.settle()
-        journey = window.session.journey
+        journey, snapshot = window.session.journey, window.session.snapshot
         if journey is None:
             return
-        self._otherwise = or_import
-        self._path = path
-        snapshot = window.session.snapshot
+        self._path, self._compared = path, snapshot
         self.job = job = ReadJob(lambda go_on: _merged(path, snapshot, journey.id, go_on), path.name, self)
-        job.read.connect(self._show)
+        job.read.connect(lambda proposal: self._came(job, proposal, then))
         job.failed.connect(self._failed)
         job.finished.connect(self._finished)
         self._patience.start()
         job.start()
+
+    def _came(self, job: ReadJob, proposal: MergeProposal, then: Callable[[MergeProposal], None]) -> None:
+        if job is self.job:
+            self._patience.stop()
+            self._window.notice.hide()
+            then(proposal)
 
     def stop(self) -> None:
         """Give up what goes on, and wait until its thread has ended."""
@@ -78,27 +90,29 @@ class Merging(QObject):
             self._window.notice.working(words, self.stop)
 
     def _show(self, proposal: MergeProposal) -> None:
-        job, window = self.job, self._window
-        if job is None or self.sender() is not job:
-            return
-        self._patience.stop()
-        window.notice.hide()
+        window = self._window
         if self._otherwise and not proposal.remembers:
             window.importing.of_file(self._path)
             return
         window.session.show_journey(proposal.journey)
-        name = job.name
-        self.dialog = dialog = MergeDialog(name, proposal, window)
+        self.dialog = dialog = MergeDialog(self._path.name, proposal, window)
         dialog.looked_at.connect(lambda key: show(window, key) if window.session.snapshot.find(key) else None)
-        dialog.confirmed.connect(lambda keys: self._apply(name, proposal, keys))
+        dialog.confirmed.connect(lambda keys: self._confirmed(proposal, keys))
         dialog.finished.connect(self._closed)
         dialog.show()
 
-    def _apply(self, name: str, proposal: MergeProposal, keys: list[str]) -> None:
-        """Take what was accepted into the map, as one edit; how the map was is saved before."""
+    def _confirmed(self, proposal: MergeProposal, keys: list[str]) -> None:
+        """Take what was accepted; where the map was changed beside the dialog, what is still proposed of it."""
+        if self._window.session.snapshot is self._compared:
+            self._apply(proposal, keys)
+        else:
+            self._compare(self._path, lambda anew: self._apply(anew, keys))
+
+    def _apply(self, proposal: MergeProposal, keys: list[str]) -> None:
+        """Take items into the map, as one edit; how the map was is saved before."""
         from journey_studio.importers.workbook import apply
 
-        document = self._window.session.document
+        document, name = self._window.session.document, self._path.name
         if document is None:
             return
         try:
@@ -111,7 +125,10 @@ class Merging(QObject):
         words = tr("Merged {name}: {count}.").format(
             name=name, count=counted(done, tr("change"), tr("changes"))
         )
-        self._window.notice.say(words, (tr("Undo"), self._window.undo), brief=True)
+        if left := len(set(keys) - set(proposal.keys)):
+            more = tr("{count} left out, because the map was changed meanwhile: merge again to see them.")
+            words += " " + more.format(count=counted(left, tr("change"), tr("changes")))
+        self._window.notice.say(words, (tr("Undo"), self._window.undo), brief=not left)
 
     def _closed(self) -> None:
         self.dialog = None

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from journey_studio.desktop.words import capital, counted, tip, tr
 from journey_studio.importers.workbook.proposal import KINDS, FieldChange, Item, Kind, MergeProposal
+from journey_studio.sheets.words import fact_word
 
 _KEY = Qt.ItemDataRole.UserRole
 _LONGEST = 400
@@ -30,7 +31,7 @@ def group_words(kind: Kind) -> str:
 
 
 class ItemsTree(QTreeWidget):
-    """`changed` tells that something was ticked or unticked, `looked_at` the id of the record that is marked."""
+    """`changed` tells, once for many, that something was ticked or unticked, `looked_at` the id of the record that is marked."""
 
     changed = Signal()
     looked_at = Signal(str)
@@ -39,6 +40,9 @@ class ItemsTree(QTreeWidget):
         super().__init__(parent)
         self._items = {item.key: item for item in proposal.items}
         self._lines: dict[str, QTreeWidgetItem] = {}
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self.changed)
         self.setAccessibleName(tr("Proposed changes"))
         self.setHeaderLabels([tr("What"), tr("In the map"), tr("In the workbook"), tr("Where")])
         self.setUniformRowHeights(False)
@@ -84,7 +88,7 @@ class ItemsTree(QTreeWidget):
             line.setExpanded(len(self._items) <= _OPENED)
 
     def _line(self, item: Item) -> QTreeWidgetItem:
-        line = QTreeWidgetItem([f"{capital(item.noun)}: {_short(item.title)}", "", "", item.place])
+        line = QTreeWidgetItem([f"{tr(capital(item.noun))}: {_short(item.title)}", "", "", item.place])
         line.setData(0, _KEY, item.key)
         line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         wanted = (
@@ -114,7 +118,7 @@ class ItemsTree(QTreeWidget):
         if column or key not in self._items:
             return
         self._say_side(line, self._items[key])
-        self.changed.emit()
+        self._telling.start()
 
     def _look_at(self, line: QTreeWidgetItem | None) -> None:
         while line is not None and line.data(0, _KEY) not in self._items:
@@ -132,7 +136,7 @@ class ItemsTree(QTreeWidget):
 
 
 def _field_line(field: FieldChange) -> QTreeWidgetItem:
-    line = QTreeWidgetItem([capital(field.name.replace("_", " ")), _short(field.old), _short(field.new)])
+    line = QTreeWidgetItem([tr(fact_word(field.name)), _short(field.old), _short(field.new)])
     for column, text in ((1, field.old), (2, field.new)):
         if text:
             line.setToolTip(column, tip(text))

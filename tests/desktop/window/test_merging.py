@@ -1,5 +1,6 @@
 """An edited workbook comes back: its proposal is shown beside the board, taken item by item, as one edit."""
 
+import time
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from journey_studio.desktop.merging.dialog import MergeDialog
 from journey_studio.desktop.window import MainWindow
 from journey_studio.exporters.workbook import workbook_bytes
+from journey_studio.importers.workbook import FieldChange, Item, MergeProposal
 from journey_studio.model import Card
 from tests.exporters.workbook.workbook_samples import NOON
 
@@ -64,6 +66,7 @@ def titles(window: MainWindow) -> set[str]:
 
 
 def press_merge(dialog: MergeDialog, qapp: QApplication) -> None:
+    qapp.processEvents()
     box = dialog.findChild(QDialogButtonBox)
     go = next(
         each for each in box.buttons() if box.buttonRole(each) == QDialogButtonBox.ButtonRole.AcceptRole
@@ -177,4 +180,40 @@ def test_what_cannot_be_merged_is_said(window: MainWindow, tmp_path: Path, qtbot
 def test_a_workbook_that_changes_nothing_says_so(window: MainWindow, sent_back: Any, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot, sent_back(lambda book: None))
     assert dialog.summary.text() == "The workbook changes nothing: it says what the map says."
+    dialog.reject()
+
+
+def test_what_the_map_changed_beside_the_dialog_is_not_overwritten(
+    window: MainWindow, sent_back: Any, qtbot: QtBot, qapp: QApplication
+) -> None:
+    dialog = opened(window, qtbot, sent_back(edits))
+    card = next(card for card in window.session.snapshot.all(Card) if card.title == "Checkout")
+    with window.session.document.edit("Rename") as edit:  # type: ignore[union-attr]
+        edit.put(card.with_values({"title": "Pay here"}))
+    press_merge(dialog, qapp)
+    qtbot.waitUntil(lambda: "A queue" in titles(window), timeout=20_000)
+    assert "Pay here" in titles(window)
+    assert "Till" not in titles(window)
+    assert "1 change left out" in window.notice.text
+
+
+def test_closing_the_map_closes_the_dialog(window: MainWindow, sent_back: Any, qtbot: QtBot) -> None:
+    opened(window, qtbot, sent_back(edits))
+    window.maps.go_home()
+    assert window.merging.dialog is None
+
+
+def test_ten_thousand_changes_are_listed_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    fields = (FieldChange("title", "old", "new"),)
+    items = tuple(
+        Item("changed", "card", f"c{n}", f"Card {n}", fields, values={"title": "new"}) for n in range(10_000)
+    )
+    start = time.process_time()
+    dialog = MergeDialog("many.xlsx", MergeProposal("j", items), window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert time.process_time() - start < 3
+    assert len(dialog.items.accepted) == 10_000
+    dialog.items.tick_all(on=False)
+    assert time.process_time() - start < 6
     dialog.reject()

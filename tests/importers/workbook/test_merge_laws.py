@@ -14,6 +14,7 @@ from journey_studio.document.wholeness import refuse_unless_whole
 from journey_studio.exporters.workbook import workbook_bytes
 from journey_studio.importers.workbook import merge
 from journey_studio.model import Snapshot
+from journey_studio.model.wording import translate_by
 from tests.exporters.workbook.workbook_samples import NOON, boots, large
 from tests.importers.workbook.edited import Workbook, applied
 from tests.importers.workbook.random_maps import TEXTS, maps
@@ -145,3 +146,12 @@ def test_a_copy_that_is_taken_has_all_its_original_had() -> None:
         if card.title == "Checkout" and card.id != "card9"
     )
     assert (twin.channel, twin.facts, twin.step) == ("web", boots().find("card9").facts, "step3")  # type: ignore[union-attr]
+
+
+def test_a_workbook_written_in_another_language_comes_back_unchanged() -> None:
+    stop = translate_by(lambda text: f"[{text}]")
+    try:
+        workbook = exported(boots())
+    finally:
+        stop()
+    nothing_is_proposed(workbook, boots())
