@@ -77,7 +77,9 @@ class CardReader:
         title = row.text("step") if "step" in changed or stage is not None else None
         here = self._now.snapshot.get(Step, step)
         home = self._now.snapshot.get(Stage, here.stage) if here else None
-        return self.whereabouts.step(stage, title, home, row.at("step" if "step" in row.columns else "stage"))
+        return self.whereabouts.step(
+            stage, title, home, row.at("stage" if stage is not None or "step" not in row.columns else "step")
+        )
 
     def new_card(self, row: FoundRow, key: str, kind: str) -> Card:
         """The card that a new row describes; without a kind it is one its lane is made for, else of `kind`."""

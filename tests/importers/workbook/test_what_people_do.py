@@ -352,3 +352,8 @@ def test_deleted_on_both_sides_is_nothing() -> None:
     book = Workbook()
     book.sheet().delete_rows(book.row("card8"))
     assert book.merged(without(boots(), "card8")).items == ()
+
+
+def test_a_new_stage_is_told_with_its_cell() -> None:
+    places = {item.noun: item.place for item in Workbook().set("card8", "Stage", "Delivery").merged().items}
+    assert places == {"stage": "Items!D10", "step": "Items!D10", "card": "Items!10"}
