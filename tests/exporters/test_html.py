@@ -104,6 +104,12 @@ def test_everything_on_the_map_is_a_row(qapp: QGuiApplication) -> None:
     assert made.of("html") == [{"lang": "de"}]
 
 
+def test_a_journey_in_arabic_runs_from_right_to_left(qapp: QGuiApplication) -> None:
+    assert Page(page(a_journey("رحلة", language="ar").with_stage("الوعي"))).of("html") == [
+        {"lang": "ar", "dir": "rtl"}
+    ]
+
+
 def test_only_menus_with_a_choice_are_there(qapp: QGuiApplication) -> None:
     assert [about["name"] for about in Page(page(boots())).of("select")] == ["stage", "kind"]
 

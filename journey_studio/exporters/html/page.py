@@ -15,6 +15,8 @@ from journey_studio.model import Channel, Journey, Snapshot
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.wording import word
 
+_RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
+
 
 def html_page(
     snapshot: Snapshot, journey: Journey, pictures: tuple[str, str], themes: tuple[Theme, Theme], changed: str
@@ -25,6 +27,7 @@ def html_page(
     title = journey.title or word("Untitled journey")
     width = board.partition('width="')[2].partition('"')[0]
     language = board.partition('xml:lang="')[2].partition('"')[0] or "en"
+    direction = "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else None
     head = [
         '<meta charset="utf-8">',
         tag("meta", http_equiv="Content-Security-Policy", content=_policy(script)),
@@ -41,7 +44,7 @@ def html_page(
         tag("main", _board(board, title), _table(snapshot, journey), personas_section(people_of(snapshot, journey))),
         f"<script>{script}</script>",
     ]  # fmt: skip
-    return f"<!doctype html>\n{tag('html', tag('head', *head), tag('body', *body), lang=language)}\n"
+    return f"<!doctype html>\n{tag('html', tag('head', *head), tag('body', *body), lang=language, dir=direction)}\n"
 
 
 def _policy(script: str) -> str:
@@ -91,7 +94,7 @@ def _filters(snapshot: Snapshot, journey: Journey) -> str:
         "label", words(word("Search")), tag("input", type="search", name="search", autocomplete="off")
     )
     clear = tag("button", words(word("Clear")), type="reset")
-    count = tag("output", data_words=word("{shown} of {all}"))
+    count = tag("output", dir="auto", data_words=word("{shown} of {all}"))
     return tag("form", search, *menus, clear, count, hidden="", role="search")
 
 
@@ -115,7 +118,7 @@ def _board(picture: str, title: str) -> str:
     svg = picture[picture.index("<svg") :]
     about = word("The journey map as a picture. All of it also stands in the table below.")
     inner = tag("div", svg, class_="board", tabindex="0", role="region", aria_label=title)
-    return tag("figure", inner, tag("figcaption", words(about)))
+    return tag("figure", inner, text("figcaption", about))
 
 
 def _table(snapshot: Snapshot, journey: Journey) -> str:
