@@ -156,5 +156,5 @@ class ExportDialog(QDialog):
         column.setSpacing(14)
         column.addLayout(row, 1)
         column.addLayout(buttons)
-        self.setMinimumSize(QSize(640, 420))
+        self.setMinimumSize(QSize(820, 460))
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _OF_SCREEN))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QS
 
 from journey_studio.desktop.export.choices import ALLOWED, GREY, Choices, recalled
 from journey_studio.desktop.panels.making import wrapped_label
-from journey_studio.desktop.words import capital, menu_text, tr
+from journey_studio.desktop.words import menu_text, tr
 from journey_studio.desktop.work.kinds_of_export import KINDS, ExportKind
 from journey_studio.exporters.pdf_options import CONTENTS
 from journey_studio.model import Journey
@@ -27,6 +27,19 @@ _LAYOUTS = {
     "fit": "Map on one page",
     "stages": "Pages by stage",
     "poster": "Poster on sheets to glue",
+}
+_SHOWN = {
+    "auto": "Automatic",
+    "letter": "Letter",
+    "legal": "Legal",
+    "tabloid": "Tabloid",
+    "portrait": "Portrait",
+    "landscape": "Landscape",
+    "light": "Light",
+    "dark": "Dark",
+    "projector": "Projector",
+    "high-contrast": "High contrast",
+    GREY: "Greyscale",
 }
 _CONTENTS = {
     "summary": "Summary",
@@ -120,8 +133,8 @@ class ChoicesForm(QWidget):
         self.rows.addRow("", self._purpose)
         self.rows.addRow(tr("Journey"), self.journey)
         self.rows.setRowVisible(self.journey, self.journey.count() > 1)
-        for name, words in _WORDS.items():
-            self.rows.addRow(tr(words), self.boxes[name])
+        for name in _WORDS:
+            self.rows.addRow(tr(_WORDS[name]), self.boxes[name])
         grid = QGridLayout(self._contents)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, check in enumerate(self.parts.values()):
@@ -148,8 +161,4 @@ def _shown(name: str, value: str | float) -> str:
         return tr(_LAYOUTS[str(value)])
     if isinstance(value, float):
         return f"{value:g} ×"
-    if value == "auto":
-        return tr("Automatic")
-    if value == GREY:
-        return tr("Greyscale")
-    return value.upper() if len(value) == 2 else tr(capital(value.replace("-", " ")))
+    return tr(_SHOWN[value]) if value in _SHOWN else value.upper()

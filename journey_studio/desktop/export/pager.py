@@ -17,7 +17,7 @@ class Pager(QWidget):
         self.after = _tool("›", tr("Next page"), tr("Page Down"))
         self.words = plain_label(role="hint")
         self.smaller = _tool("−", tr("Smaller"), "−")
-        self.whole = _tool(tr("Whole page"), tr("Show a page whole"), "0")
+        self.whole = _tool(tr("Fit"), tr("Show a page whole"), "0")
         self.larger = _tool("+", tr("Larger"), "+")
         self.before.clicked.connect(lambda: view.go_to(view.page - 1))
         self.after.clicked.connect(lambda: view.go_to(view.page + 1))

@@ -12,6 +12,7 @@ from journey_studio.desktop.work.kinds_of_export import ExportKind
 from journey_studio.exporters import Cancelled, CannotExport, Request
 from journey_studio.typeset import QtShaper
 
+_BREATH = 0.2  # s in which pages may be asked for before the size of the file is found out
 Question = tuple[ExportKind, Request]
 
 
@@ -80,6 +81,8 @@ class Prover(QThread):
         with self._changed:
             while not (self._ended or self._asked or self._pages or self._weighing):
                 self._changed.wait()
+            if not (self._asked or self._pages):
+                self._changed.wait(_BREATH)
             if self._ended:
                 return None
             asked, self._asked = self._asked, None
