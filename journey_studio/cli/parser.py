@@ -138,6 +138,9 @@ def _add_export(commands: _Commands) -> None:
     for way in ORIENTATIONS[1:]:
         turned.add_argument(f"--{way}", dest="orientation", action="store_const", const=way, default="auto")
     export.add_argument("--theme", choices=THEMES, default="light")
+    export.add_argument("--grey", action="store_true", help="PDF, PNG, SVG: without colour")
+    scale = "PNG: pixels for each px of the board, more than 0 and at most 8; default: 2"
+    export.add_argument("--scale", metavar="N", type=_scale, default=2.0, help=scale)
     layout = "PDF: the map on one page, on a page for each group of stages, or on sheets to be glued; auto: one page if it can be read"
     export.add_argument("--layout", choices=LAYOUTS, default="auto", type=str.lower, help=layout)
     words = f"PDF: parts of the document with commas between them, default all: {','.join(CONTENTS)}; map alone is one page"
@@ -151,6 +154,14 @@ def _add_export(commands: _Commands) -> None:
     words = "PDF, workbook: tell before and after, too: another map, or an earlier journey or a saved snapshot of this one"
     export.add_argument("--compare", metavar="BEFORE", help=words)
     _journey(export)
+
+
+def _scale(words: str) -> float:
+    """A scale for pictures. Raises ValueError for what is none."""
+    scale = float(words)
+    if not 0 < scale <= 8:
+        raise ValueError
+    return scale
 
 
 def _add_compare(commands: _Commands) -> None:

@@ -26,7 +26,12 @@ def run_export(options: Namespace) -> int:
         journey = chosen_journey(document.snapshot, options.journey)
         request = request_for(document, journey, options.paper, options.orientation, options.theme)
         request = replace(
-            request, source=Path(options.map).name, pdf=_pdf_options(options), lossless_csv=options.lossless
+            request,
+            source=Path(options.map).name,
+            pdf=_pdf_options(options),
+            lossless_csv=options.lossless,
+            grey=options.grey,
+            scale=options.scale,
         )
         if options.compare is not None:
             before = earlier_side(document, journey, Path(options.map), options.compare)

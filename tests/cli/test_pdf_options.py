@@ -56,3 +56,23 @@ def test_the_same_map_gives_the_same_file(boots: Path) -> None:
     first = target.read_bytes()
     export(boots)
     assert target.read_bytes() == first
+
+
+def test_a_picture_without_colour_in_the_scale_that_was_asked_for(boots: Path) -> None:
+    from PySide6.QtGui import QImage
+
+    images = []
+    for scale in ("1", "3"):
+        target = boots.with_name(f"boots{scale}.png")
+        assert main(["export", str(boots), str(target), "--grey", "--scale", scale]) == 0
+        images.append(QImage(str(target)))
+    small, large = images
+    assert large.width() == pytest.approx(3 * small.width(), abs=3)
+    assert small.allGray()
+
+
+@pytest.mark.parametrize("scale", ["0", "-1", "9", "nan", "two"])
+def test_a_scale_that_is_none_is_wrong_use(boots: Path, scale: str) -> None:
+    with pytest.raises(SystemExit):
+        main(["export", str(boots), str(boots.with_name("out.png")), "--scale", scale])
+    assert not boots.with_name("out.png").exists()

@@ -23,6 +23,7 @@ ALLOWED: Mapping[str, tuple[Any, ...]] = {
     "layout": LAYOUTS,
     "poster": ("auto", *POSTERS),
     "scale": SCALES,
+    "lossless": (False, True),
 }
 """What can be chosen, by the name of the choice."""
 
@@ -38,6 +39,7 @@ class Choices:
     poster: str = "auto"
     scale: float = 2.0
     contents: tuple[str, ...] = CONTENTS
+    lossless: bool = False
 
     def applied(self, base: Request) -> Request:
         """The request with what was chosen. Raises ValueError where no part of a document was."""
@@ -48,6 +50,7 @@ class Choices:
             "theme": "light" if grey else self.colours,
             "grey": grey,
             "scale": self.scale,
+            "lossless_csv": self.lossless,
             "pdf": PdfOptions(self.layout, self.contents, self.poster),  # type: ignore[arg-type]
         }
         return replace(base, **chosen)

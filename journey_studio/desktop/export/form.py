@@ -63,7 +63,8 @@ class ChoicesForm(QWidget):
             self.format.addItem(tr(kind.name), kind.suffix)
         for each in journeys:
             self.journey.addItem(menu_text(each.title) or tr("Untitled journey"), each.id)
-        self.boxes = {name: _box(name, values) for name, values in ALLOWED.items()}
+        self.boxes = {name: _box(name, ALLOWED[name]) for name in _WORDS}
+        self.lossless = QCheckBox(tr("Texts as they are, even if\nthey look like formulas"))
         self.parts = {part: QCheckBox(tr(_CONTENTS[part])) for part in CONTENTS}
         self._purpose = wrapped_label(role="hint")
         self._contents = QWidget()
@@ -75,7 +76,7 @@ class ChoicesForm(QWidget):
         self.format.currentIndexChanged.connect(self._other_format)
         for box in (self.journey, *self.boxes.values()):
             box.currentIndexChanged.connect(self._chosen)
-        for check in self.parts.values():
+        for check in (*self.parts.values(), self.lossless):
             check.toggled.connect(self._chosen)
 
     @property
@@ -92,7 +93,8 @@ class ChoicesForm(QWidget):
     def choices(self) -> Choices:
         """What is chosen now; `contents` is empty where no part is."""
         chosen: dict[str, Any] = {name: box.currentData() for name, box in self.boxes.items()}
-        return Choices(**chosen, contents=tuple(part for part in CONTENTS if self.parts[part].isChecked()))
+        parts = tuple(part for part in CONTENTS if self.parts[part].isChecked())
+        return Choices(**chosen, contents=parts, lossless=self.lossless.isChecked())
 
     def only_pages(self) -> None:
         """Ask nothing about the format: what is printed are the pages of a PDF."""
@@ -107,6 +109,7 @@ class ChoicesForm(QWidget):
             box.setCurrentIndex(box.findData(getattr(choices, name)))
         for part, check in self.parts.items():
             check.setChecked(part in choices.contents)
+        self.lossless.setChecked(choices.lossless)
         self.blockSignals(False)
         self._purpose.setText(tr(self.kind.purpose))
         self._chosen()
@@ -124,6 +127,7 @@ class ChoicesForm(QWidget):
         ):
             self.rows.setRowVisible(self.boxes[name], asked)
         self.rows.setRowVisible(self._contents, kind.paper)
+        self.rows.setRowVisible(self.lossless, kind.lossless)
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -140,6 +144,7 @@ class ChoicesForm(QWidget):
         for place, check in enumerate(self.parts.values()):
             grid.addWidget(check, place // 2, place % 2)
         self.rows.addRow(tr("Contents"), self._contents)
+        self.rows.addRow("", self.lossless)
         for box in (self.format, self.journey, *self.boxes.values()):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setMinimumContentsLength(12)

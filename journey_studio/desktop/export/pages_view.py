@@ -91,14 +91,20 @@ class PagesView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(round(top))
             self._look(min(max(page, 0), len(self.faces) - 1))
 
-    def zoom_to(self, zoom: float) -> None:
-        """Show pages larger or smaller; at 1 a page is seen whole."""
-        page = self.page
+    def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
+        """Show pages larger or smaller, at 1 whole; what lies at a point of the viewport, else in its middle, stays there."""
+        at = at or QRectF(self.viewport().rect()).center()
+        page, before = self.page, self.rect_of(self.page) if self.faces else QRectF()
         self.zoom = min(max(zoom, SMALLEST), LARGEST)
         self._lay_out()
-        across = self.horizontalScrollBar()
-        across.setValue((across.maximum() + across.minimum()) // 2)
-        self.go_to(page)
+        if before.isEmpty() or self.zoom <= 1:
+            self.go_to(page)
+            return
+        after, inside = self.rect_of(page), at - before.topLeft()
+        across, down = inside.x() / before.width(), inside.y() / before.height()
+        moved = after.topLeft() + QPointF(across * after.width(), down * after.height()) - at
+        for bar, by in ((self.horizontalScrollBar(), moved.x()), (self.verticalScrollBar(), moved.y())):
+            bar.setValue(bar.value() + round(by))
 
     def rect_of(self, page: int) -> QRectF:
         """Where a page lies in the viewport."""
@@ -203,7 +209,7 @@ class PagesView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_to(self.zoom * 1.0015 ** event.angleDelta().y())
+            self.zoom_to(self.zoom * 1.0015 ** event.angleDelta().y(), event.position())
         else:
             super().wheelEvent(event)
 

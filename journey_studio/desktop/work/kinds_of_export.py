@@ -16,6 +16,7 @@ class ExportKind:
     paper: bool = False
     theme: bool = False
     scale: bool = False
+    lossless: bool = False
     preview: Preview = "text"
 
 
@@ -49,7 +50,12 @@ KINDS = (
         theme=True,
     ),
     ExportKind(".md", "Markdown", "For wikis and repositories: a table and lists; it can be imported again."),
-    ExportKind(".csv", "CSV table", "For programs that read tables: a row a card and a row an emotion."),
+    ExportKind(
+        ".csv",
+        "CSV table",
+        "For programs that read tables: a row a card and a row an emotion.",
+        lossless=True,
+    ),
     ExportKind(
         ".mmd", "Mermaid text", "For documents that draw diagrams from text; only stages, tasks and feelings."
     ),

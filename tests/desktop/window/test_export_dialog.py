@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -120,6 +121,32 @@ def test_pages_by_keys_and_zoom(asked: Asked) -> None:
     for _ in range(4):
         QTest.mouseClick(dialog.preview.pager.smaller, Qt.MouseButton.LeftButton)
     assert pages.rect_of(0).top() == pages.rect_of(1).top(), "small pages lie side by side"
+
+
+def test_what_is_under_the_pointer_stays_there_while_the_wheel_zooms(asked: Asked) -> None:
+    dialog = asked(layout="fit")
+    pages = dialog.preview.pages
+    pages.zoom_to(2.0)
+    at = QPointF(150, 120)
+
+    def share() -> tuple[float, float]:
+        rect = pages.rect_of(0)
+        return (at.x() - rect.x()) / rect.width(), (at.y() - rect.y()) / rect.height()
+
+    before = share()
+    turn = QWheelEvent(
+        at,
+        pages.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        CTRL,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pages.viewport(), turn)
+    assert pages.zoom == pytest.approx(2.0 * 1.0015**240)
+    assert share() == pytest.approx(before, abs=0.005)
 
 
 def test_a_click_on_the_contents_goes_to_the_page(asked: Asked) -> None:
@@ -245,6 +272,15 @@ def test_a_text_is_shown_as_it_begins(
     export(window, dialog, target, qtbot)
     assert len(shown) > 100
     assert target.read_text("utf-8-sig").startswith(shown)
+
+
+def test_a_table_can_keep_texts_that_look_like_formulas(asked: Asked, qtbot: QtBot) -> None:
+    dialog = asked(".csv")
+    assert dialog.form.lossless.isVisible()
+    assert not dialog.request.lossless_csv
+    QTest.keyClick(dialog.form.lossless, Qt.Key.Key_Space)
+    assert dialog.request.lossless_csv
+    know_all(dialog, qtbot)
 
 
 def test_another_journey_of_the_map_can_be_taken(window: MainWindow, asked: Asked, qtbot: QtBot) -> None:
