@@ -168,10 +168,7 @@ class PagesView(QAbstractScrollArea):
             if rect.contains(point):
                 x = (point.x() - rect.x()) * face.width / rect.width()
                 y = (point.y() - rect.y()) * face.height / rect.height()
-                for jump in face.jumps:
-                    left, top, right, bottom = jump.room
-                    if left <= x <= right and top <= y <= bottom:
-                        return jump.page
+                return face.target(x, y)
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -25,6 +25,14 @@ class Face:
     name: str
     jumps: tuple[Jump, ...] = ()
 
+    def target(self, x: float, y: float) -> int | None:
+        """The page that a place of this one leads to."""
+        for jump in self.jumps:
+            left, top, right, bottom = jump.room
+            if left <= x <= right and top <= y <= bottom:
+                return jump.page
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
