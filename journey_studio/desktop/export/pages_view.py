@@ -70,7 +70,7 @@ class PagesView(QAbstractScrollArea):
             self._pictures = {}
         self._lay_out()
         if not same:
-            self.go_to(min(self.page, max(len(faces) - 1, 0)))
+            self.go_to(self.page)
 
     def show_picture(self, page: int, image: QImage) -> None:
         """A page was painted."""
@@ -85,11 +85,11 @@ class PagesView(QAbstractScrollArea):
     def go_to(self, page: int) -> None:
         """Scroll a page into sight."""
         if self.faces:
-            rect = self._rects[min(max(page, 0), len(self.faces) - 1)]
-            port = self.viewport().height()
-            top = rect.top() - max((port - rect.height() - LABEL) / 2, GAP)
-            self.verticalScrollBar().setValue(round(top))
-            self._look(min(max(page, 0), len(self.faces) - 1))
+            page = min(max(page, 0), len(self.faces) - 1)
+            rect, port = self._rects[page], self.viewport().height()
+            above = max((port - rect.height() - LABEL) / 2, GAP)
+            self.verticalScrollBar().setValue(round(rect.top() - above))
+            self._look(page)
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Show pages larger or smaller, at 1 whole; what lies at a point of the viewport, else in its middle, stays there."""
@@ -166,9 +166,8 @@ class PagesView(QAbstractScrollArea):
         for page in self._seen():
             rect, face = self.rect_of(page), self.faces[page]
             if rect.contains(point):
-                x = (point.x() - rect.x()) * face.width / rect.width()
-                y = (point.y() - rect.y()) * face.height / rect.height()
-                return face.target(x, y)
+                inside = (point - rect.topLeft()) * (face.width / rect.width())
+                return face.target(inside.x(), inside.y())
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:

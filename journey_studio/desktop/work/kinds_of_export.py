@@ -48,6 +48,7 @@ KINDS = (
         "draw.io diagram",
         "To go on drawing in diagrams.net: lanes, cards, curves, arrows.",
         theme=True,
+        preview="picture",
     ),
     ExportKind(".md", "Markdown", "For wikis and repositories: a table and lists; it can be imported again."),
     ExportKind(
