@@ -87,6 +87,12 @@ class Weak:
     rate: float | None
 
     @property
+    def is_known(self) -> bool:
+        """Whether anything but its evidence is known of it: an emotion, a pain, a rate or a mark."""
+        marked = self.card.moment_of_truth or self.card.breaking_point
+        return marked or self.feeling is not None or self.rate is not None or self.severity > 0
+
+    @property
     def score(self) -> float:
         """100 × depth × importance × abandonment × evidence."""
         return _FULL * self.depth * self.importance * self.abandonment * self.evidence

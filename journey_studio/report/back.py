@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from journey_studio.insight.columns import Place, cards_in_order, places, words_of
 from journey_studio.insight.opportunities import Opportunity, actions
+from journey_studio.insight.plan import cost_of
 from journey_studio.layout.legend import legend_group
 from journey_studio.layout.parts import Part
 from journey_studio.model import Card
@@ -14,19 +15,20 @@ from journey_studio.report.facts import Report
 from journey_studio.report.flow import Flow
 from journey_studio.report.ratings import dotted
 from journey_studio.report.tables import Cell, Heading, add_table
+from journey_studio.report.totals import add_totals
 from journey_studio.scene import Group
 
 _BETWEEN = 34.0
 _ACTIONS = (
     Heading("Priority", 0.9),
-    Heading("What", 4.2),
-    Heading("Kind", 1.4),
-    Heading("Where", 2.2),
+    Heading("What", 3.5),
+    Heading("Kind", 2.0),
+    Heading("Where", 2.3),
     Heading("Owner", 1.8),
     Heading("Impact", 0.8),
     Heading("Effort", 0.8),
-    Heading("Due", 1.2),
-    Heading("Status", 1.4),
+    Heading("Due", 1.8),
+    Heading("Status, cost", 1.4),
 )
 _NOTES = (Heading("Card", 2.6), Heading("Where", 2.0), Heading("Founded", 1.3), Heading("Source", 4.6))
 _LEVELS = {"": "", "assumed": "Assumed", "partly": "Partly researched", "researched": "Researched"}
@@ -43,6 +45,7 @@ def back_pages(
         flow.add(part_head("actions", "Action list", report.level, width, report.ink, _BETWEEN))
         mixed = len({entry.card.kind for entry in found}) > 1
         add_table(flow, _ACTIONS, [_action(entry, mixed) for entry in found], report.ink)
+        add_totals(flow, report, found)
     if "legend" in parts:
         legend = legend_group(report.snapshot, report.journey, width, report.ink)
         if legend is not None:
@@ -64,7 +67,7 @@ def _action(entry: Opportunity, mixed: bool) -> list[Cell]:
         Cell(_number(entry.impact)),
         Cell(_number(entry.effort)),
         Cell(entry.due),
-        Cell(entry.status),
+        Cell(dotted(entry.status, "" if (cost := cost_of(entry)) is None else f"{cost:,.15g}")),
     ]
 
 

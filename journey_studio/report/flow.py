@@ -39,13 +39,13 @@ class Flow:
         ends = [self._set(column, start_page, start) for column in columns]
         self._page, self._y = max(ends, default=(start_page, start))
 
-    def table(self, head: Block, rows: Sequence[Block]) -> None:
-        """Set the rows of a table, with its head above the first row of each page."""
+    def table(self, head: Block, rows: Sequence[Block], above: Sequence[Block] = ()) -> None:
+        """Set the rows of a table, with its head above the first row of each page; what stands `above` it stays with it."""
         for number, row in enumerate(rows):
             if not number or self._y + row.height > self.height:
                 if number:
                     self._page, self._y = self._page + 1, 0.0
-                self.add(head, row)
+                self.add(*([] if number else above), head, row)
             else:
                 self.add(row)
 

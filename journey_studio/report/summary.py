@@ -24,6 +24,7 @@ from journey_studio.report.blocks import (
 )
 from journey_studio.report.facts import Report
 from journey_studio.report.flow import Column, Flow, side_by_side
+from journey_studio.report.highlights import peak_entries, weakest_entries
 from journey_studio.report.mix import mix_block
 from journey_studio.report.ratings import dotted, pain_words, ratings
 from journey_studio.report.spark import spark_blocks
@@ -44,9 +45,14 @@ def summary_pages(report: Report, width: float, height: float) -> list[Group]:
         flow.columns(
             [Column(0.0, width, [section_head("How it feels", 2, width, report.ink), *spark])], _BETWEEN
         )
-    lists = [entries for entries in _lists(report, (width - 2 * 28.0) / 3) if len(entries) > 1]
     places = side_by_side(width, (1.0, 1.0, 1.0))
+    lists = [entries for entries in _lists(report, places[0][1]) if len(entries) > 1]
     flow.columns([Column(*place, entries) for place, entries in zip(places, lists, strict=False)], _BETWEEN)
+    wide = (0.0, sum(places[1]))  # as wide as the first two
+    weak, peaks = _weakest(report, wide[1]), _peaks(report, places[2][1])
+    found = [Column(*at, each) for at, each in ((wide, weak), (places[2], peaks)) if len(each) > 1]
+    if found:
+        flow.columns(found, _BETWEEN)
     return flow.pages()
 
 
@@ -152,6 +158,16 @@ def _lists(report: Report, width: float) -> Iterator[list[Block]]:
         words = f"{left} more {'is' if left == 1 else 'are'} marked with a star on the map."
         decisive += words_blocks(words, SMALL, report.ink.theme.muted, width, report.ink, x=_NUMBER, gap=9.0)
     yield decisive
+
+
+def _weakest(report: Report, width: float) -> list[Block]:
+    colour = report.ink.theme.families["touchpoint"].bar
+    return _list(report, "Weakest touchpoints", weakest_entries(report, SHOWN), colour, width)
+
+
+def _peaks(report: Report, width: float) -> list[Block]:
+    colour = report.ink.theme.families["gain"].bar
+    return _list(report, "Peaks", peak_entries(report, SHOWN), colour, width)
 
 
 def _list(

@@ -30,15 +30,24 @@ class Heading:
     share: float
 
 
-def add_table(flow: Flow, headings: Sequence[Heading], rows: Sequence[Sequence[Cell]], ink: Ink) -> None:
-    """Set a table; columns in which no row says anything are left out, long rows go on in the next one."""
+def add_table(
+    flow: Flow,
+    headings: Sequence[Heading],
+    rows: Sequence[Sequence[Cell]],
+    ink: Ink,
+    above: Sequence[Block] = (),
+) -> None:
+    """Set a table; columns in which no row says anything are left out, long rows go on in the next one.
+
+    A heading `above` it is never left alone at the end of a page.
+    """
     kept = [place for place in range(len(headings)) if any(row[place].words for row in rows)]
     shares = [headings[place].share for place in kept]
     room = flow.width - _GAP * (len(kept) - 1)
     widths = _widths(room, shares, [headings[place].words for place in kept], ink)
     head = _row([Cell(headings[place].words) for place in kept], widths, ink, head=True)
     parts = [part for row in rows for part in _parts([row[place] for place in kept], widths, ink)]
-    flow.table(head, [_row(part, widths, ink) for part in parts])
+    flow.table(head, [_row(part, widths, ink) for part in parts], above)
 
 
 def _widths(room: float, shares: Sequence[float], words: Sequence[str], ink: Ink) -> list[float]:

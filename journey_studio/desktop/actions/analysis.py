@@ -52,7 +52,7 @@ ACTIONS: tuple[Action, ...] = (
     panel("channels", "Channels and journey type", ("Alt+Shift+G",)),
     _planning("priorities", TITLES["priorities"], ("Alt+Shift+I",)),
     _planning("matrix", TITLES["matrix"], ("Alt+Shift+X",)),
-    _planning("plan", TITLES["plan"], ("Alt+Shift+R",)),
+    _planning("plan", TITLES["plan"], ("Alt+Shift+V",)),
 )
 
 MENU: Entries = (

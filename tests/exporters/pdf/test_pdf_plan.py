@@ -388,3 +388,35 @@ def test_right_to_left_words_are_in_the_file_in_their_order(planned: Planned) ->
     told = " ".join(" ".join(spans).split())
     for text in board_words(map_):
         assert all(word in told for word in text.split()), text
+
+
+def test_the_summary_ranks_weak_touchpoints_and_peaks(planned: Planned) -> None:
+    told = [
+        text
+        for sheet in planned(winter_boots()).sheets[:1]
+        for layer in sheet.layers
+        for text in texts(layer.root)
+    ]
+    assert "Weakest touchpoints" in told
+    assert any("score 13 of 100" in text for text in told)  # 100 × 0.875 × (1 + 1)/4 × 1/2 × 0.6
+    assert any(text.startswith("Mia") and "emotion +1.8" in text for text in told)
+
+
+def test_the_action_list_adds_up_by_owner_and_stage(planned: Planned) -> None:
+    map_ = winter_boots()
+    map_.with_card("plan item", "Begin", step="Sees an ad", owner="Shop", facts={"cost": 1200.5})
+    map_.with_card("plan item", "End", step="Orders online", owner="Shop", facts={"status": "done"})
+    told = [text for sheet in planned(map_).sheets for layer in sheet.layers for text in texts(layer.root)]
+    place = told.index("The plan by owner")
+    assert told[place + 1 : place + 9] == [
+        "Owner",
+        "Plan items",
+        "Not done",
+        "Cost",
+        "Shop",
+        "2",
+        "1",
+        "1,200.5",
+    ]
+    place = told.index("The plan by stage")
+    assert told[place:][told[place:].index("All") :][:4] == ["All", "2", "1", "1,200.5"]
