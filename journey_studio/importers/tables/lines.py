@@ -3,7 +3,7 @@
 from journey_studio.importers.tables import roles
 from journey_studio.importers.tables.facts import FACTS, fact_name
 from journey_studio.importers.tables.mapping import Orientation
-from journey_studio.importers.tables.scales import feeling
+from journey_studio.importers.tables.scales import Feeling, feeling
 from journey_studio.importers.tables.view import View
 from journey_studio.importers.tables.vocabulary import beside_the_word, plain, role_of
 from journey_studio.model.kinds import EMOTION
@@ -66,16 +66,15 @@ def _is_felt(view: View, line: int) -> bool:
     """Whether most cells are numbers of a small scale, or faces."""
     texts = view.filled(line)[:_LOOKED_AT]
     found = [feeling(text) for text in texts]
-    felt = [
-        each
-        for each in found
-        if each
-        and (
-            (each.emotion is not None and len(each.rest) < 20)
-            or (each.number is not None and abs(each.number) <= 10)
-        )
-    ]
+    felt = [each for each in found if each and _is_bare(each)]
     return len(texts) > 1 and len(felt) >= _MOST * len(texts)
+
+
+def _is_bare(found: Feeling) -> bool:
+    """Whether a cell says little besides: "1. Awareness" is no emotion."""
+    if found.number is not None:
+        return abs(found.number) <= 10 and not found.rest
+    return len(found.rest) < 20
 
 
 def _one_stage(chosen: list[str], view: View) -> None:

@@ -1,6 +1,6 @@
 """Where tables are on a sheet: blocks of cells that touch, with titles and stated facts above them taken apart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journey_studio.importers.spreadsheet.sheet import Area, Sheet
 from journey_studio.importers.tables import roles
@@ -39,6 +39,8 @@ def regions(sheet: Sheet) -> Regions:
     for block in _going_on(sheet, _joined(blocks[:MOST_BLOCKS])):
         table, above = _without_head(sheet, block)
         loose += _loose(sheet, above) if above else []
+        table, groups = _without_groups(sheet, table)
+        loose += groups
         is_table = table.rows >= 2 and table.columns >= 2 and not _is_facts(sheet, table)
         if is_table and len(tables) < MOST_TABLES:
             tables.append(table)
@@ -115,6 +117,28 @@ def _without_head(sheet: Sheet, block: Area) -> tuple[Area, Area | None]:
     if top == block.top:
         return block, None
     return Area(top, block.left, block.bottom, block.right), Area(block.top, block.left, top - 1, block.right)
+
+
+def _without_groups(sheet: Sheet, area: Area) -> tuple[Area, list[Loose]]:
+    """The table without the column or row that only groups its labels, and the groups with the first label of each."""
+    by_column = replace(area, left=area.left + 1)
+    by_row = replace(area, top=area.top + 1)
+    firsts = [(row, area.left) for row in range(area.top, area.bottom + 1)]
+    tops = [(area.top, column) for column in range(area.left, area.right + 1)]
+    for inner, cells, down, along in ((by_column, firsts, 0, 1), (by_row, tops, 1, 0)):
+        if inner.rows < 2 or inner.columns < 2:
+            continue
+        labels = [sheet.text(row + down, column + along) for row, column in cells]
+        outer = [sheet.text(row, column) for row, column in cells]
+        known, above = (sum(meant(text) is not None for text in texts) for texts in (labels, outer))
+        if known >= 3 and known > 2 * above and sum(map(bool, outer)) < sum(map(bool, labels)):
+            groups = [
+                Loose(row, column, text, label)
+                for (row, column), text, label in zip(cells, outer, labels, strict=True)
+                if text
+            ]
+            return inner, groups
+    return area, []
 
 
 def _is_head(sheet: Sheet, block: Area, row: int) -> bool:

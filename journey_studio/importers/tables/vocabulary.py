@@ -26,7 +26,7 @@ _WORDS: Mapping[str, str] = {
     "customer goals, user goals, questions, mindset, thoughts and feelings, gedanken, bedürfnis, bedürfnisse, erwartungen, ziele, "
     "pensée, pensées, besoins, attentes, objectifs, pensamientos, necesidades, objetivos, expectativas, pensieri, bisogni, pensamentos, "
     "necessidades, gedachten, behoeften, мысли, потребности, ожидания, цели, 想法, 需求, 目标, 思考, 考え, ニーズ",
-    EMOTION: "emotion, emotions, emotion curve, emotional curve, emotional journey, feeling, feelings, feels, feel, mood, satisfaction, "
+    EMOTION: "emotion, emotions, emotion curve, emotional curve, emotional journey, feeling, feelings, feels, feel, experience, customer experience, mood, satisfaction, "
     "sentiment, emotion score, emotion level, experience curve, emotional state, score, rating, value, level, stimmung, gefühl, gefühle, emotionen, "
     "zufriedenheit, émotion, émotions, ressenti, humeur, emoción, emociones, sentimiento, sentimientos, emozione, emozioni, "
     "emoção, emoções, emotie, emoties, gevoel, эмоция, эмоции, настроение, чувства, 情绪, 情感, 情緒, 感情, 満足度",
@@ -161,7 +161,7 @@ def beside_the_word(label: str, role: str) -> str:
         if at >= 0 and len(folded) == len(rest):
             rest = f"{rest[:at]} {rest[at + len(word) + (0 if _CJK.search(word) else 2) :]}"
             break
-    return rest.strip()
+    return rest.strip() if plain(rest) else ""
 
 
 def is_stage_name(text: str) -> bool:

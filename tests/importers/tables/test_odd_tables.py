@@ -357,3 +357,37 @@ def test_words_in_a_list_of_emotions_are_those_of_their_persona() -> None:
     found = read(workbook(board, feelings), "map.xlsx")
     told = {(each.value, each.word) for each in found.snapshot.all(Emotion)}
     assert told == {(1.0, "Glad"), (-1.0, "Lost"), (2.0, "Proud")}
+
+
+def test_two_rows_of_headers_with_numbers_and_labels_with_faces() -> None:
+    rows = [
+        ["", "Phase 1", "", "Phase 2"],
+        ["", "1. Awareness", "2. Search", "3. Buy"],
+        ["😀 Emotions", "🙂", "😐", "😡"],
+        ["🔥 Pain Points", "", "a", "b"],
+    ]
+    found = read(workbook(rows, merged=["B1:C1"]), "map.xlsx")
+    assert found.stages == [("Phase 1", ["1. Awareness", "2. Search"]), ("Phase 2", ["3. Buy"])]
+    assert found.curves == {"": [1.0, 0.0, -2.0]}
+
+
+def test_a_column_that_groups_the_labels_is_none_of_them() -> None:
+    rows = [
+        ["Customer", "Stage", "Aware", "Buy"],
+        ["", "Actions", "a", "b"],
+        ["", "Thoughts", "x", "y"],
+        ["Company", "Owner", "Marketing", "Sales"],
+        ["", "KPI", "12 %", "3"],
+    ]
+    found = read(workbook(rows, merged=["A1:A3", "A4:A5"]), "map.xlsx")
+    assert found.stages == [("Aware", [""]), ("Buy", [""])]
+    assert found.lanes == ["actions/", "thoughts/", "indicators/KPI"]
+    assert found.card("a").owner == "Marketing"
+    assert "Company: Owner" in str(found.journey.provenance)
+
+
+def test_a_row_of_experience_in_numbers_is_the_curve() -> None:
+    found = read(csv([["Stages", "Discover", "Buy"], ["User goals", "Find", "Pay"], ["Experience", 5, 8]]))
+    assert found.curves == {
+        "": [pytest.approx(-2 + 4 * 4 / 9, abs=1e-5), pytest.approx(-2 + 4 * 7 / 9, abs=1e-5)]
+    }
