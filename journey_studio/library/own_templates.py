@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from journey_studio.library.keeping import home, write_whole
@@ -33,12 +34,20 @@ def own_templates() -> list[OwnTemplate]:
 def _readable() -> Iterator[OwnTemplate]:
     for path in _folder().glob("*.json"):
         try:
-            document = json.loads(path.read_text(encoding="utf-8"))
-            snapshot, assets = from_document(document)
-            if snapshot.journeys:
-                yield OwnTemplate(str(document["template"]), snapshot, tuple(assets), path)
+            state = path.stat()
+            yield _read(path, state.st_mtime_ns, state.st_size)
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             continue
+
+
+@lru_cache(64)
+def _read(path: Path, changed: int, size: int) -> OwnTemplate:
+    """A template as its file was at that moment (in ns) and size (in bytes). Raises ValueError, KeyError and the like."""
+    document = json.loads(path.read_text(encoding="utf-8"))
+    snapshot, assets = from_document(document)
+    if not snapshot.journeys:
+        raise ValueError("no journey")
+    return OwnTemplate(str(document["template"]), snapshot, tuple(assets), path)
 
 
 def own_template(name: str) -> OwnTemplate | None:
