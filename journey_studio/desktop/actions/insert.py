@@ -34,6 +34,8 @@ MENU = (
     "-",
     "add_persona",
     "add_channel",
+    "-",
+    "library",
 )
 
 SUBMENUS: Submenus = {

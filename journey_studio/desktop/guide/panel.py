@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from journey_studio.desktop.guide import ways
@@ -62,6 +63,21 @@ class GuidePanel(QFrame):
         """Open one of the steps in place of the one there is; the open one closes."""
         self._open = _NONE if key == self._open else key
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at the open step."""
+        super().showEvent(event)
+        self.refresh()
+        view = self.views.get(self._open)
+        if view is not None:
+            view.head.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the board."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._window.canvas.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _follow(self, key: str, way: str) -> None:
         step = next(each for each in self._steps if each.key == key)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
 
 from journey_studio.desktop.canvas.gestures.drop_new import PaletteItem
@@ -193,6 +193,19 @@ class LibraryPanel(QFrame):
             row.addWidget(each)
         row.addStretch(1)
         column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Typing searches at once."""
+        super().showEvent(event)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the board."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._window.canvas.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search: Down into the tree, Enter takes the first."""

@@ -116,3 +116,20 @@ def test_a_map_that_can_only_be_read_offers_the_ways_that_read(window: MainWindo
     panel.show_step("objectives")
     assert not panel.views["objectives"].ways["objective"].isVisible()
     assert not any(each.isEnabled() for each in panel.views["objectives"].presets)
+
+
+def test_the_keyboard_begins_at_the_open_step_and_escape_goes_back(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    window.canvas.setFocus()
+    qapp.processEvents()
+    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.canvas, Qt.Key.Key_U, keys)
+    panel = window.side.panel("guide")
+    assert isinstance(panel, GuidePanel)
+    head = panel.views["data"].head
+    assert head.hasFocus()
+    QTest.keyClick(head, Qt.Key.Key_Tab)
+    assert panel.views["data"].ways["lacking"].hasFocus()
+    QTest.keyClick(panel.views["data"].ways["lacking"], Qt.Key.Key_Escape)
+    assert window.canvas.hasFocus()

@@ -196,3 +196,19 @@ def test_shipped_entries_and_channels_of_the_map_stay(window: MainWindow, panel:
         panel.tree.setFocus()
         QTest.keyClick(panel.tree, Qt.Key.Key_Delete)
         assert window.session.snapshot is before
+
+
+def test_the_whole_way_by_keys(window: MainWindow, qapp: QApplication) -> None:
+    window.canvas.setFocus()
+    qapp.processEvents()
+    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.canvas, Qt.Key.Key_R, keys)
+    panel = window.side.panel("library")
+    assert isinstance(panel, LibraryPanel)
+    assert panel.search.hasFocus()
+    QTest.keyClicks(panel.search, "vip")
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    assert dropped(window).title == "VIP offer"
+    panel.search.setFocus()
+    QTest.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert window.canvas.hasFocus()
