@@ -47,6 +47,12 @@ def span_of(phase: str) -> Span:
     return (place, place + 1)
 
 
+def phases_in(span: Span) -> set[str]:
+    """The phases that a span covers, wholly or in part."""
+    low, high = span
+    return {phase for place, phase in enumerate(PHASES) if place < high and place + 1 > low}
+
+
 def phase_of(title: str, titles: Sequence[str]) -> str:
     """The phase in the middle of a stage of a journey with these titles."""
     low, high = spans_of(titles)[list(titles).index(title)]

@@ -9,9 +9,10 @@ from journey_studio.desktop.words import tr
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.document.edit import Edit
+from journey_studio.insight.columns import stages_of
 from journey_studio.library.channels import known_channels
 from journey_studio.library.crosswalk import nearest
-from journey_studio.library.phases import PHASES, phase_of, span_of, spans_of
+from journey_studio.library.phases import PHASES, phase_of, phases_in, span_of, spans_of
 from journey_studio.library.presets import CHANNEL, Entry
 from journey_studio.model import Card, Channel, Stage, Step
 
@@ -89,6 +90,20 @@ def _step_of_phase(window: "MainWindow", entry: Entry) -> str | None:
         return None
     place = nearest(span_of(entry.phase), spans_of(titles)) if called is None else called
     return snapshot.of_owner(Step, stages[place].id)[0].id
+
+
+def phases_selected(window: "MainWindow") -> set[str] | None:
+    """The phases and titles of the stages of what is selected on the board; None where nothing is."""
+    snapshot = window.session.snapshot
+    chosen = set(stages_of(snapshot, window.selected))
+    stages = snapshot.stages(window.session.journey_id)
+    spans = spans_of([stage.title for stage in stages])
+    found = [
+        phases_in(span) | {stage.title}
+        for stage, span in zip(stages, spans, strict=True)
+        if stage.id in chosen
+    ]
+    return set().union(*found) if found else None
 
 
 def phase_of_card(window: "MainWindow", card: Card) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
 
 from journey_studio.desktop.canvas.gestures.drop_new import PaletteItem
 from journey_studio.desktop.canvas.gestures.palette_drag import PaletteDrag
@@ -14,7 +14,7 @@ from journey_studio.desktop.library.entry_dialog import EntryDialog
 from journey_studio.desktop.library.shelf import Offered, detail, shelf
 from journey_studio.desktop.library.tree import LibraryTree
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
-from journey_studio.desktop.words import tr
+from journey_studio.desktop.words import tip, tr
 from journey_studio.document.adding import add
 from journey_studio.library.presets import (
     CARD_OF,
@@ -48,6 +48,10 @@ class LibraryPanel(QFrame):
         self.search.setPlaceholderText(tr("Search the library"))
         self.search.setAccessibleName(tr("Search the library"))
         self.search.setClearButtonEnabled(True)
+        self.fitting = QCheckBox(tr("For the selected stage"))
+        self.fitting.setToolTip(
+            tip(tr("Only what is meant for the phases of the stage that is selected on the board"))
+        )
         self.tree = LibraryTree(self._carried)
         self.told, self.none = wrapped_label(role="hint"), wrapped_label(role="hint")
         self.none.setText(tr("Nothing in the library holds these words."))
@@ -56,6 +60,8 @@ class LibraryPanel(QFrame):
         self._lay_out()
         self.search.textChanged.connect(lambda _: self._narrow())
         self.search.installEventFilter(self)
+        self.fitting.toggled.connect(lambda _: self._narrow())
+        window.canvas.selection_changed.connect(self._selected)
         self.tree.wanted.connect(self._put)
         self.tree.unwanted.connect(self.take_out)
         self.tree.currentItemChanged.connect(lambda *_: self._tell())
@@ -152,11 +158,17 @@ class LibraryPanel(QFrame):
         return offered.home == "own" or in_map
 
     def _narrow(self) -> None:
-        count = self.tree.narrow(self.search.text())
+        phases = doing.phases_selected(self._window) if self.fitting.isChecked() else None
+        count = self.tree.narrow(self.search.text(), phases)
         self.tree.setVisible(count > 0)
         self.none.setVisible(count == 0)
         if self.search.text():
             self.tree.first()
+
+    def _selected(self) -> None:
+        """Something else is selected on the board."""
+        if self.isVisible() and self.fitting.isChecked():
+            self._narrow()
 
     def _tell(self) -> None:
         offered = self.tree.offered
@@ -185,6 +197,7 @@ class LibraryPanel(QFrame):
         column.setSpacing(8)
         column.addWidget(plain_label(tr("Library"), "title"))
         column.addWidget(self.search)
+        column.addWidget(self.fitting)
         column.addWidget(self.tree, 1)
         column.addWidget(self.none, 1)
         column.addWidget(self.told)

@@ -1,6 +1,6 @@
 """The entries as a tree of kinds and phases: searched, walked by key, dragged to the board."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -46,7 +46,7 @@ class LibraryTree(QTreeWidget):
         self.header().setSectionResizeMode(1, self.header().ResizeMode.ResizeToContents)
         self._carry = carry
         self._carried: Carried | None = None
-        self._leaves: list[QTreeWidgetItem] = []
+        self.leaves: list[QTreeWidgetItem] = []
         self.itemDoubleClicked.connect(lambda item, _: self._want(item))
 
     @property
@@ -60,7 +60,7 @@ class LibraryTree(QTreeWidget):
         """Show these, grouped by kind and phase."""
         chosen = self.offered
         self.clear()
-        self._leaves = []
+        self.leaves = []
         for kind in KINDS:
             listed = [each for each in entries if each.entry.kind == kind]
             group = QTreeWidgetItem([kind_words(kind)])
@@ -74,7 +74,7 @@ class LibraryTree(QTreeWidget):
                     parent.addChild(self._leaf(each, theme))
             group.setHidden(not listed)
         self.expandAll()
-        for leaf in self._leaves:
+        for leaf in self.leaves:
             if chosen is not None and leaf.data(0, _OFFERED) == chosen:
                 self.setCurrentItem(leaf)
 
@@ -94,17 +94,18 @@ class LibraryTree(QTreeWidget):
         leaf.setToolTip(1, tip(homes[offered.home]))
         spoken = (entry.title, detail(entry), homes[offered.home])
         leaf.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words for words in spoken if words))
-        self._leaves.append(leaf)
+        self.leaves.append(leaf)
         return leaf
 
-    def narrow(self, text: str) -> int:
-        """Show what holds each of the words; how many there are."""
+    def narrow(self, text: str, phases: Collection[str] | None = None) -> int:
+        """Show what holds each of the words and, where phases are named, is for one of them; how many there are."""
         words = text.casefold().split()
         count = 0
-        for leaf in self._leaves:
+        for leaf in self.leaves:
             entry = leaf.data(0, _OFFERED).entry
             said = f"{entry.title} {detail(entry)} {kind_words(entry.kind)} {phase_words(entry.phase)}".casefold()
-            leaf.setHidden(not all(word in said for word in words))
+            fits = phases is None or entry.phase in phases
+            leaf.setHidden(not (fits and all(word in said for word in words)))
             count += not leaf.isHidden()
         for group in self._groups():
             group.setHidden(not any(not each.isHidden() for each in _children(group)))
@@ -117,7 +118,7 @@ class LibraryTree(QTreeWidget):
 
     def first(self) -> None:
         """Choose the first entry in sight."""
-        shown = [leaf for leaf in self._leaves if not leaf.isHidden()]
+        shown = [leaf for leaf in self.leaves if not leaf.isHidden()]
         if shown:
             self.setCurrentItem(shown[0])
 

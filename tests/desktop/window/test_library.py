@@ -202,7 +202,7 @@ def test_the_whole_way_by_keys(window: MainWindow, qapp: QApplication) -> None:
     window.canvas.setFocus()
     qapp.processEvents()
     keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(window.canvas, Qt.Key.Key_R, keys)
+    QTest.keyClick(window.canvas, Qt.Key.Key_V, keys)
     panel = window.side.panel("library")
     assert isinstance(panel, LibraryPanel)
     assert panel.search.hasFocus()
@@ -212,3 +212,27 @@ def test_the_whole_way_by_keys(window: MainWindow, qapp: QApplication) -> None:
     panel.search.setFocus()
     QTest.keyClick(panel.search, Qt.Key.Key_Escape)
     assert window.canvas.hasFocus()
+
+
+def entries(panel: LibraryPanel) -> list[str]:
+    leaves = [leaf for leaf in panel.tree.leaves if not leaf.isHidden()]
+    return [leaf.text(0) for leaf in leaves]
+
+
+def test_what_fits_the_selected_stage_follows_the_selection(
+    window: MainWindow, panel: LibraryPanel, checkout: Card
+) -> None:
+    everything = len(entries(panel))
+    panel.fitting.click()
+    assert entries(panel)[0] == "Log in"
+    assert "Limited-time discount" in entries(panel)
+    assert "Social ad" not in entries(panel)
+    snapshot = window.session.snapshot
+    ad = next(card for card in snapshot.all(Card) if card.title == "Social ad")
+    window.canvas.select([ad.id])
+    assert "Social ad" in entries(panel)
+    assert "Log in" not in entries(panel)
+    window.canvas.select(())
+    assert len(entries(panel)) == everything
+    panel.fitting.click()
+    assert len(entries(panel)) == everything
