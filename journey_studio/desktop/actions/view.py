@@ -70,7 +70,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),
     panel("personas", "Personas", ("Alt+Shift+E",)),
     panel("guide", "Seven steps", ("Alt+Shift+U",)),
-    panel("library", "Library", ("Alt+Shift+V",)),
+    panel("library", "Library", ("Alt+Shift+Q",)),
     panel("history", "History", ("Ctrl+Shift+H",)),
     *LOOKS,
     Action("toggle_theme", "Light or dark", ("Alt+Shift+D",), lambda window: window.appearance.toggle(), always),

@@ -202,7 +202,7 @@ def test_the_whole_way_by_keys(window: MainWindow, qapp: QApplication) -> None:
     window.canvas.setFocus()
     qapp.processEvents()
     keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(window.canvas, Qt.Key.Key_V, keys)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Q, keys)
     panel = window.side.panel("library")
     assert isinstance(panel, LibraryPanel)
     assert panel.search.hasFocus()
