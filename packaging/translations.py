@@ -81,6 +81,7 @@ def from_tables() -> Iterator[str]:
     """What is translated where it is shown: labels of actions and menus, kinds of lanes and cards, words of the model."""
     from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE
     from journey_studio.desktop.table.columns import COLUMNS
+    from journey_studio.exporters.workbook.readme_sheet import SHEETS, WAYS
     from journey_studio.insight.checks import RULES
     from journey_studio.layout.icons import icon_names
     from journey_studio.model import RECORDS
@@ -93,6 +94,8 @@ def from_tables() -> Iterator[str]:
 
     for check in (*RULES, TOO_SMALL):
         yield from (check.title, check.message, check.why, check.fix)
+    yield from ("The sheets", "How to work with it", *(meaning for _, meaning in SHEETS))
+    yield from (words for way in WAYS for words in way)
     for action in TABLE:
         yield from (action.label, action.short)
     yield from (title for title, _ in MENUS)

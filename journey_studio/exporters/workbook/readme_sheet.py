@@ -9,7 +9,7 @@ from journey_studio.model.wording import word
 
 _WIDTHS = (18.0, 92.0)
 
-_SHEETS = (
+SHEETS = (
     (
         "Board",
         "The map as it is drawn. To look at and to print: changes made here are not taken back. The last line of a card leads to its row.",
@@ -30,7 +30,7 @@ _SHEETS = (
     ("Plan", "Opportunities and plan items with owner, priority, cost and due date."),
     ("Legend", "What colours, marks and words mean."),
 )
-_WAYS = (
+WAYS = (
     ("Send it back", "Save the workbook as .xlsx and send it to whoever keeps the map. Nothing changes there before it was shown and accepted."),
     ("New rows", "Write below the last row, or insert one: the ID stays empty. A name that does not exist yet (stage, step, lane, channel, persona) is offered to be added."),
     ("Please keep", "The hidden ID columns and the headings. Other columns, comments, colours and sheets of your own are welcome; they stay in the workbook."),
@@ -55,7 +55,7 @@ def write_readme(page: Page, content: Content, styles: Styles, theme: Theme) -> 
         styles.of(Look(colour=theme.muted, wrap=False)),
     )
     row = 4
-    for heading, lines in (("The sheets", _SHEETS), ("How to work with it", _WAYS)):
+    for heading, lines in (("The sheets", SHEETS), ("How to work with it", WAYS)):
         page.text(row, 1, word(heading), section)
         sheet.row_dimensions[row].height = 22
         for name, meaning in lines:
