@@ -30,6 +30,7 @@ def run_export(options: Namespace) -> int:
             source=Path(options.map).name,
             pdf=_pdf_options(options),
             lossless_csv=options.lossless,
+            changed=last_edit(document) or datetime.fromtimestamp(Path(options.map).stat().st_mtime, UTC),
             grey=options.grey,
             scale=options.scale,
         )

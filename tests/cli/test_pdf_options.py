@@ -1,5 +1,7 @@
 """How a PDF is asked for on the command line."""
 
+import os
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -56,6 +58,14 @@ def test_the_same_map_gives_the_same_file(boots: Path) -> None:
     first = target.read_bytes()
     export(boots)
     assert target.read_bytes() == first
+
+
+def test_a_map_that_was_never_edited_is_as_old_as_its_file(boots: Path) -> None:
+    os.utime(boots, (1_700_000_000, 1_700_000_000))
+    _, made = export(boots)
+    assert made is not None
+    assert made.metadata is not None
+    assert made.metadata.creation_date == datetime.fromtimestamp(1_700_000_000, UTC)
 
 
 def test_a_picture_without_colour_in_the_scale_that_was_asked_for(boots: Path) -> None:
