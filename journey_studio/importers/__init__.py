@@ -1,7 +1,7 @@
 """How a map comes in: a text someone else wrote → a proposal of records, with a warning a line for what was repaired.
 
-Lives here: a reader a format (`mermaid`, `markdown`, `map_document`), and the front door that tells them apart
-(`propose`). May import: `model`, `journey_studio.mermaid`. An importer changes nothing: its caller
+Lives here: a reader a format (`mermaid`, `markdown`, `map_document` …), sheets of cells (`spreadsheet`) and what they mean
+(`tables`, `table_file`), and the front door that tells them apart (`propose`). May import: `model`, `journey_studio.mermaid`. An importer changes nothing: its caller
 puts the records in one edit.
 """
 

@@ -11,7 +11,7 @@ from journey_studio.importers.tables import TableMapping
 from journey_studio.importers.tables.roles import ROLES
 from journey_studio.model.kinds import EMOTION
 
-HEADINGS = ("Line", "Is called", "Is taken for", "Persona", "Says")
+HEADINGS = ("Line", "Label", "Meaning", "Persona", "Contents")
 ROLE, PERSON = 2, 3
 _SHOWN = 40
 _Index = QModelIndex | QPersistentModelIndex

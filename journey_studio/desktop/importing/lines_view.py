@@ -37,7 +37,7 @@ class _Roles(QStyledItemDelegate):
         if index.column() != ROLE:
             return super().createEditor(parent, option, index)
         box = QComboBox(parent)
-        box.setAccessibleName(tr("Is taken for"))
+        box.setAccessibleName(tr("Meaning"))
         for name, words in ROLES.items():
             if name not in ONLY_OF_ITEMS or self._view.orientation is Orientation.ITEMS:
                 box.addItem(tr(words), name)

@@ -27,6 +27,12 @@ class MappingForm(QWidget):
         self.file = file
         self._tables = self._in_order(file.plan)
         self.table, self.way, self.scale = QComboBox(), QComboBox(), QComboBox()
+        for box, name in (
+            (self.table, tr("Table")),
+            (self.way, tr("Layout")),
+            (self.scale, tr("Emotion scale")),
+        ):
+            box.setAccessibleName(name)
         self.split = QCheckBox(tr("A line, bullet or part between semicolons is a card"))
         self.model = LinesModel(self._choose_role)
         self.lines = LinesView(self.model)
@@ -65,8 +71,8 @@ class MappingForm(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.addRow(tr("Table"), self.table)
-        form.addRow(tr("It lies so"), self.way)
-        form.addRow(tr("Emotions"), self.scale)
+        form.addRow(tr("Layout"), self.way)
+        form.addRow(tr("Emotion scale"), self.scale)
         form.setRowVisible(self.table, len(self._tables) > 1)
         self._form = form
         column = QVBoxLayout(self)
@@ -74,7 +80,7 @@ class MappingForm(QWidget):
         column.setSpacing(8)
         column.addLayout(form)
         column.addWidget(self.split)
-        column.addWidget(plain_label(tr("What its lines are"), "heading"))
+        column.addWidget(plain_label(tr("What each line means"), "heading"))
         column.addWidget(self.lines, 1)
 
     def _show(self) -> None:
