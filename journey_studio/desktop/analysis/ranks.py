@@ -19,7 +19,7 @@ MOST = 10
 """So many are marked; a board full of badges says nothing."""
 
 DELAY = 200  # ms after the latest change
-_SIZE, _SMALLEST_CARD = 20.0, 24.0
+_SIZE, _SMALLEST_CARD = 18.0, 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,9 @@ class Ranks(QObject):
     def marks(self) -> Iterable["Mark"]:
         """A badge at the upper left corner of each of them that is in sight and large enough."""
         font = QFont(self._canvas.font())
-        font.setPixelSize(11)
+        font.setPixelSize(10)
         font.setBold(True)
         for rank, key in enumerate(self.order, 1):
             rect = self._canvas.view_rect_of(key)
             if rect.height() >= _SMALLEST_CARD:
-                yield Badge(rank, rect.topLeft() + QPointF(5, 3), font)
+                yield Badge(rank, rect.topLeft() + QPointF(0, -3), font)

@@ -104,6 +104,8 @@ def _two_lines(metrics: QFontMetrics, words: str, room: QRectF) -> str:
     """The words, cut where they need more than two lines."""
     width, wraps = int(room.width()), Qt.TextFlag.TextWordWrap
     kept = words[:200]
+    if any(metrics.horizontalAdvance(word) > width for word in kept.split()):
+        return metrics.elidedText(kept, Qt.TextElideMode.ElideRight, width)
     while kept and metrics.boundingRect(0, 0, width, 1000, wraps, kept + "…").height() > room.height():
         kept = kept.rpartition(" ")[0]
     whole = metrics.boundingRect(0, 0, width, 1000, wraps, words[:200]).height() <= room.height()

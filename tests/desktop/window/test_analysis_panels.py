@@ -176,6 +176,16 @@ def test_a_map_that_can_only_be_read_is_shown_and_not_changed(window: MainWindow
     assert not any(each.isEnabled() for each in (pains.opportunity, pains.item, pains.link))
 
 
-def test_an_empty_map_invites(empty_window: MainWindow, tmp_path: object) -> None:
+def test_without_a_map_nothing_is_counted(empty_window: MainWindow) -> None:
     assert empty_window.checking.problems == []
     assert not list(empty_window.ranks.marks())
+
+
+def test_a_panel_is_parted_from_the_board_by_a_line(window: MainWindow) -> None:
+    for key in ("filter", "checks"):
+        window.side.open(key)
+        QApplication.processEvents()
+        picture = window.side.grab().toImage()
+        line = {picture.pixelColor(0, y).name() for y in range(50, 300, 10)}
+        assert line == {picture.pixelColor(1, 100).name()}, key
+        assert line != {picture.pixelColor(8, 100).name()}, key
