@@ -90,8 +90,13 @@ def _light(table: Table, row: Row) -> Row:
 
 
 def replacement(table: Table, before: Row, after: Row) -> dict[str, object]:
-    """The values for `updating`: a row before, without its payload, and after."""
-    return {**_as_before(table, before), **dict(zip(table.columns.keys(), after, strict=False))}
+    """The values for `updating`: a row before, without its payload, and after.
+
+    A key that stays is not set: SQLite would look through everything that might name it, for each row.
+    """
+    names = table.columns.keys()
+    first = 1 if before[0] == after[0] else 0
+    return {**_as_before(table, before), **dict(zip(names[first:], after[first:], strict=False))}
 
 
 @cache
