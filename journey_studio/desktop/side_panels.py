@@ -14,6 +14,7 @@ from journey_studio.desktop.guide.panel import GuidePanel
 from journey_studio.desktop.library.panel import LibraryPanel
 from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.personas.panel import PersonasPanel
+from journey_studio.desktop.routing.panel import RoutesPanel
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -30,6 +31,7 @@ def panels(window: "MainWindow") -> Mapping[str, Callable[[], QWidget]]:
         "weakest": lambda: WeakestPanel(window),
         "channels": lambda: ChannelsPanel(window),
         "pains": lambda: PainsPanel(window),
+        "routes": lambda: RoutesPanel(window),
         "filter": lambda: FilterPanel(window.session, window.standing),
     }
 

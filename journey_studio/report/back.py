@@ -14,6 +14,7 @@ from journey_studio.report.blocks import Block, part_head
 from journey_studio.report.facts import Report
 from journey_studio.report.flow import Flow
 from journey_studio.report.ratings import dotted
+from journey_studio.report.routes import add_routes
 from journey_studio.report.tables import Cell, Heading, add_table
 from journey_studio.report.totals import add_totals
 from journey_studio.scene import Group
@@ -37,10 +38,11 @@ _LEVELS = {"": "", "assumed": "Assumed", "partly": "Partly researched", "researc
 def back_pages(
     report: Report, parts: Collection[str], pages: Sequence[Part], width: float, height: float
 ) -> list[Group]:
-    """What the `pages` of the map cannot show, action list, legend and evidence notes, as far as they say something."""
+    """What the `pages` of the map cannot show, routes, action list, legend and evidence notes, as far as they say something."""
     flow = Flow(width, height)
     if "map" in parts:
         add_beside(flow, report, pages)
+        add_routes(flow, report, _BETWEEN)
     if "actions" in parts and (found := actions(report.snapshot, report.journey)):
         flow.add(part_head("actions", "Action list", report.level, width, report.ink, _BETWEEN))
         mixed = len({entry.card.kind for entry in found}) > 1

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from journey_studio.desktop.comparing.states import State
@@ -12,6 +13,8 @@ from journey_studio.insight.comparison import Comparison
 from journey_studio.insight.comparison.found import HOWS
 from journey_studio.layout import Theme
 from journey_studio.layout.marking import mark_colour, mark_words
+
+_WIDE = 1000
 
 
 class CompareBar(QFrame):
@@ -102,6 +105,12 @@ class CompareBar(QFrame):
             row.addWidget(label)
         row.addSpacing(8)
         row.addWidget(close)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has no room for the counts, which the table below tells as well."""
+        super().resizeEvent(event)
+        for label in self._counts:
+            label.setVisible(self.width() >= _WIDE)
 
 
 def _choice(name: str) -> QComboBox:

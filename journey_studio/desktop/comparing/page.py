@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.comparing.bar import CompareBar
@@ -28,6 +28,9 @@ class ComparePage(QWidget):
     def __init__(self, session: Session, canvas: BoardCanvas) -> None:
         super().__init__()
         self.setObjectName("comparePage")
+        self.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # hidden, it widens no window
         self._session, self._canvas = session, canvas
         self._reader = Reader(session)
         self._files: tuple[Path, ...] = ()

@@ -1,0 +1,54 @@
+"""Routes in words."""
+
+from journey_studio.desktop.words import counted, tr
+from journey_studio.insight.following import MOST_TOUCHPOINTS, Followed, Stop
+from journey_studio.model.curve import signed
+
+
+def line_of(found: Followed) -> list[str]:
+    """A route in the table: name, touchpoints of eight, switches, loops, emotion."""
+    touchpoints = tr("{count} of {most}").format(count=found.touchpoints, most=MOST_TOUCHPOINTS)
+    name = found.route.title or tr("Untitled route")
+    return [name, touchpoints, str(found.switches), str(found.loops), _value(found.average)]
+
+
+def stop_line(stop: Stop) -> str:
+    """A stop in the list."""
+    name = " ".join(stop.card.name.split())[:80]
+    return (
+        tr("{number}. {name} (again)").format(number=stop.number, name=name)
+        if stop.again
+        else f"{stop.number}. {name}"
+    )
+
+
+def played(found: Followed, at: int | None) -> str:
+    """What has been counted up to a stop, or over the whole route."""
+    if not found.stops:
+        return tr("This route has no stop yet: select cards and add them.")
+    stop = found.stops[-1 if at is None else at]
+    lines = [
+        tr("{count} of up to {most} touchpoints before a purchase").format(
+            count=stop.touchpoints, most=MOST_TOUCHPOINTS
+        ),
+        counted(stop.switches, tr("change of channel"), tr("changes of channel")),
+        tr("Emotion here {here}, so far {average}").format(
+            here=_value(stop.feeling), average=_value(stop.average)
+        )
+        if at is not None
+        else tr("Emotion {average} on average").format(average=_value(stop.average)),
+    ]
+    if stop.is_over:
+        lines[0] = tr(
+            "{count} touchpoints: more than the {most} that customers bear before a purchase"
+        ).format(count=stop.touchpoints, most=MOST_TOUCHPOINTS)
+    if at is not None:
+        name = " ".join(stop.card.name.split())[:80]
+        lines.insert(
+            0, tr("Stop {number} of {count}: {name}").format(number=at + 1, count=len(found.stops), name=name)
+        )
+    return "\n".join(lines)
+
+
+def _value(value: float | None) -> str:
+    return "–" if value is None else signed(round(value, 1))

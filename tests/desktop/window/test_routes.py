@@ -1,0 +1,120 @@
+"""Routes in the window: made by keyboard and by clicks, edited, played, drawn over the board."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journey_studio.desktop.routing.panel import RoutesPanel
+from journey_studio.desktop.routing.trail import Leg, Number
+from journey_studio.desktop.window import MainWindow
+from journey_studio.model import Card, Route
+
+Left = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> RoutesPanel:
+    window.actions_by_id["routes"].trigger()
+    QApplication.processEvents()
+    made = window.side.panel("routes")
+    assert isinstance(made, RoutesPanel)
+    return made
+
+
+def key_of(window: MainWindow, title: str) -> str:
+    return next(card.id for card in window.session.snapshot.all(Card) if card.title == title)
+
+
+def route_of(window: MainWindow) -> Route:
+    (route,) = window.session.snapshot.all(Route)
+    return route
+
+
+def make(window: MainWindow, panel: RoutesPanel, *titles: str) -> list[str]:
+    keys = [key_of(window, title) for title in titles]
+    panel.add(keys)
+    return keys
+
+
+def test_an_empty_panel_invites(window: MainWindow, panel: RoutesPanel) -> None:
+    assert panel.hint.isVisible()
+    assert not panel.table.isVisible()
+
+
+def test_selected_cards_become_a_route_by_key_and_go_on(window: MainWindow) -> None:
+    keys = [key_of(window, title) for title in ("Social ad", "Checkout")]
+    window.canvas.setFocus()
+    window.canvas.select(keys)
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert route_of(window).stops == tuple(keys)
+    window.canvas.select([keys[0]])
+    window.actions_by_id["add_to_route"].trigger()
+    assert route_of(window).stops == (*keys, keys[0])
+    window.undo()
+    assert route_of(window).stops == tuple(keys)
+
+
+def test_cards_are_clicked_in_order(window: MainWindow, panel: RoutesPanel) -> None:
+    QTest.mouseClick(panel.record, Left)
+    keys = [key_of(window, title) for title in ("Product page", "Social ad")]
+    for key in keys:
+        place = window.canvas.view_rect_of(key).center().toPoint() - QPoint(40, 0)
+        QTest.mouseClick(window.canvas.viewport(), Left, pos=place)
+    assert route_of(window).stops == tuple(keys)
+
+
+def test_the_route_is_drawn_while_the_panel_is_in_sight(window: MainWindow, panel: RoutesPanel) -> None:
+    make(window, panel, "Social ad", "Product page", "Social ad")
+    marks = list(panel.trail.marks())
+    assert [type(mark) for mark in marks] == [Leg, Leg, Number, Number]
+    assert [mark.words for mark in marks if isinstance(mark, Number)] == ["1 · 3", "2"]
+    window.actions_by_id["routes"].trigger()
+    assert list(panel.trail.marks()) == []
+
+
+def test_stops_are_moved_and_taken_out_by_key(window: MainWindow, panel: RoutesPanel) -> None:
+    one, two, three = make(window, panel, "Social ad", "Product page", "Checkout")
+    panel.stops.setFocus()
+    panel.stops.setCurrentRow(2)
+    QTest.keyClick(panel.stops, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert route_of(window).stops == (one, three, two)
+    QTest.mouseClick(panel.down, Left)
+    assert route_of(window).stops == (one, two, three)
+    panel.stops.setCurrentRow(0)
+    QTest.mouseClick(panel.out, Left)
+    assert route_of(window).stops == (two, three)
+
+
+def test_it_is_played_step_by_step_with_counts(window: MainWindow, panel: RoutesPanel) -> None:
+    make(window, panel, "Social ad", "Product page", "Checkout")
+    QTest.mouseClick(panel.player.next, Left)
+    assert panel.player.told.text().splitlines()[:3] == [
+        "Stop 1 of 3: Social ad",
+        "1 of up to 8 touchpoints before a purchase",
+        "0 changes of channel",
+    ]
+    QTest.mouseClick(panel.player.next, Left)
+    assert "1 change of channel" in panel.player.told.text()
+    marks = [mark for mark in panel.trail.marks() if isinstance(mark, Leg)]
+    assert [mark.ahead for mark in marks] == [False, True]
+    QTest.mouseClick(panel.player.next, Left)
+    assert not panel.player.next.isEnabled()
+    QTest.mouseClick(panel.player.end, Left)
+    assert panel.player.at is None
+
+
+def test_name_and_persona_are_edits_and_delete_can_be_undone(window: MainWindow, panel: RoutesPanel) -> None:
+    make(window, panel, "Social ad")
+    panel.name.setFocus()
+    panel.name.setText("Subscription")
+    QTest.keyClick(panel.name, Qt.Key.Key_Return)
+    panel.persona.setCurrentIndex(1)
+    panel.persona.activated.emit(1)
+    assert route_of(window).title == "Subscription"
+    assert route_of(window).persona is not None
+    QTest.mouseClick(panel.drop, Left)
+    assert list(window.session.snapshot.all(Route)) == []
+    window.undo()
+    assert route_of(window).title == "Subscription"
+    assert panel.table.topLevelItem(0).text(0) == "Subscription"
