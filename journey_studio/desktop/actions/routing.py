@@ -24,7 +24,7 @@ def _add(window: "MainWindow") -> None:
 
 ACTIONS: tuple[Action, ...] = (
     panel("routes", "Routes", ("Alt+Shift+R",)),
-    Action("add_to_route", "Add to route", ("Alt+Shift+V",), _add, _has_cards, editing=True),
+    Action("add_to_route", "Add to route", ("Alt+Shift+Y",), _add, _has_cards, editing=True),
 )
 
 MENU = ("routes", "add_to_route")

@@ -46,7 +46,7 @@ def test_selected_cards_become_a_route_by_key_and_go_on(window: MainWindow) -> N
     keys = [key_of(window, title) for title in ("Social ad", "Checkout")]
     window.canvas.setFocus()
     window.canvas.select(keys)
-    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
     assert route_of(window).stops == tuple(keys)
     window.canvas.select([keys[0]])
     window.actions_by_id["add_to_route"].trigger()
