@@ -209,3 +209,25 @@ def test_long_names_stay_in_one_line(window: MainWindow, theme: str) -> None:
     panel.choose(the(window, "touchpoint-without-evidence", ""))
     assert panel.width() == 330
     assert "<b>" not in panel.message.text()
+
+
+@pytest.mark.parametrize(
+    "rule", ["overdue-review", "overdue-plan-item", "fact-without-source", "scenario-never-fires"]
+)
+def test_every_field_that_a_fix_names_takes_the_keyboard(window: MainWindow, rule: str) -> None:
+    lane = next(card.lane for card in window.session.snapshot.all(Card) if card.kind == "opportunity")
+    step = window.session.snapshot.steps(window.session.journey_id)[0].id
+    with window.canvas.document.edit("test") as made:
+        change(made, window.session.journey_id, {"review_date": "2020-01-01"})
+        place = {"lane": lane, "step": step}
+        add(made, "card", {**place, "kind": "plan item", "title": "Late", "facts": {"due": "2020-01-01"}})
+        add(made, "card", {**place, "kind": "pain point", "title": "Sure", "evidence": "researched"})
+        add(made, "card", {**place, "kind": "scenario", "title": "Silent", "facts": {"action": "mail"}})
+    panel = opened(window)
+    problem = the(window, rule)
+    panel.choose(problem)
+    press_fix(panel)
+    group = QApplication.focusWidget()
+    while group is not None and group.objectName() != problem.rule.field:
+        group = group.parentWidget()
+    assert group is not None, QApplication.focusWidget()
