@@ -100,11 +100,29 @@ class Editing:
         return True
 
     def cancel(self) -> bool:
-        """Close; nothing of it is kept."""
+        """Close and leave everything as it was; Redo brings back what had been typed."""
+        if self._keep_to_redo():
+            return True
         if self._fleeting:
             self._take_back()
         else:
             self._close()
+        return True
+
+    def _keep_to_redo(self) -> bool:
+        """Save what was typed and take it back at once. False where there is nothing of it that could be saved."""
+        try:
+            values = self.wording.values(self.editor.loaded, self.editor.words)
+            old = self.wording.values(self.editor.loaded, self.editor.loaded)
+            changed = {name: value for name, value in values.items() if value != old[name]}
+            if not any(changed.values()):
+                return False
+            self._write(changed)
+        except (InvalidValue, NotSaved):
+            return False
+        self._close()
+        self.canvas.document.undo()
+        self._select_before()
         return True
 
     def _write(self, changed: dict[str, Any]) -> None:
@@ -120,7 +138,11 @@ class Editing:
         if self.canvas.document.snapshot.find(self.record.id):
             with self.canvas.document.edit(label("Delete", [self.record]), self._group) as edit:
                 delete(edit, self.record.id)
-            self.canvas.select(key for key in self._before if self.canvas.rect_of(key) is not None)
+            self._select_before()
+
+    def _select_before(self) -> None:
+        here = self.record.id if self.canvas.rect_of(self.record.id) is not None else None
+        self.canvas.select([here] if here else [key for key in self._before if self.canvas.rect_of(key)])
 
     def _close(self) -> None:
         self.canvas.view_changed.disconnect(self.place)
@@ -167,7 +189,8 @@ def open_editor(
     before = frozenset(canvas.selection)
     canvas.select({key})
     canvas.bring_into_view(key)
-    Editing(canvas, record, wording, group, fleeting=fleeting, before=before).editor.begin(typed)
+    editing = Editing(canvas, record, wording, group, fleeting=fleeting, before=before)
+    editing.editor.begin(typed, chosen=isinstance(record, Stage | Step | Lane))
     return True
 
 

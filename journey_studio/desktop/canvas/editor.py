@@ -81,14 +81,19 @@ class InlineEditor(QTextEdit):
         self.setViewportMargins(across, down, min(across, _RIGHT), down)
         self._fit()
 
-    def begin(self, typed: str = "") -> None:
-        """Show and take the keyboard: the cursor at the end, or `typed` in place of the first line."""
+    def begin(self, typed: str = "", *, chosen: bool = False) -> None:
+        """Show and take the keyboard: the cursor at the end, or `typed` in place of the first line.
+
+        Text that is `chosen` as a whole goes with the first letter typed.
+        """
         self.show()
         self.raise_()
         cursor = self.textCursor()
         if typed:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(typed)
+        elif chosen:
+            cursor.select(QTextCursor.SelectionType.Document)
         else:
             cursor.movePosition(QTextCursor.MoveOperation.End)
         self.setTextCursor(cursor)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journey_studio.desktop.canvas.adding import insert_lane
 from journey_studio.desktop.canvas.editor import InlineEditor
 from journey_studio.desktop.canvas.wording import wording_of
 from journey_studio.document import NotSaved
@@ -45,6 +46,7 @@ def test_enter_and_f2_edit_what_is_selected(
     with hands.one_edit(f"Edit {word}"):
         hands.key(key)
         old = hands.typing.words
+        hands.key(_Key.Key_End)  # the name of a header is selected as a whole
         hands.type("!")
         hands.key(_Key.Key_Return, CTRL if kind in (Card, Emotion) else NONE)
         if kind is Card:
@@ -86,6 +88,30 @@ def test_escape_writes_nothing(hands: Hands) -> None:
         hands.key(_Key.Key_Escape)
         assert hands.editor is None
     assert hands.canvas.hasFocus()
+
+
+def test_what_escape_took_back_comes_again_with_redo(hands: Hands) -> None:
+    hands.double_click(hands.on("card-1"))
+    old = hands.typing.words
+    hands.type(" and more")
+    hands.key(_Key.Key_Escape)
+    assert hands.card("card-1").title == old
+    hands.document.redo()
+    assert hands.card("card-1").title == old + " and more"
+    hands.double_click(hands.cell(PAINS, 3))
+    hands.type("Lost?")
+    hands.key(_Key.Key_Escape)
+    assert hands.titles(PAINS, USE) == []
+    hands.document.redo()
+    assert hands.titles(PAINS, USE) == ["Lost?"]
+
+
+def test_a_new_lane_is_named_by_typing(hands: Hands) -> None:
+    with hands.one_edit("Add lane"):
+        insert_lane(hands.canvas, "free text", None)
+        hands.type("Systems")
+        hands.key(_Key.Key_Return)
+    assert hands.snapshot.lanes(hands.canvas.journey)[-1].title == "Systems"
 
 
 def test_unchanged_text_is_not_written(hands: Hands) -> None:
@@ -226,7 +252,7 @@ def test_paste_is_plain_text_that_a_map_may_hold(hands: Hands) -> None:
     mime.setHtml("<b>x</b><img src='/etc/passwd'>")
     mime.setText("<b>x</b>\r\ny\x07")
     hands.typing.insertFromMimeData(mime)
-    assert hands.typing.words == "Awareness<b>x</b>\ny"
+    assert hands.typing.words == "<b>x</b>\ny", "the name of a header is selected as a whole"
     hands.key(_Key.Key_Escape)
 
 
