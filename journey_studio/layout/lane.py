@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from journey_studio.layout.band import band, label_group, with_bar
 from journey_studio.layout.card import card_group
 from journey_studio.layout.card_words import CardWords
+from journey_studio.layout.funnel import ROOM, funnel, shares, volumes
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.leads import Leads
@@ -21,9 +22,9 @@ from journey_studio.layout.measures import (
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.packing import Span, stacked
 from journey_studio.model import Card, Channel, Journey, Lane, Persona, Snapshot, Tag
-from journey_studio.model.kinds import LANE_KINDS
+from journey_studio.model.kinds import LANE_KINDS, MATURITY
 from journey_studio.model.wording import word
-from journey_studio.scene import Group, Text
+from journey_studio.scene import Group, Path, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +77,24 @@ def card_lane(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, me
     hint = [_hint(lane, grid, row, ink)] if row.hints and not pile.cards else []
     label = label_group(lane, ink)
     content = max([pile.height, *(text.height for text in hint)]) + 2 * LANE_PADDING + row.track_room
+    content += ROOM if lane.kind == MATURITY and not grid.before else 0.0
     height = max(content, label.height, lane.height, LANE_HEIGHT)
     items = (
         *band(grid, row.number, height, ink.theme),
+        *_funnel(snapshot, lane, grid, height, ink),
         with_bar(label, lane, height, ink.theme),
         *hint,
         *lane_cells(lane, grid, pile, LANE_PADDING, height),
     )
     return Group(lane.id, "lane", 0, 0, grid.width, height, items, f"Lane: {lane.name}")
+
+
+def _funnel(snapshot: Snapshot, lane: Lane, grid: Grid, height: float, ink: Ink) -> list[Path]:
+    """The funnel of a maturity lane of the whole board; a page that shows some of its columns has none."""
+    if lane.kind != MATURITY or grid.before:
+        return []
+    found = volumes(*placed_cards(snapshot, lane, grid))
+    return [funnel(grid, shares(len(grid.steps), found), height, ink.theme)]
 
 
 def _card(

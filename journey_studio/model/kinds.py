@@ -11,6 +11,9 @@ from journey_studio.model.rules import InvalidValue
 EMOTION = "emotion"
 """The kind of lane that curves are drawn in."""
 
+MATURITY = "maturity"
+"""The kind of lane that a funnel is drawn across."""
+
 
 @dataclass(frozen=True, slots=True)
 class CardKind:
@@ -87,6 +90,7 @@ _CARDS = (
         "indicator", "evidence", "gauge", "value: number; target: number; unit: text; date: day; trend: text"
     ),
     _card("criteria", "evidence", "list-filter"),
+    _card("maturity", "touchpoint", "target", "volume: number", ("maturity stage",)),
     _card("note", "evidence", "sticky-note", spellings=("free text", "text")),
     _card("image", "evidence", "image", "asset: picture", ("picture",)),
 )
@@ -149,6 +153,13 @@ _LANES = (
     LaneKind("scenarios", "Scenarios", "scenario", "Which trigger starts which action?", ("scenario",)),
     LaneKind("indicators", "Indicators", "indicator", "Which figure tells how it goes?", ("indicator",)),
     LaneKind("evidence", "Evidence", "evidence", "How do we know?", ()),
+    LaneKind(
+        MATURITY,
+        "Maturity",
+        "maturity",
+        "How far is the customer, and how many come this far?",
+        ("maturity stages", "funnel"),
+    ),
     LaneKind("images", "Images", "image", "Drop a picture or a screenshot here", ("image", "pictures")),
     LaneKind("free text", "Notes", "note", "Anything else worth keeping", ("text", "notes", "note")),
 )
