@@ -1,6 +1,6 @@
 """The middle of the window: the find bar, the strip of the filter, the board or its table, and the status line below."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.canvas.editing import current
@@ -35,6 +35,8 @@ class Middle(QWidget):
         self._stack.addWidget(self.compare)
         self.planning = Planning(session, canvas)
         self._stack.addWidget(self.planning)
+        for page in (self.table, self.compare, self.planning):  # none makes the window wider than the screen
+            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

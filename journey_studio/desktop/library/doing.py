@@ -20,22 +20,27 @@ if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
 
-def put(window: "MainWindow", entry: Entry) -> None:
+def put(window: "MainWindow", entry: Entry, latest: str = "") -> str:
     """Put an entry to what is selected: a card into its cell, else into the stage of its phase; a channel to the cards that
-    are selected, else among the channels of the map; an objective into the journey.
+    are selected, else among the channels of the map; an objective into the journey. The card's id, or empty.
+
+    `latest` is the card that was put before and is still selected: it says no place, the next entry has its own.
     """
     if not window.session.can_edit:
-        return
+        return ""
     if entry.kind == "objective":
         set_objective(window, f"{entry.title}: {entry.body}" if entry.body else entry.title)
     elif entry.kind == CHANNEL:
         _give(window, entry)
     else:
-        cell = adding.cell_for(window.canvas, entry.values["kind"], None, _step_of_phase(window, entry))
-        if cell is None:
-            window.say(tr("Add a stage and a lane first: cards stand in their cells."))
-            return
-        window.canvas.focus(drop(window, entry, None, cell[0].id, cell[1]))
+        step = _step_of_phase(window, entry, latest)
+        cell = adding.cell_for(window.canvas, entry.values["kind"], None, step)
+        if cell is not None:
+            made = drop(window, entry, None, cell[0].id, cell[1])
+            window.canvas.focus(made)
+            return made
+        window.say(tr("Add a stage and a lane first: cards stand in their cells."))
+    return ""
 
 
 def land(window: "MainWindow", entry: Entry, target: Card | Landing) -> str:
@@ -78,12 +83,12 @@ def _channel(edit: Edit, name: str, entry: Entry | None = None) -> str:
     return add(edit, "channel", {"name": name, **values}).id
 
 
-def _step_of_phase(window: "MainWindow", entry: Entry) -> str | None:
+def _step_of_phase(window: "MainWindow", entry: Entry, latest: str) -> str | None:
     """The first step of the stage that the entry is meant for, where nothing on the board says another place."""
     snapshot, journey = window.session.snapshot, window.session.journey_id
     stages = snapshot.stages(journey)
     titles = [stage.title for stage in stages]
-    if not stages or not entry.phase or window.canvas.selection:
+    if not stages or not entry.phase or window.canvas.selection - {latest}:
         return None
     called = next((number for number, title in enumerate(titles) if title == entry.phase), None)
     if called is None and entry.phase not in PHASES:

@@ -44,6 +44,7 @@ class LibraryPanel(QFrame):
         self.setFixedWidth(WIDTH)
         self._window = window
         self._shown: tuple[list[Offered], str] | None = None
+        self._latest = ""  # card that was put, until something else is selected
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the library"))
         self.search.setAccessibleName(tr("Search the library"))
@@ -140,7 +141,7 @@ class LibraryPanel(QFrame):
 
     def _put(self, offered: Offered) -> None:
         self._window.settle()
-        doing.put(self._window, offered.entry)
+        self._latest = doing.put(self._window, offered.entry, self._latest)
 
     def _carried(self, offered: Offered, event: QMouseEvent) -> PaletteDrag | None:
         """A press on an entry, to be dragged; objectives stay where they are."""
@@ -167,6 +168,7 @@ class LibraryPanel(QFrame):
 
     def _selected(self) -> None:
         """Something else is selected on the board."""
+        self._latest = ""
         if self.isVisible() and self.fitting.isChecked():
             self._narrow()
 

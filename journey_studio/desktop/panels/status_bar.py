@@ -28,6 +28,7 @@ class StatusBar(QFrame):
         self.setFixedHeight(33)
         self._session = session
         self.counts = plain_label()
+        self.counts.setMinimumWidth(1)  # gives way where a panel needs the room
         row = QHBoxLayout(self)
         row.setContentsMargins(19, 0, 14, 0)
         row.setSpacing(2)

@@ -85,6 +85,20 @@ def test_enter_puts_a_touchpoint_into_the_stage_of_its_phase_with_its_channel(
     assert len(list(window.session.snapshot.all(Card))) == before - 1
 
 
+def test_one_entry_after_the_other_goes_to_the_stage_of_its_own_phase(
+    window: MainWindow, panel: LibraryPanel
+) -> None:
+    stages = []
+    for words in ("social ad", "warranty", "payment"):
+        panel.search.setFocus()
+        panel.search.selectAll()
+        QTest.keyClicks(panel.search, words)
+        QTest.keyClick(panel.search, Qt.Key.Key_Return)
+        snapshot = window.session.snapshot
+        stages.append(snapshot.need(Stage, snapshot.need(Step, dropped(window).step).stage).title)
+    assert stages == ["Awareness", "Usage", "Purchase"]
+
+
 def test_a_campaign_goes_to_the_cell_that_is_selected_and_keeps_its_message(
     window: MainWindow, panel: LibraryPanel, checkout: Card
 ) -> None:

@@ -27,6 +27,16 @@ def rename(window: MainWindow, *titles: str) -> None:
             edit.put(journey.with_values({"title": title}))
 
 
+@pytest.mark.parametrize("key", ["personas", "guide", "library", "checks", "channels", "weakest", "pains"])
+def test_a_panel_and_the_fields_fit_beside_the_board_on_a_laptop(window: MainWindow, key: str) -> None:
+    window.resize(1366, 720)
+    window.side.open(key)
+    window.inspector.inspect((window.session.journey_id,))
+    QApplication.processEvents()
+    assert window.width() == 1366
+    assert window.canvas.width() > 400
+
+
 def in_file(path: Path) -> str:
     document = Document(read_map(path))
     try:
