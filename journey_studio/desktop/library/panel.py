@@ -50,9 +50,8 @@ class LibraryPanel(QFrame):
         self.search.setAccessibleName(tr("Search the library"))
         self.search.setClearButtonEnabled(True)
         self.fitting = QCheckBox(tr("For the selected stage"))
-        self.fitting.setToolTip(
-            tip(tr("Only what is meant for the phases of the stage that is selected on the board"))
-        )
+        words = tr("Only what is meant for the phases of the stage that is selected on the board")
+        self.fitting.setToolTip(tip(words))
         self.tree = LibraryTree(self._carried)
         self.told, self.none = wrapped_label(role="hint"), wrapped_label(role="hint")
         self.none.setText(tr("Nothing in the library holds these words."))
@@ -174,9 +173,8 @@ class LibraryPanel(QFrame):
 
     def _tell(self) -> None:
         offered = self.tree.offered
-        self.told.setText(
-            detail(offered.entry) if offered else tr("Drag an entry to the board, or press Enter.")
-        )
+        hint = tr("Drag an entry to the board, or press Enter.")
+        self.told.setText(detail(offered.entry) if offered else hint)
         self.put.setEnabled(offered is not None and self._window.session.can_edit)
         self.remove.setVisible(offered is not None and self._removable(offered))
 

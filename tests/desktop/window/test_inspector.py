@@ -195,6 +195,21 @@ def test_facts_follow_the_kind_and_numbers_stay_numbers(window: MainWindow, chec
     assert (changed.facts["impact"], changed.facts["abandonment_rate"]) == (4, 41.5)
 
 
+def test_no_letter_is_lost_by_who_types_on_in_the_next_field(window: MainWindow, checkout: Card) -> None:
+    typed = {"breaking_reason": "Code lost", "abandonment_rate": "41", "abandonment_reason": "No code"}
+    for name, words in typed.items():
+        line = field(window, "card", name)
+        assert isinstance(line, QLineEdit | QPlainTextEdit)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, words)
+    window.settle()
+    changed = in_file(window, checkout)
+    assert isinstance(changed, Card)
+    assert changed.breaking_reason == "Code lost"
+    assert (changed.facts["abandonment_rate"], changed.facts["abandonment_reason"]) == (41, "No code")
+
+
 def test_what_cannot_be_is_said_and_changes_nothing(window: MainWindow) -> None:
     journey = window.session.journey
     assert journey is not None
