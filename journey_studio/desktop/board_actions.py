@@ -30,12 +30,12 @@ def edit_text(window: "MainWindow") -> None:
 
 
 def add_shared(window: "MainWindow", noun: str, name: str) -> None:
-    """A new persona or channel, whose fields are shown at once."""
+    """A new persona or channel, whose fields are shown at once; what is typed then is its name."""
     if window.session.document is not None:
         with window.session.document.edit(f"Add {noun}") as edit:
             made = add(edit, noun, {"name": name})
         window.inspector.inspect((made.id,))
-        window.inspector.form(noun).setFocus()
+        window.inspector.take_keyboard()
 
 
 def put(window: "MainWindow", offer: Offer) -> None:

@@ -17,6 +17,7 @@ MARGIN = 24.0
 STEP = 1.25
 _LEGIBLE = 0.5
 _IN_SIGHT = 64.0
+_AIR = 8.0
 
 
 class BoardView(SceneArea):
@@ -110,20 +111,25 @@ class BoardView(SceneArea):
         return QRectF(*place) if place else None
 
     def bring_into_view(self, owner: str) -> None:
-        """Pan as little as needed to show a record beside head and labels."""
+        """Pan as little as needed to show a record beside head and labels; of a lane its name, which is always beside the board.
+
+        What is in sight, or fills the window, stays where it is.
+        """
         place = self.rect_of(owner)
         if place is None or self.index is None:
             return
         window, sticky = self.viewport().rect(), self.sticky
-        rect = self.view.rect_to_view(place).adjusted(-8, -8, 8, 8)
+        rect = self.view.rect_to_view(place)
         role = self.index.kind_of(owner)
+        is_lane = owner in self.index.groups
         sticks = any(pin.lane.owner == self.index.row_of(owner) for pin in sticky.pins)
         down = (
             0
             if sticks or role in ("stages", "steps")
             else _shift(rect.top(), rect.bottom(), sticky.bottom, window.height())
         )
-        self.pan(_shift(rect.left(), rect.right(), sticky.right, window.width()), down)
+        across = 0 if is_lane else _shift(rect.left(), rect.right(), sticky.right, window.width())
+        self.pan(across, down)
 
     def zoom_by(self, factor: float, anchor: QPointF) -> None:
         """One step of a zoom that goes on: the last frame is stretched until it pauses."""
@@ -248,7 +254,14 @@ def _kept(way: int, low: float, high: float, room: int) -> int:
 
 
 def _shift(low: float, high: float, start: int, end: int) -> int:
-    """How far a stretch must move to lie between two edges; its beginning counts when it is too long."""
-    if low < start or high - low > end - start:
-        return round(start - low)
-    return min(0, round(end - high))
+    """How far a stretch must move to lie between two edges, with a little air; its beginning counts when it is too long.
+
+    Edges are whole px, so that a part of a px beyond them is no reason; nor is the rest of what fills half of the room.
+    """
+    room = end - start
+    too_long = high - low > room
+    if (low > start - 1 and high < end + 1) or (too_long and min(high, end) - max(low, start) >= room / 2):
+        return 0
+    if low < start or too_long:
+        return round(start + _AIR - low)
+    return round(end - _AIR - high)

@@ -29,12 +29,16 @@ def selected_curves(snapshot: Snapshot, journey: str, selected: Collection[str])
     return [curve for curve in snapshot.curves(journey) if _is_chosen(snapshot, curve, selected)]
 
 
-def curve_for(canvas: "BoardCanvas", lane: Lane, selected: Collection[str]) -> Curve | None:
-    """The curve of a lane that gets new points: that of the selection, else the first that is drawn; None where none is."""
+def curve_for(canvas: "BoardCanvas", lane: Lane, selected: Collection[str], step: str = "") -> Curve | None:
+    """The curve of a lane that gets new points: that of the selection, else the first that is drawn; None where none is.
+
+    At a `step` where it has a point already, the first that has none there comes before it.
+    """
     snapshot = canvas.document.snapshot
     drawn = [curve for curve in curves_in(snapshot, lane) if not curve.hidden]
-    chosen = (curve for curve in drawn if _is_chosen(snapshot, curve, selected))
-    return next(chosen, drawn[0] if drawn else None)
+    drawn.sort(key=lambda curve: not _is_chosen(snapshot, curve, selected))
+    lacking = (curve for curve in drawn if step and not point_at(canvas, curve, step))
+    return next(lacking, drawn[0] if drawn else None)
 
 
 def point_at(canvas: "BoardCanvas", curve: Curve, step: str) -> Emotion | None:
@@ -46,7 +50,7 @@ def point_at(canvas: "BoardCanvas", curve: Curve, step: str) -> Emotion | None:
 def set_feeling(canvas: "BoardCanvas", lane: str, step: str, value: float, selected: Collection[str]) -> str:
     """Set a point at a step that has none, and select it: in the curve that is meant, else in a new one. Its id, or nothing."""
     home = canvas.document.snapshot.need(Lane, lane)
-    curve = curve_for(canvas, home, selected)
+    curve = curve_for(canvas, home, selected, step)
     if curve is not None and point_at(canvas, curve, step):
         return ""
     somebody = None if curve else _without_curve(canvas)
@@ -74,18 +78,30 @@ def _is_chosen(snapshot: Snapshot, curve: Curve, selected: Collection[str]) -> b
     return curve.id in selected or any(point.id in selected for point in snapshot.emotions(curve.id))
 
 
-def draw_persona(canvas: "BoardCanvas", persona: str, lane: str | None = None) -> str:
-    """Give a persona its curve, in a lane where one is named, or show it again there; the id of the curve. One edit."""
+def draw_persona(
+    canvas: "BoardCanvas", persona: str, lane: str | None = None, first: tuple[str, float] | None = None
+) -> str:
+    """Give a persona its curve, in a lane where one is named, or show it again there; the id of the curve. One edit.
+
+    A curve without points begins with the `first`, a step and a value, where it is given.
+    """
     snapshot = canvas.document.snapshot
     there = next(
         (c for c in snapshot.curves(canvas.journey) if c.persona == persona and c.state == "as-is"), None
     )
     stays = there is not None and (lane is None or _home(snapshot, there) == lane)
-    if there and stays and not there.hidden:
+    begins = first if there is None or not snapshot.emotions(there.id) else None
+    shown = there is not None and stays and not there.hidden
+    if there and shown and begins is None:
         return there.id
-    words = "Add curve" if there is None else "Show curve" if stays else "Move curve"
+    words = (
+        "Add emotion" if shown else "Add curve" if there is None else "Show curve" if stays else "Move curve"
+    )
     with canvas.document.edit(words) as edit:
-        return give_curve(edit, canvas.journey, persona, lane).id
+        curve = give_curve(edit, canvas.journey, persona, lane)
+        if begins:
+            set_point(edit, curve.id, *begins)
+    return curve.id
 
 
 def move_to_lane(canvas: "BoardCanvas", curve: Curve, lane: str) -> None:

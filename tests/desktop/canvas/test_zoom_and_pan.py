@@ -240,3 +240,33 @@ def test_moving_the_mouse_alone_moves_nothing(canvas: BoardCanvas) -> None:
     before = canvas.view
     mouse(canvas, QEvent.Type.MouseMove, QPoint(10, 10), Qt.MouseButton.NoButton)
     assert canvas.view == before
+
+
+def test_nothing_that_is_in_sight_moves_the_board(canvas: BoardCanvas) -> None:
+    canvas.fit_all()
+    before = canvas.view
+    for owner in ("lane-1", "lane-3", "stage-1", "stage-2", "step-1", "card-9"):
+        canvas.bring_into_view(owner)
+        assert canvas.view == before, owner
+
+
+def test_of_a_lane_its_name_counts(canvas: BoardCanvas) -> None:
+    before = canvas.view
+    canvas.bring_into_view("lane-2")
+    assert canvas.view.tx == before.tx
+    canvas.pan(0, -2000)
+    hidden = canvas.view
+    canvas.bring_into_view("lane-1")
+    assert canvas.view.ty > hidden.ty
+    assert canvas.view.tx == before.tx
+
+
+def test_what_fills_the_window_does_not_move_the_board(canvas: BoardCanvas) -> None:
+    canvas.fit(["card-9"])
+    canvas.zoom_to(4.0, canvas.view_rect_of("card-9").center())
+    room = QRectF(canvas.viewport().rect())
+    assert canvas.view_rect_of("card-9").width() > room.width() - canvas.sticky.right
+    canvas.pan(-40, 0)
+    before = canvas.view
+    canvas.bring_into_view("card-9")
+    assert canvas.view.tx == before.tx

@@ -92,6 +92,20 @@ def test_the_selected_curve_gets_the_point(hands: Hands) -> None:
     assert points == {"step-1": -1.0, "step-2": -1.0}
 
 
+@pytest.mark.parametrize("by_key", [False, True])
+def test_the_first_curve_without_a_point_there_gets_it(hands: Hands, by_key: bool) -> None:
+    with hands.document.edit("Second") as edit:
+        edit.put(Curve(id="other", journey="journey-1", label="Ben", rank="9"))
+    hands.only(f"{EMOTION}/step-1" if by_key else FIRST)
+    with hands.one_edit("Add emotion"):
+        if by_key:
+            hands.key(Qt.Key.Key_Return)
+            hands.key(Qt.Key.Key_Escape)
+        else:
+            hands.click(hands.feeling(EMOTION, 0, -1))
+    assert [point.step for point in hands.snapshot.emotions("other")] == ["step-1"]
+
+
 @pytest.mark.parametrize("persona", ["Mia", None])
 def test_the_first_click_makes_the_curve(
     persona: str | None, qapp: object, tmp_path_factory: pytest.TempPathFactory

@@ -172,8 +172,18 @@ def test_a_persona_gets_a_curve_on_the_emotion_lane(hands: Hands, column: int) -
         Chip(hands, PERSONA).drag(hands.cell(EMOTION, column))
     (curve,) = [curve for curve in hands.snapshot.all(Curve) if curve.persona == "ben"]
     assert curve.journey == "journey-1"
+    assert [point.step for point in hands.snapshot.emotions(curve.id)] == [f"step-{column + 1}"]
     with hands.no_edit():
         Chip(hands, PERSONA).drag(hands.cell(EMOTION, column))
+
+
+def test_a_curve_begins_at_the_step_and_level_its_persona_is_dropped_on(hands: Hands) -> None:
+    with hands.document.edit("Ben") as edit:
+        edit.put(Persona(id="ben", name="Ben"))
+        edit.put(Curve(id="bens", journey="journey-1", persona="ben", rank="9"))
+    with hands.one_edit("Add emotion"):
+        Chip(hands, PERSONA).drag(hands.feeling(EMOTION, 1, -1))
+    assert [(point.step, point.value) for point in hands.snapshot.emotions("bens")] == [(SHOP, -1.0)]
 
 
 def test_a_hidden_curve_is_shown_again(hands: Hands) -> None:

@@ -137,6 +137,20 @@ def test_a_new_persona_appears_and_enter_gives_it_a_curve(window: MainWindow) ->
     assert made.id in {curve.persona for curve in window.session.snapshot.all(Curve)}
 
 
+@pytest.mark.parametrize("noun", ["persona", "channel"])
+def test_what_is_typed_after_a_new_one_is_its_name(window: MainWindow, noun: str, qapp: QApplication) -> None:
+    window.activateWindow()
+    window.actions_by_id[f"add_{noun}"].trigger()
+    qapp.processEvents()
+    field = QApplication.focusWidget()
+    assert field
+    QTest.keyClicks(field, "Ben")
+    window.inspector.typing.flush()
+    record = window.session.snapshot.find(window.inspector.shown[0])
+    assert isinstance(record, Persona | Channel)
+    assert record.name == "Ben"
+
+
 @pytest.mark.parametrize("choice", THEMES)
 def test_every_part_is_painted_in_the_chosen_theme(
     window: MainWindow, choice: str, qapp: QApplication

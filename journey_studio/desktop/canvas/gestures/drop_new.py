@@ -11,6 +11,7 @@ from journey_studio.desktop.canvas.curves import draw_persona, is_emotion_lane
 from journey_studio.desktop.canvas.editing import open_editor
 from journey_studio.desktop.canvas.gestures.aiming import bar_at, gap_under
 from journey_studio.desktop.canvas.gestures.drag import Drag
+from journey_studio.desktop.canvas.gestures.feelings import Feelings
 from journey_studio.desktop.canvas.gestures.landing import Landing
 from journey_studio.desktop.canvas.gestures.marks import Frame, Mark
 from journey_studio.desktop.canvas.gestures.new_things import (
@@ -40,7 +41,7 @@ class PaletteItem:
 
 
 class DropNew(Drag):
-    """A card goes to a gap; a note lies where it is dropped; a channel to a touchpoint, or with a new one to a gap; a persona to the emotion lane."""
+    """A card goes to a gap; a note lies where it is dropped; a channel to a touchpoint, or with a new one to a gap; a persona to the emotion lane, where its curve begins."""
 
     def __init__(self, canvas: "BoardCanvas", item: PaletteItem, event: QMouseEvent) -> None:
         super().__init__(canvas, event)
@@ -49,6 +50,7 @@ class DropNew(Drag):
         self.gap: Landing | None = None
         self.card: Card | None = None
         self.at: QPointF | None = None
+        self.level: float | None = None
 
     def follow(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Iterable[Mark]:
         """A frame around the touchpoint or lane that is meant, else the bar of the gap."""
@@ -60,7 +62,7 @@ class DropNew(Drag):
         if self.gap is None:
             self.card = None
         elif self.item.noun == "persona":
-            yield from self._over_curves()
+            yield from self._over_curves(self.canvas.sticky.view_at(at).to_board(at)[1])
         else:
             x, y = self.canvas.sticky.view_at(at).to_board(at)
             self.card = touchpoint_under(self.places, x, y) if self.item.noun == "channel" else None
@@ -73,7 +75,9 @@ class DropNew(Drag):
         if self.gap is None:
             return
         if self.item.noun == "persona":
-            self.canvas.select({draw_persona(self.canvas, self.item.key, self.gap.cell.lane)})
+            cell = self.gap.cell
+            first = None if self.level is None else (cell.step, self.level)
+            self.canvas.select({draw_persona(self.canvas, self.item.key, cell.lane, first)})
         elif self.item.land is not None:
             self.canvas.select({self.item.land(self.card or self.gap)})
         elif self.card:
@@ -92,13 +96,15 @@ class DropNew(Drag):
             corner = self.at - QPointF(size.width() / 2, size.height() / 2)
             yield Frame(QRectF(corner, size))
 
-    def _over_curves(self) -> Iterable[Mark]:
-        """Only a lane of curves takes a persona."""
+    def _over_curves(self, y: float) -> Iterable[Mark]:
+        """Only a lane of curves takes a persona, whose curve begins at the level under the pointer."""
         key = self.gap.cell.lane if self.gap else ""
         group = self.places.lane(key) if is_emotion_lane(self.places.snapshot, key) else None
         if group is None:
             self.gap = None
             return
+        scale = Feelings.of(group)
+        self.level = scale.value(y) if scale else None
         rect = QRectF(group.x, group.y, group.width, group.height)
         yield Frame(self.canvas.sticky.view_of(key).rect_to_view(rect).adjusted(3, 3, -3, -3))
 

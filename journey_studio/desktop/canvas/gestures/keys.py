@@ -93,8 +93,8 @@ def edit_selected(canvas: "BoardCanvas", typed: str = "") -> bool:
 
 
 def feel_in_cell(canvas: "BoardCanvas", lane: str, step: str, typed: str = "") -> bool:
-    """Select the point that the curve has at a step, a neutral one where it has none, and go on typing over it."""
-    curve = curve_for(canvas, canvas.document.snapshot.need(Lane, lane), canvas.selection)
+    """A neutral point of the first curve that has none at a step, else the point there is; typing goes on over it."""
+    curve = curve_for(canvas, canvas.document.snapshot.need(Lane, lane), canvas.selection, step)
     there = point_at(canvas, curve, step) if curve else None
     point = there.id if there else set_feeling(canvas, lane, step, NEUTRAL, canvas.selection)
     if point:
