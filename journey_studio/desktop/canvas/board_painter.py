@@ -47,21 +47,21 @@ class BoardPainter:
         if not index.covered.contains(area):
             painter.fillRect(clip, colour_of(theme.canvas))
             self.boxes(painter, index.edges, view)
-        for group, _ in index.body(area.top(), area.bottom()):
-            self.lane(painter, index, group, view, clip, theme, emphasis)
+        for group, row in index.body(area.top(), area.bottom()):
+            self.lane(painter, index, (group, row), view, clip, theme, emphasis)
 
     def lane(
         self,
         painter: QPainter,
         index: SceneIndex,
-        group: Group,
+        lane: tuple[Group, Row],
         view: View,
         clip: QRectF,
         theme: Theme,
         emphasis: Emphasis,
     ) -> None:
         """What a rectangle of the viewport shows of a row of the body, on its grounds."""
-        row = index.rows[group.owner]
+        group, row = lane
         place = view.panned(group.x * view.scale, group.y * view.scale)
         near = view.rect_to_board(clip).translated(-group.x, -group.y)
         self.grounds(painter, row, place)

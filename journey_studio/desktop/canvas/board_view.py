@@ -120,15 +120,11 @@ class BoardView(SceneArea):
             return
         window, sticky = self.viewport().rect(), self.sticky
         rect = self.view.rect_to_view(place)
-        role = self.index.kind_of(owner)
+        in_head = self.index.kind_of(owner) in ("stages", "steps")
+        sticks = in_head or any(pin.lane.owner == self.index.row_of(owner) for pin in sticky.pins)
         is_lane = owner in self.index.groups
-        sticks = any(pin.lane.owner == self.index.row_of(owner) for pin in sticky.pins)
-        down = (
-            0
-            if sticks or role in ("stages", "steps")
-            else _shift(rect.top(), rect.bottom(), sticky.bottom, window.height())
-        )
         across = 0 if is_lane else _shift(rect.left(), rect.right(), sticky.right, window.width())
+        down = 0 if sticks else _shift(rect.top(), rect.bottom(), sticky.bottom, window.height())
         self.pan(across, down)
 
     def zoom_by(self, factor: float, anchor: QPointF) -> None:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QRectF
 
+from journey_studio.desktop.canvas.lines_of_lanes import Lines, LinesOfLanes
 from journey_studio.desktop.canvas.rows import Placed, Row
 from journey_studio.scene import Box, Group, Item, Scene
 from journey_studio.scene.search import Bounds, bounds, drawn_bounds
@@ -29,6 +30,7 @@ class SceneIndex:
         self._stages = next((group for group in self.heads if group.role == "stages"), None)
         self.lanes = [group for group in self.groups.values() if group.role == "lane"]
         self.pinned = [lane for lane in self.lanes if _is_pinned(self.rows[lane.owner].label)]
+        self._lines = LinesOfLanes()
         self.edges = [item for item in scene.root.items if isinstance(item, Box) and item.fill]
         first = min((lane.y for lane in self.lanes), default=0.0)
         self.head_height = first if self.heads else 0.0
@@ -47,6 +49,10 @@ class SceneIndex:
         for owner, group in self.groups.items():
             if group.role not in HEAD_ROLES and group.y <= bottom and group.y + group.height >= top:
                 yield group, self.rows[owner]
+
+    def lines_of(self, lanes: tuple[Group, ...]) -> list[Lines]:
+        """The connectors that begin or end in one of these lanes; nothing on a board without any."""
+        return [self._lines.of(row, lanes) for row in self.groups.values() if row.role == "connectors"]
 
     def stage_at(self, x: float) -> Group | None:
         """The stage over an x of the board, at its place there; None beside the stages."""

@@ -25,12 +25,15 @@ class Pin:
 
 
 def stuck(lanes: Iterable[Group], view: View, head: int) -> tuple[Pin, ...]:
-    """Those of the pinned lanes, from top to bottom, that would lie under the head or under another one."""
+    """Those of the pinned lanes, from top to bottom, that would lie under the head or under another one.
+
+    Edges are whole px: a lane in its place, a part of a px under the head, does not stick.
+    """
     pins: list[Pin] = []
     edge = head
     for lane in lanes:
         high = math.ceil(lane.height * view.scale)
-        if lane.y * view.scale + view.ty >= edge or edge + high - head > MOST:
+        if lane.y * view.scale + view.ty > edge - 1 or edge + high - head > MOST:
             break
         pins.append(Pin(lane, edge, edge + high))
         edge += high

@@ -60,7 +60,8 @@ def paint_pins(
     theme: Theme,
     emphasis: Emphasis,
 ) -> None:
-    """The lanes that stick below the head, each with its label, and a line under the last."""
+    """The lanes that stick below the head, each with its label and its connectors, and a line under the last."""
+    lines = index.lines_of(tuple(pin.lane for pin in sticky.pins))
     for pin in sticky.pins:
         room = clip.intersected(QRectF(0, pin.top, clip.right(), pin.bottom - pin.top))
         if room.isEmpty():
@@ -69,7 +70,8 @@ def paint_pins(
         painter.fillRect(room, colour_of(theme.canvas))
         body = room.intersected(QRectF(sticky.right, room.top(), room.right(), room.height()))
         painter.setClipRect(body)
-        board.lane(painter, index, pin.lane, pin.view(sticky.view), body, theme, emphasis)
+        for each in ((pin.lane, index.rows[pin.lane.owner]), *lines):
+            board.lane(painter, index, each, pin.view(sticky.view), body, theme, emphasis)
         painter.restore()
         painter.save()
         painter.setClipRect(room.intersected(QRectF(0, room.top(), sticky.right, room.height())))

@@ -16,7 +16,7 @@ _Key = Qt.Key
 def right_dot(hands: Hands, card: str) -> QPointF:
     """Hover the card; where its right dot is then."""
     hands.hover(hands.on(card))
-    return hands.on(card, 1.0) + QPointF(8, 0)
+    return hands.on(card, 1.0) + QPointF(12, 0)
 
 
 def connectors(hands: Hands) -> list[Connector]:

@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from journey_studio.desktop.canvas import View
 from journey_studio.desktop.canvas.pins import MOST
 from journey_studio.document.changing import change
+from journey_studio.document.connecting import connect
 from journey_studio.model import Emotion
 from tests.desktop.canvas.hands import differing, on_screen, painted_anew
-from tests.desktop.gestures.boards import EMOTION, PAINS, PAY, SHOP, TOUCHPOINTS, small_map
+from tests.desktop.gestures.boards import ACTIONS, EMOTION, PAINS, PAY, SHOP, TOUCHPOINTS, small_map
 from tests.desktop.gestures.hands import Hands
 
 
@@ -96,6 +99,36 @@ def test_selecting_what_sticks_does_not_scroll(pinned: Hands) -> None:
     assert pinned.canvas.view == before
     ring = pinned.canvas.view_rect_of(EMOTION)
     assert ring.top() == pytest.approx(pinned.canvas.sticky.head + 4)
+
+
+def test_connectors_of_a_lane_stick_with_it(hands: Hands) -> None:
+    with hands.document.edit("Connect") as edit:
+        change(edit, ACTIONS, {"pinned": True})
+        connect(edit, "card-2", "card-3")
+        connect(edit, "card-1", "card-4")
+    lane = hands.canvas.rect_of(ACTIONS)
+    assert lane
+
+    def picture() -> QImage:
+        seen = hands.canvas.sticky.view_of(ACTIONS).rect_to_view(lane)
+        return painted_anew(hands.canvas).copy(
+            seen.adjusted(hands.canvas.sticky.right, 0, 0, -2).toAlignedRect()
+        )
+
+    hands.canvas.show_view(View(1.0, 0.0, 0.0))
+    assert hands.canvas.sticky.pins == ()
+    at_rest = picture()
+    hands.canvas.pan(0, -70)
+    assert hands.canvas.sticky.pins
+    assert differing(at_rest, picture()) == 0
+
+
+@pytest.mark.parametrize("scale", [0.61, 0.73, 0.87, 0.99])
+def test_in_its_place_it_does_not_stick(hands: Hands, scale: float) -> None:
+    with hands.document.edit("Pin lane") as edit:
+        change(edit, ACTIONS, {"pinned": True})
+    hands.canvas.show_view(View(scale, 24.3, 24.4))
+    assert hands.canvas.sticky.pins == ()
 
 
 def test_pins_never_take_the_whole_window(pinned: Hands) -> None:

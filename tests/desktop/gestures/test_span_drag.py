@@ -1,10 +1,12 @@
 """A card's edge dragged over more steps or fewer: a frame while it goes, one edit when it ends."""
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from journey_studio.desktop.canvas.arranging import duplicate_selection, move_selection
+from journey_studio.desktop.canvas.gestures.connect_drag import ConnectDrag
 from journey_studio.desktop.canvas.gestures.span_drag import SpanDrag
-from journey_studio.desktop.canvas.gestures.span_grips import REACH
+from journey_studio.desktop.canvas.gestures.span_grips import INSIDE, OUTSIDE
 from journey_studio.desktop.canvas.spanning import stretch_selection
 from tests.desktop.gestures.boards import ACTIONS, AD, PAINS, PAY, SHOP, TOUCHPOINTS, USE
 from tests.desktop.gestures.hands import Hands
@@ -47,13 +49,41 @@ def test_beside_the_board_it_ends_at_its_last_step_and_never_passes_its_other_en
 
 def test_an_edge_can_be_grabbed_over_24_px_of_the_selected_card(hands: Hands) -> None:
     hands.only("card-4")
-    for inward in (REACH - 1, 0.5, -REACH + 1):
+    assert INSIDE + OUTSIDE >= 24
+    for inward in (INSIDE - 1, 0.5, -OUTSIDE + 1):
         hands.press(edge(hands, "card-4", "right", inward))
         assert isinstance(hands.canvas.gesture, SpanDrag), inward
         hands.key(Qt.Key.Key_Escape)
-    hands.press(edge(hands, "card-4", "right", REACH + 2))
+    hands.press(edge(hands, "card-4", "right", INSIDE + 2))
     assert not isinstance(hands.canvas.gesture, SpanDrag)
     hands.key(Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("beside", [-17, -4, 0, 5])
+@pytest.mark.parametrize("side", [0.0, 1.0])
+def test_in_the_middle_of_a_side_the_grip_ends_where_the_dot_begins(
+    hands: Hands, beside: float, side: float
+) -> None:
+    hands.only("card-4")
+    way = 1 if side else -1
+    hands.hover(hands.on("card-4"))
+    hands.press(hands.on("card-4", side) + QPointF(way * beside, 0))
+    assert isinstance(hands.canvas.gesture, SpanDrag)
+    hands.key(Qt.Key.Key_Escape)
+    for away in (8, 12, 20):
+        hands.hover(hands.on("card-4"))
+        hands.press(hands.on("card-4", side) + QPointF(way * away, 0))
+        assert isinstance(hands.canvas.gesture, ConnectDrag), away
+        hands.key(Qt.Key.Key_Escape)
+
+
+def test_no_connector_begins_on_a_card(hands: Hands) -> None:
+    hands.only("card-1")
+    for x, y, away in ((0.5, 1.0, QPointF(0, -2)), (1.0, 0.5, QPointF(-1, 0)), (0.5, 1.0, QPointF(0, 10))):
+        hands.hover(hands.on("card-1"))
+        hands.press(hands.on("card-1", x, y) + away)
+        assert not isinstance(hands.canvas.gesture, ConnectDrag)
+        hands.key(Qt.Key.Key_Escape)
 
 
 def test_escape_a_click_and_no_way_change_nothing(hands: Hands) -> None:

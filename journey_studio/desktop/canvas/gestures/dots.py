@@ -10,6 +10,7 @@ from journey_studio.desktop.canvas.drawn_connectors import drawn_connector
 from journey_studio.desktop.canvas.gesture import Gesture
 from journey_studio.desktop.canvas.gestures.connect_drag import ConnectDrag, Reconnect
 from journey_studio.desktop.canvas.gestures.marks import Mark
+from journey_studio.desktop.canvas.gestures.span_grips import outside
 from journey_studio.desktop.canvas.gestures.wires import Dot, Glow
 from journey_studio.model import Card, Connector
 
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
 
 _LEGIBLE = 0.4
-_AWAY = 8.0
+_BESIDE, _BELOW = 12.0, 5.0
 _GRIP = 9.0
-_STAYS = 22.0
+_REACH = 12.0
+_STAYS = 30.0
 
 
 class Dots(QObject):
@@ -50,9 +52,17 @@ class Dots(QObject):
             if _is_near(at, place):
                 return Reconnect(self._canvas, connector, end, event)
         for card, place in self._card_dots():
-            if _is_near(at, place):
+            if _is_near(at, place, _REACH) and self._is_beside(card, at):
                 return ConnectDrag(self._canvas, card, event)
         return None
+
+    def _is_beside(self, key: str, at: QPointF) -> bool:
+        """Whether a point lies on no card, and not on the edge by which this one is drawn over more steps."""
+        canvas = self._canvas
+        hit = canvas.hit(at.toPoint())
+        edge = outside(canvas.view.scale) if key in canvas.selection else 0.0
+        on_edge = canvas.view_rect_of(key).adjusted(-edge, 0, edge, 0).contains(at)
+        return not on_edge and (hit is None or canvas.document.snapshot.get(Card, hit.owner) is None)
 
     def _glowing(self) -> Iterator[tuple[str, float]]:
         chosen = self._canvas.selection
@@ -63,21 +73,25 @@ class Dots(QObject):
             yield self._canvas.hovered, thick * 0.7
 
     def _card_dots(self) -> Iterator[tuple[str, QPointF]]:
-        """The dots of the card under the mouse, and of the one that is selected alone."""
+        """The dots of the card under the mouse, and of the one that is selected alone; none under the names of lanes."""
         canvas = self._canvas
         if not self._can_edit():
             return
         chosen = canvas.selection
         keys = {self._near or "", *(chosen if len(chosen) == 1 else ())}
-        away = _AWAY * min(canvas.view.scale, 1.5)
+        scale = min(canvas.view.scale, 1.5)
+        away = _BESIDE * scale
         for key in keys:
             rect = canvas.view_rect_of(key)
             if rect.isEmpty() or canvas.document.snapshot.get(Card, key) is None:
                 continue
             middle = rect.center()
-            yield key, QPointF(rect.right() + away, middle.y())
-            yield key, QPointF(rect.left() - away, middle.y())
-            yield key, QPointF(middle.x(), rect.bottom())
+            places = (
+                QPointF(rect.right() + away, middle.y()),
+                QPointF(rect.left() - away, middle.y()),
+                QPointF(middle.x(), rect.bottom() + _BELOW * scale),
+            )
+            yield from ((key, at) for at in places if at.x() > canvas.sticky.right)
 
     def _end_dots(self) -> Iterator[tuple[Connector, str, QPointF]]:
         chosen = self._canvas.selection
@@ -118,6 +132,6 @@ class Dots(QObject):
         return False
 
 
-def _is_near(one: QPointF, other: QPointF) -> bool:
+def _is_near(one: QPointF, other: QPointF, reach: float = _GRIP) -> bool:
     away = one - other
-    return away.x() ** 2 + away.y() ** 2 <= _GRIP**2
+    return away.x() ** 2 + away.y() ** 2 <= reach**2

@@ -15,8 +15,11 @@ from journey_studio.model import Card
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
 
-REACH = 12.0
-"""Px to both sides of an edge in which it can be grabbed: 24 px in all, less on a card that is drawn narrow."""
+INSIDE, OUTSIDE = 18.0, 6.0
+"""Px on the card and beside it in which an edge can be grabbed: 24 px in all, less on a card that is drawn narrow.
+
+Further out is the dot from which connectors are drawn.
+"""
 
 _LEGIBLE = 0.4
 _SHARE = 8
@@ -70,7 +73,8 @@ class SpanGrips(QObject):
         keys += chosen if len(chosen) == 1 else []
         for key in keys:
             card = self._card(key)
-            if card and (end := _near(canvas.view_rect_of(key), at, outside=key in chosen)):
+            beside = outside(canvas.view.scale) if key in chosen else 0.0
+            if card and (end := _near(canvas.view_rect_of(key), at, beside)):
                 return card, end
         return None
 
@@ -95,12 +99,16 @@ class SpanGrips(QObject):
         return False
 
 
-def _near(rect: QRectF, at: QPointF, *, outside: bool) -> End | None:
-    """The edge of a card that is close enough to be meant."""
+def outside(scale: float) -> float:
+    """How many px beside the selected card its edge can be grabbed; less where the board is small, with its gaps."""
+    return OUTSIDE * min(scale, 1.0)
+
+
+def _near(rect: QRectF, at: QPointF, outer: float) -> End | None:
+    """The edge of a card that is close enough to be meant, at most `outer` px beside it."""
     if rect.isEmpty() or not rect.top() <= at.y() <= rect.bottom():
         return None
-    inner = min(REACH, rect.width() / _SHARE)
-    outer = REACH if outside else 0.0
+    inner = min(INSIDE, rect.width() / _SHARE)
     if -outer <= at.x() - rect.left() <= inner:
         return "left"
     return "right" if -outer <= rect.right() - at.x() <= inner else None
