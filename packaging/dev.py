@@ -112,7 +112,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def pictures(arguments: list[str]) -> int:
-    """The pictures of the README."""
+    """The pictures of the README and of the user guide."""
     need_qt()
     return python(str(ROOT / "packaging" / "pictures.py"), *arguments, cwd=ROOT, QT_QPA_PLATFORM="offscreen")
 
@@ -141,7 +141,7 @@ VERBS = {
     "test": (test, "[PYTEST ARGUMENTS]", "lint and all tests; with arguments: only pytest with them"),
     "lint": (lint, "", "style, format, types, import directions"),
     "bench": (bench, "[--json]", "benchmarks"),
-    "pictures": (pictures, "", "make the README's pictures again"),
+    "pictures": (pictures, "", "make the pictures of README and guide again"),
     "translations": (translations, "[LANGUAGE]", "gather the window's words; add a language"),
     "lock": (lock, "", "maintainers: make packaging/requirements.lock again (needs uv)"),
 }

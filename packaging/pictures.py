@@ -1,4 +1,4 @@
-"""Make the pictures of the README again: the window in light and dark with the sample map, and the map's PDF page."""
+"""Make the pictures again: of the README (the window in light and dark with a sample map, the map's PDF page), and of the user guide."""
 
 import os
 import sys
@@ -10,6 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from guide_pictures import picture_guide
 from journey_studio.cli import main as journey_studio
 from journey_studio.desktop.appearance import Appearance
 from journey_studio.desktop.window import MainWindow
@@ -17,7 +18,7 @@ from journey_studio.model import Card
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "packaging" / "pictures"
-SAMPLE = ROOT / "resources" / "samples" / "winter-boots.json"
+SAMPLES = ROOT / "resources" / "samples"
 WINDOW = (1640, 900)
 PAGE_WIDTH = 1200
 
@@ -28,15 +29,19 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder  # the person's own settings stay as they are
         made, page = Path(folder, "Winter boots.journey"), Path(folder, "boots.pdf")
+        coat, boots = Path(folder, "A winter coat.journey"), Path(folder, "Boots.journey")
         for command in (
-            ("import", SAMPLE, made),
+            ("import", SAMPLES / "winter-boots.json", made),
+            ("import", SAMPLES / "retail-purchase.json", coat),
+            ("import", SAMPLES / "winter-boots.json", boots),
             ("export", made, page, "--paper", "a3", "--contents", "map"),
         ):
             code = journey_studio([str(word) for word in command])
             if code:
                 return code
         picture_page(page)
-        picture_window(made)
+        picture_guide(new_window(), boots, coat)
+        picture_window(new_window(), made)
     return 0
 
 
@@ -48,12 +53,16 @@ def picture_page(page: Path) -> None:
     large.resize((PAGE_WIDTH, height), Image.Resampling.LANCZOS).save(FOLDER / "page.png", optimize=True)
 
 
-def picture_window(path: Path) -> None:
-    """The window with a map and one card selected, in both themes."""
+def new_window() -> MainWindow:
+    """A window with the settings of nobody."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("The pictures need an application with widgets.")
-    window = MainWindow(Appearance(application))
+    return MainWindow(Appearance(application))
+
+
+def picture_window(window: MainWindow, path: Path) -> None:
+    """The window with a map and one card selected, in both themes."""
     window.resize(*WINDOW)
     window.show()
     window.maps.open_or_import(path)

@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Structure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33,6 +37,10 @@
     </message>
     <message>
         <source>+ Add what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,11 +60,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>-&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,7 +92,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cost is a number, such as 1200 or 99.50, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer journey map, made with Journey Studio, to read, edit and send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written as YYYY-MM-DD, such as 2027-03-31, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lifecycle begins anew: draw a loop from the last stage to the first, or make the journey a cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line, bullet or part between semicolons is a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority is a number from 1 (first) to 5, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A word; Enter, then a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,7 +136,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abandonment: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,7 +164,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a plan item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage and a lane first: cards stand in their cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,11 +196,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add an opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add curve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,7 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add plan item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the to-be curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,7 +244,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All kinds of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lanes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seven are done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,11 +296,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anal&amp;ysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another journey like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anything else worth keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,6 +340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As its numbers suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -208,11 +352,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As-is or to-be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption shown as fact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,11 +388,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back from the last stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,6 +432,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before an import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -288,7 +456,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -316,11 +492,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breaking point without reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breaking reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breaks off: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks, and the mix of channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,6 +560,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,11 +584,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card (its lane beside it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards of the map as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells {area}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,6 +612,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the stage model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stage model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes ({count}): {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,7 +644,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Channel, owner, persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels and journey type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels by persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,7 +672,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name, or type another: when the workbook comes back, it is offered to be added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,6 +704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose at least one part of the contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose its channel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -469,6 +721,10 @@
     </message>
     <message>
         <source>Circle plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,6 +760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click, or Space: to see it at its own size, or all of it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -536,11 +796,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes back ({count}): {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the map …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,6 +852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation type="unfinished"></translation>
     </message>
@@ -592,11 +876,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Create buyer personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create buyer personas next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cross-channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-channel: easy to change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,6 +909,10 @@
     </message>
     <message>
         <source>Customer feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers use many channels: make them one experience, so that nothing is asked or explained twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,6 +944,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Define objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define objectives next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -656,7 +964,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the journey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -665,6 +985,18 @@
     </message>
     <message>
         <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the journey “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the template “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,6 +1016,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depth: {feeling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digital</source>
         <translation type="unfinished"></translation>
     </message>
@@ -696,7 +1036,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag a persona here, or set a point, to draw how it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an entry to the board, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -736,6 +1084,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw how each persona feels, with a point in every stage: peaks and valleys show where to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw how people come to you, what they feel, and what could be better.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -745,6 +1101,10 @@
     </message>
     <message>
         <source>Draw the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the personas’ curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,7 +1120,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duplicate for a persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,7 +1148,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Effort →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion (curve)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,7 +1168,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emotion in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emotion words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty at first: {stages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -804,7 +1200,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card in a row. Change, add or delete rows; sort and filter as you like. The last column leads to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,6 +1260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fact without source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -841,6 +1273,14 @@
     </message>
     <message>
         <source>Fi&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size: {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,7 +1372,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For all my maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For persona …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the selected stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -952,6 +1400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From which card?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +1420,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gather data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather data next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gauge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,6 +1437,10 @@
     </message>
     <message>
         <source>Give the curve a lane of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give touchpoints their channels to see which type of journey the board shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,7 +1464,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the curve that has gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next one without a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next one without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the stage that lacks something</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,6 +1501,10 @@
     </message>
     <message>
         <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,7 +1560,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the personas feel at each step, −2 … +2. Change a value above for the curve, a word or a quote below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to work with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,6 +1581,14 @@
     </message>
     <message>
         <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify stages next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,7 +1604,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Impact and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the clipboard …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1108,7 +1628,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importance: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a stage without a touchpoint nobody can make the experience better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this map only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1136,6 +1680,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, without the history, and stands first in the gallery of a new map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its name: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterate and refine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterate and refine next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its own step only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,7 +1736,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep for all my maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep lane in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the template “{name}”: begin a new map with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,7 +1764,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,7 +1780,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lane of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1200,7 +1828,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle: begins anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1216,11 +1856,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line in steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,6 +1901,18 @@
     </message>
     <message>
         <source>List filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List touchpoints next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,6 +1948,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1304,6 +1976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Map on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps die after the workshop unless somebody looks at them again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1312,7 +1988,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark as assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark them as assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,6 +2017,30 @@
     </message>
     <message>
         <source>Members of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {name}: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1372,6 +2080,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months after which a source is stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most touchpoints are digital: improve the digital journey first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motivation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1404,7 +2120,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this map to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,6 +2141,14 @@
     </message>
     <message>
         <source>Multichannel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multichannel: contact points apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +2172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1456,6 +2196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Negative</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1469,6 +2213,14 @@
     </message>
     <message>
         <source>New channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,6 +2240,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New plan item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1496,7 +2256,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next persona alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,7 +2284,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No edit has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emotion curve yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,11 +2316,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No objective yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain is on the board yet. Note what goes wrong, and how much it hurts from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No persona yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan item yet. Add what is to be done, by whom and until when; or answer a pain with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoint yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,7 +2380,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,7 +2400,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be imported this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing differs from the map as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library holds these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,11 +2424,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing matches. Clear the filters to see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at: every stage has touchpoints, and what is shown as fact is founded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omnichannel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omnichannel: channels are one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,11 +2468,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One stage a line, its steps indented below it; or the text of a Mermaid journey, Markdown with one, or a JSON map.</source>
+        <source>One text has {count} characters; a card holds {most}: paste it in parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One text has {count} characters; a card holds {most}: paste it in parts.</source>
+        <source>Only one side acts in: {stages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is meant for the phases of the stage that is selected on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +2516,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1628,11 +2532,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opportunities and plan items with owner, priority, cost and due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities by impact and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opportunity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or begin with one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the touchpoints along the customer’s own way; every stage has a title and a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,6 +2568,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue plan item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,7 +2592,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF, workbook: tell before and after, too: another map, or an earlier journey or a saved snapshot of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PNG picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the user guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1669,6 +2629,14 @@
     </message>
     <message>
         <source>Pain points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pains and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pains and what answers them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1724,7 +2692,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona without curve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,6 +2724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture of the map in the new stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1768,7 +2748,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,7 +2784,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster on sheets to glue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present in projector colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,7 +2820,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing {title} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,7 +2864,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Priority {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1820,7 +2880,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every place where customer and brand meet on the board, each with its channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,6 +2908,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ranks on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reach one step further</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,6 +2925,10 @@
     </message>
     <message>
         <source>Readers cannot tell what was found out from what was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,7 +2948,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1876,6 +2972,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Removed “{title}” from your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1884,7 +2984,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,11 +3020,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Researched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resize sticky note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the next lane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,11 +3048,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review on {date}, but no opportunity yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route without stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1988,6 +3120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sample maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Satisfaction questionnaires</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2000,6 +3136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a map of yours with File, Save as template … and begin the next one with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a snapshot …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,11 +3148,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save how the map is now, to compare with it or to come back to it later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the filter as a view …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook as .xlsx and send it to whoever keeps the map. Nothing changes there before it was shown and accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2032,7 +3184,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say how you know: each touchpoint has evidence or names a source. What is assumed stays dashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the map is to decide. Everything else on it answers to that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,7 +3200,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say whose journey it is, with facts: what they do, need and say. Mark what you only assume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why they leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,7 +3216,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scenario ends nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario never fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score = depth × importance × abandonment × evidence, 0 to 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,7 +3248,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,7 +3292,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,6 +3312,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set journey type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set personas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2120,7 +3328,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set when sources are stale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,7 +3352,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seven steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, see its steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2140,6 +3372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Severity {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shaded: the gap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,11 +3384,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shield alert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shield check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a page whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,7 +3432,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show ranks on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the lane of that card, or change the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,7 +3448,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,6 +3481,10 @@
     </message>
     <message>
         <source>Smooth line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,6 +3512,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources are stale after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space goes on · O shows all · F1 lists the keys · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Span</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2240,7 +3528,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stage model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage models, whole sample maps and your own templates; everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage without touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number}: press Enter to go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,6 +3565,14 @@
     </message>
     <message>
         <source>Stages are the columns everything else stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,6 +3605,10 @@
     </message>
     <message>
         <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,11 +3652,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Structure only: stages, steps, lanes and channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,6 +3693,14 @@
     </message>
     <message>
         <source>Take away the connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take rating away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last lane back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2372,7 +3724,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, with its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts as they are, even if
+they look like formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file holds no journey to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board agrees: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows {drawn}, with {breaks}: connect the cards, or choose another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows {drawn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows {drawn}: choose that type, or change what is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is on another board: change the stops of the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is an assumption until you say how {persona} feels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,7 +3777,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The end leads back to the beginning: a lifecycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the map: value, target, trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden ID columns and the headings. Other columns, comments, colours and sheets of your own are welcome; they stay in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey map as a picture. All of it also stands in the table below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2400,6 +3809,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The map as it is drawn. To look at and to print: changes made here are not taken back. The last line of a card leads to its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map breaks a rule: {detail}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2409,6 +3822,14 @@
     </message>
     <message>
         <source>The map is kept as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map stands in the stages of “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s smallest words have {smallest} points, body text {body}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2424,7 +3845,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The presentation is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took only a part of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason is what an improvement has to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of {date} is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,11 +3877,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same journey for another persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same journey for another persona …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scenario “{name}” can never start: it has no trigger, and nothing leads to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scenario “{name}” ends nowhere: it names no action, and nothing follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seven steps of mapping: what is done, and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,6 +3910,10 @@
     </message>
     <message>
         <source>The structure is locked: stages, steps and lanes stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be kept: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,6 +3937,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workbook changes nothing: it says what the map says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {count} pages; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template of this name; it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no persona called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2492,11 +3965,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to compare with yet. Copy the journey (File, Journey), save a snapshot, or choose another file above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to read: paste one stage a line, or the text of a Mermaid journey.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These curves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things can be moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2509,6 +3990,10 @@
     </message>
     <message>
         <source>This file is not only a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first lane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,6 +4041,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked lines are taken into the map, as one edit that can be undone. A line that is marked is shown on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: the workbook&apos;s side is taken. Unticked: the map keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2576,11 +4073,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too small in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals by {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Touchpoint without channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint without owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints are ranked here as soon as there are some: put one on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,10 +4129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Twelve models of the customer&apos;s way; stages can be renamed, moved and added later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2621,6 +4138,14 @@
     </message>
     <message>
         <source>Type a zoom from 2 to 400 and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into an empty cell to add a card to that stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the journey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,7 +4197,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unreachable route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,11 +4229,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,7 +4273,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visualise the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visualise the journey next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest touchpoints and peaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,11 +4297,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Web page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done to this persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What colours, marks and words mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What could be better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,7 +4345,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its lines are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,7 +4393,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where do customer and brand meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where stages and steps go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,6 +4414,22 @@
     </message>
     <message>
         <source>Which trigger starts which action?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you present, everything stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the map is about. Facts stand a line each; one that data backs ends with [data-backed].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,6 +4457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With its cards, curves and personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a channel nobody sees where customers have to change over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,6 +4470,26 @@
     </message>
     <message>
         <source>Word of the level {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write below the last row, or insert one: the ID stays empty. A name that does not exist yet (stage, step, lane, channel, persona) is offered to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,6 +4518,10 @@
     </message>
     <message>
         <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library could not be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2900,6 +4557,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a cross-channel journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digital journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multichannel journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a persona has one curve a journey and state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2929,6 +4598,14 @@
     </message>
     <message>
         <source>activit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an omnichannel journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2968,7 +4645,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>behavio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>br</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,7 +4661,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaking point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>breaking point, break point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3012,11 +4709,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of channel is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of channel are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channel, channels, medium, media, device, kanal, kanäle, canal, canaux, canales, canali, canais, kanaal, kanalen, канал, каналы, 渠道, チャネル, チャンネル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3032,11 +4757,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve state, as is or to be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,6 +4797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delighted delight excited thrilled enthusiastic enthusiasm happy love joy proud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3064,7 +4809,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital and physical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3072,11 +4829,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emotion word, word, feeling word, gefühl in einem wort</source>
+        <source>draw.io diagram …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emotion, emotions, emotion curve, emotional curve, emotional journey, feeling, feelings, feels, feel, mood, satisfaction, sentiment, emotion score, emotion level, experience curve, emotional state, score, rating, value, level, stimmung, gefühl, gefühle, emotionen, zufriedenheit, émotion, émotions, ressenti, humeur, emoción, emociones, sentimiento, sentimientos, emozione, emozioni, emoção, emoções, emotie, emoties, gevoel, эмоция, эмоции, настроение, чувства, 情绪, 情感, 情緒, 感情, 満足度</source>
+        <source>emotion point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion word, word, feeling word, gefühl in einem wort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3176,11 +4941,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is larger than a map can hold: make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3236,11 +5017,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>metric</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moment of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moment of truth, mot, moments of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,7 +5057,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no emotion drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no longer named by {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark, no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3280,6 +5097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opportunit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,6 +5110,10 @@
     </message>
     <message>
         <source>opportunity, opportunities, improvement, improvements, idea, ideas, solutions, solution, recommendations, chance, chancen, verbesserung, verbesserungen, ideen, opportunité, opportunités, améliorations, pistes d amélioration, oportunidad, oportunidades, mejoras, opportunità, miglioramenti, melhorias, kans, kansen, verbeteringen, возможность, возможности, улучшения, идеи, 机会, 機会, 改进, 改善, 改善案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3304,6 +5129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pain of {severity} in 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pain points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3312,11 +5141,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly researched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>persona, personas, who, actor, actors, user, customer type, segment, nutzer, rolle, acteur, acteurs, rol, персона, 人物, ペルソナ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3336,6 +5177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3348,7 +5193,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>researched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3396,6 +5253,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>show what an edited workbook changes in the map it was exported from, or take it into the map (one edit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show where each step of a journey would stand in another stage model, and move it there (one edit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign, polarity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3408,7 +5273,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stage, stages, phase, phases, journey stage, journey phase, customer stage, section, milestone, funnel stage, etappe, etappen, abschnitt, phase der reise, étape, étapes, etape, etapes, etapa, etapas, fase, fasi, fases, fasen, этап, этапы, стадия, фаза, 阶段, 階段, ステージ, フェーズ, 段階, 단계</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3424,6 +5297,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sticky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>storyboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3433,6 +5310,10 @@
     </message>
     <message>
         <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3448,11 +5329,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tell what differs between two files, two journeys of a map, or now and a saved snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text, details, detail, body, beschreibung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,6 +5393,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to step, until step, last step, end step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>touch point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3540,6 +5437,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what a line is, by its label, row number or column letters: stage, step, a kind of lane, emotion, persona, channel …; nothing leaves it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3553,10 +5454,6 @@
     </message>
     <message>
         <source>with {curves} and {points}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a journey as PDF, Excel workbook, picture, Mermaid text, or the map as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,7 +5537,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>≠ Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Moment of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>⚡ </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Keep the map&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Take the workbook&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Breaking point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3721,6 +5638,30 @@
     </message>
     <message>
         <source>Name the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {paper} body text would reach 9 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more journey of this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stage a line, its steps indented below it; or a table copied from a spreadsheet, a Mermaid journey, Markdown, a JSON map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn pains into opportunities and plan items, and set the day to look at the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion, emotions, emotion curve, emotional curve, emotional journey, feeling, feelings, feels, feel, experience, customer experience, mood, satisfaction, sentiment, emotion score, emotion level, experience curve, emotional state, score, rating, value, level, stimmung, gefühl, gefühle, emotionen, zufriedenheit, émotion, émotions, ressenti, humeur, emoción, emociones, sentimiento, sentimientos, emozione, emozioni, emoção, emoções, emotie, emoties, gevoel, эмоция, эмоции, настроение, чувства, 情绪, 情感, 情緒, 感情, 満足度</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3820,7 +5761,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write a journey as PDF, Excel workbook, picture, web page, Mermaid text, or the map as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backed} of {count} touchpoints rest on evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards}, {points} and {connectors} stay with their steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} is among the channels of this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{click}, Alt+click to see it alone, drag it to another emotion lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} curves, each with a point in every stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} curves, {lacking} without a point in every stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out, because the map was changed meanwhile: merge again to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3828,11 +5813,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {all} pains have no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} opportunities and plan items, review on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} personas, each with facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} personas, {bare} without a fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stages, each with a title and cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stages, {lacking} without a title or a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} touchpoints, each with a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} touchpoints, {lacking} without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}&#xa0;MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}&#xa0;bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}&#xa0;kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (was “{base}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {kind} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{left} of {cards} stand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} becomes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3852,7 +5929,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{noun} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} / {count} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, {width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {paper}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3860,7 +5965,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sheet}, cells {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – {persona}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, impact {impact}, effort {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, not rated yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3872,6 +6009,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is hidden; Structure &gt; Hidden lanes brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3880,11 +6025,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>→</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>→ </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ Moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3897,6 +6050,10 @@
     </message>
     <message>
         <source>↺ </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
