@@ -34,6 +34,7 @@ ALWAYS = {
     "theme_system",
     "toggle_theme",
     "keys",
+    "user_guide",
 }
 ON_CURVE = {action.id for action in curves.ACTIONS} - {"add_emotion", "curve_average"}
 MOVES = {"move_left", "move_right", "move_up", "move_down"}
