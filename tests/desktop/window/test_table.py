@@ -38,6 +38,7 @@ ALWAYS = {
 }
 ON_CURVE = {action.id for action in curves.ACTIONS} - {"add_emotion", "curve_average"}
 MOVES = {"move_left", "move_right", "move_up", "move_down"}
+AMONG_JOURNEYS = {"next_journey", "previous_journey", "delete_journey"}
 FILTERED = {"save_view", "clear_filter"}
 CARDS = {action.id for action in cards.ACTIONS}
 ON_SELECTION = {*CARDS, "edit", "cut", "copy", "duplicate", "delete", "fit_selection", "fit_stage", *MOVES}
@@ -123,7 +124,9 @@ def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWi
     assert everything - enabled(window) == {
         "undo",
         "redo",
+        "add_to_route",
         *chosen,
+        *AMONG_JOURNEYS,
         *FILTERED,
         *ON_HEADERS,
         *ON_CURVE,
