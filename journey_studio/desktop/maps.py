@@ -59,8 +59,6 @@ class Maps:
         """What was dropped on the window: a map is opened, an export of the open map merged, anything else imported."""
         if path.suffix.lower() == MAP_SUFFIX:
             self.open(path)
-        elif path.suffix.lower() == WORKBOOK_SUFFIX and self._window.session.can_edit:
-            self._window.merging.of_file(path, or_import=True)
         else:
             self.import_file(path)
 
@@ -143,8 +141,11 @@ class Maps:
         self.make_of(proposal)
 
     def import_file(self, path: Path) -> None:
-        """Show what a file would make: one more journey of the open map, or a new map."""
-        self._window.importing.of_file(path)
+        """Show what a file would make: changes of the open map where it was exported from that, one more journey, or a new map."""
+        if path.suffix.lower() == WORKBOOK_SUFFIX and self._window.session.can_edit:
+            self._window.merging.of_file(path, or_import=True)
+        else:
+            self._window.importing.of_file(path)
 
     def add(self, name: str, proposal: Proposal) -> None:
         """Put what was imported into the open map, as one edit; how the map was is saved before."""

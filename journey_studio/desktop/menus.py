@@ -29,12 +29,14 @@ def make_actions(window: "MainWindow") -> dict[str, QAction]:
 def refresh_actions(window: "MainWindow", actions: Mapping[str, QAction]) -> None:
     """Enable what can be done now; what acts on the board rests while text is being typed.
 
-    A key that is only a letter rests while something is selected: it would be typed over it.
+    A key that is only a letter is the board's: it rests while anything else has the keyboard, and while something is
+    selected, over which it would be typed.
     """
+    letters = window.keys_go_to_board and not (window.selected or window.canvas.is_blank)
     for action in TABLE:
         made = actions[action.id]
         if any(map(_is_letter, action.keys)):
-            made.setShortcuts(_keys(action, letters=not (window.selected or window.canvas.is_blank)))
+            made.setShortcuts(_keys(action, letters=letters))
         made.setEnabled(action.enabled(window) and not (action.editing and window.is_typing))
         if action.checked is not None:
             made.setChecked(action.checked(window))

@@ -42,6 +42,7 @@ class Middle(QWidget):
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self.chips)
+        self._stack.setMinimumWidth(1)  # a page that is out of sight says nothing about how narrow the window can be
         column.addWidget(self._stack, 1)
         column.addWidget(status)
 

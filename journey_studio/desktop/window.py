@@ -120,6 +120,11 @@ class MainWindow(QMainWindow):
         """Whether the keyboard writes text just now."""
         return isinstance(QApplication.focusWidget(), _TYPED_IN)
 
+    @property
+    def keys_go_to_board(self) -> bool:
+        """Whether the board has the keyboard, or nothing in particular has it."""
+        return QApplication.focusWidget() in (None, self, self.canvas, self.canvas.viewport())
+
     def perform(self, action: "Action") -> None:
         """Do what an action is for; text that is being typed is saved before."""
         self.settle()
@@ -212,8 +217,11 @@ class MainWindow(QMainWindow):
         whole = QWidget()
         around = QVBoxLayout(whole)
         around.addWidget(self._pages, 1)
-        around.addWidget(self.notice)  # at the bottom it pushes nothing away under somebody's hand
-        for layout in (column, around):
+        self.foot = QWidget()
+        foot = QVBoxLayout(self.foot)
+        foot.addWidget(self.notice)
+        around.addWidget(self.foot)  # at the bottom it pushes nothing away under somebody's hand
+        for layout in (column, around, foot):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.setCentralWidget(whole)

@@ -1,5 +1,7 @@
 """The find bar above the board, and below its first line the one for replacing."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -134,6 +136,9 @@ class FindBar(QFrame):
         column.setSpacing(6)
         column.addLayout(first)
         column.addWidget(self._second)
+        found = (self.previous, self.next, self.only, self.exact)
+        for before, after in pairwise((self.field, self.by, *found, self.one, self.all, self.close_it)):
+            QWidget.setTabOrder(before, after)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, with Shift back; in the line for replacing it replaces. Escape closes."""

@@ -20,6 +20,7 @@ from journey_studio.model import InvalidValue, Snapshot
 from journey_studio.model.saved import Occasion
 
 if TYPE_CHECKING:
+    from journey_studio.importers.workbook import OfAnotherMap
     from journey_studio.desktop.window import MainWindow
 
 PATIENCE = 300  # ms until it is said that a workbook is being compared
@@ -48,7 +49,10 @@ class Merging(QObject):
             self.of_file(path)
 
     def of_file(self, path: Path, *, or_import: bool = False) -> None:
-        """Compare a workbook with the map and show it; one of elsewhere is imported, where that is allowed instead."""
+        """Compare a workbook with the map and show it.
+
+        With `or_import`, one that is no export is imported, and for one of another map that is offered.
+        """
         self._otherwise = or_import
         self._compare(path, self._show)
 
@@ -62,17 +66,29 @@ class Merging(QObject):
             return
         self._path, self._compared = path, snapshot
         self.job = job = ReadJob(lambda go_on: _merged(path, snapshot, journey.id, go_on), path.name, self)
-        job.read.connect(lambda proposal: self._came(job, proposal, then))
+        job.read.connect(lambda found: self._came(job, found, then))
         job.failed.connect(self._failed)
         job.finished.connect(self._finished)
         self._patience.start()
         job.start()
 
-    def _came(self, job: ReadJob, proposal: MergeProposal, then: Callable[[MergeProposal], None]) -> None:
-        if job is self.job:
-            self._patience.stop()
-            self._window.notice.hide()
-            then(proposal)
+    def _came(
+        self, job: ReadJob, found: "MergeProposal | OfAnotherMap", then: Callable[[MergeProposal], None]
+    ) -> None:
+        if job is not self.job:
+            return
+        self._patience.stop()
+        self._window.notice.hide()
+        if isinstance(found, MergeProposal):
+            then(found)
+        else:
+            self._refuse(f"{job.name}: {found}")
+
+    def _refuse(self, words: str) -> None:
+        """Say that the workbook is of another map, and offer to import it, which makes a journey of what it shows."""
+        path = self._path
+        anyway = (tr("Import as a new journey …"), lambda: self._window.importing.of_file(path))
+        self._window.notice.say(words, *((anyway,) if self._otherwise else ()), alarm=True)
 
     def stop(self) -> None:
         """Give up what goes on, and wait until its thread has ended."""
@@ -150,9 +166,12 @@ class Merging(QObject):
             self.job = None
 
 
-def _merged(path: Path, snapshot: Snapshot, journey: str, go_on: GoOn) -> MergeProposal:
-    """What the workbook proposes. Raises `Unreadable`, and what `go_on` raises."""
-    from journey_studio.importers.workbook import merge
+def _merged(path: Path, snapshot: Snapshot, journey: str, go_on: GoOn) -> "MergeProposal | OfAnotherMap":
+    """What the workbook proposes, or why it cannot: it is of another map. Raises `Unreadable`, and what `go_on` raises."""
+    from journey_studio.importers.workbook import OfAnotherMap, merge
     from journey_studio.importers.workbook.book import LIMITS
 
-    return merge(source_bytes(path, LIMITS.packed), snapshot, journey, go_on)
+    try:
+        return merge(source_bytes(path, LIMITS.packed), snapshot, journey, go_on)
+    except OfAnotherMap as stranger:
+        return stranger

@@ -83,4 +83,4 @@ def _around(window: "MainWindow") -> tuple[QWidget, ...]:
     """What lies around the board and hides while it is presented."""
     middle = window.middle
     bars = (window.menuBar(), window.top_bar, middle.find_bar, middle.chips, window.status)
-    return (*bars, window.palette_panel, window.minimap, window.side)
+    return (*bars, window.foot, window.palette_panel, window.minimap, window.side)

@@ -7,7 +7,7 @@ part of one edit). May import: the model, `sheets`, the document's verbs, openpy
 """
 
 from journey_studio.importers.workbook.applying import apply
-from journey_studio.importers.workbook.merging import merge
+from journey_studio.importers.workbook.merging import OfAnotherMap, merge
 from journey_studio.importers.workbook.proposal import FieldChange, Item, MergeProposal
 
-__all__ = ["FieldChange", "Item", "MergeProposal", "apply", "merge"]
+__all__ = ["FieldChange", "Item", "MergeProposal", "OfAnotherMap", "apply", "merge"]

@@ -19,6 +19,10 @@ from journey_studio.sheets.point_columns import whose
 from journey_studio.sheets.tables import INDICATORS, ITEMS, MATRIX, PERSONAS, PLAN_SHEET, POINTS, tables_of
 
 
+class OfAnotherMap(Unreadable):
+    """The workbook was exported from a journey that this map does not hold."""
+
+
 def merge(
     workbook: bytes, snapshot: Snapshot, journey: str | None = None, go_on: GoOn = lambda: None
 ) -> MergeProposal:
@@ -26,7 +30,7 @@ def merge(
 
     `journey` is the one to compare with where the workbook no longer says from which it came; the first if none is named.
     `go_on` is called now and then; it may raise `InterruptedError` to give up. Raises `Unreadable` where the workbook cannot be
-    read or belongs to another map.
+    read, `OfAnotherMap` where it belongs to another map.
     """
     sheets = read_book(workbook, go_on)
     remarks: list[str] = []
@@ -79,7 +83,7 @@ def _origin(
         return Origin(places, tuple(tables_of(places, curves)))
     if snapshot.get(Journey, origin.places.journey.id) is None:
         title = origin.places.journey.title or "Untitled journey"
-        raise Unreadable(f"This workbook was made from another map (“{title}”): merge it into that one.")
+        raise OfAnotherMap(f"This workbook was made from another map (“{title}”): merge it into that one.")
     return origin
 
 

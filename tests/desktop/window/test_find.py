@@ -157,3 +157,38 @@ def test_a_closed_bar_does_not_search(window: MainWindow) -> None:
     bar.close_up()
     window.actions_by_id["add_persona"].trigger()
     assert window.middle.search.found == []
+
+
+def test_tab_leads_from_the_words_to_what_replaces_them_then_to_the_buttons(window: MainWindow) -> None:
+    bar = opened(window, "promo", Qt.Key.Key_H)
+    order = [bar.field]
+    while order[-1] is not bar.close_it and len(order) < 12:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        order.append(QApplication.focusWidget())
+    assert order == [
+        bar.field,
+        bar.by,
+        bar.previous,
+        bar.next,
+        bar.only,
+        bar.exact,
+        bar.one,
+        bar.all,
+        bar.close_it,
+    ]
+
+
+def test_a_letter_on_a_button_is_not_the_boards(window: MainWindow) -> None:
+    bar = opened(window, "promo", Qt.Key.Key_H)
+    before = window.session.snapshot
+    for letter in "nchm":
+        bar.next.setFocus()
+        QTest.keyClicks(bar.next, letter)
+        QApplication.processEvents()
+    assert window.session.snapshot is before
+    assert not window.canvas.is_hand
+    assert window.minimap.isHidden()
+    window.canvas.setFocus()
+    window.canvas.select(())
+    QTest.keyClicks(window.canvas, "m")
+    assert window.minimap.isVisible()

@@ -148,6 +148,29 @@ def test_an_export_that_is_dropped_is_merged(window: MainWindow, sent_back: Any,
     window.merging.stop()
 
 
+def test_an_export_that_is_imported_is_merged(window: MainWindow, sent_back: Any, qtbot: QtBot) -> None:
+    window.names.text = sent_back(edits)  # type: ignore[attr-defined]
+    window.actions_by_id["import"].trigger()
+    qtbot.waitUntil(lambda: window.merging.dialog is not None, timeout=20_000)
+    assert window.importing.dialog is None
+    window.merging.stop()
+
+
+def test_of_an_export_of_another_map_it_is_said_and_the_import_is_offered(
+    window: MainWindow, sent_back: Any, qtbot: QtBot
+) -> None:
+    path = sent_back(edits)
+    window.maps.blank()
+    window.names.text = path  # type: ignore[attr-defined]
+    window.actions_by_id["import"].trigger()
+    qtbot.waitUntil(lambda: "another map" in window.notice.text, timeout=20_000)
+    assert window.importing.dialog is None
+    window.notice.choose("Import as a new journey …")
+    qtbot.waitUntil(lambda: window.importing.dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.importing.dialog.is_busy, timeout=20_000)  # type: ignore[union-attr]
+    window.importing.stop()
+
+
 def test_another_workbook_that_is_dropped_is_imported(
     window: MainWindow, sent_back: Any, qtbot: QtBot
 ) -> None:

@@ -504,3 +504,17 @@ def test_numbers_keep_their_order_beside_a_title_from_right_to_left(window: Main
     assert "1 / 5" in words
     strong = next(letter for letter in words if unicodedata.bidirectional(letter) in ("L", "R", "AL"))
     assert unicodedata.bidirectional(strong) == "L"
+
+
+def test_no_notice_lies_under_the_presentation_and_what_it_said_is_said_after(window: MainWindow) -> None:
+    window.say("Exported boots.pdf")
+    assert window.notice.isVisible()
+    present(window)
+    assert not window.notice.isVisible()
+    window.say("The disk is full", alarm=True)
+    press(window, "b")
+    assert not window.notice.isVisible()
+    press(window, "b", Key.Key_Escape)
+    assert not window.presentation.is_on
+    assert window.notice.isVisible()
+    assert window.notice.text == "The disk is full"
