@@ -29,8 +29,12 @@ THEMES = ("light", "dark", "projector", "high-contrast")
 LAYOUTS = ("auto", "fit", "stages", "poster")
 CONTENTS = ("summary", "personas", "map", "actions", "legend", "notes")
 
-_EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused, 4 the disk or the system refused.
-With a map and no command the window opens."""
+_ABOUT = """Draw customer journey maps offline.
+
+  journey-studio                  opens the window
+  journey-studio MAP.journey      opens the window with a map; a workbook, diagram or table is imported"""
+
+_EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused, 4 the disk or the system refused."""
 
 _COMPARE = """AFTER is a file, or the title or id of a journey, or the name or id of a saved snapshot of BEFORE.
 A snapshot is always the earlier state; of two snapshots the one that was saved first."""
@@ -65,7 +69,7 @@ def make_parser() -> ArgumentParser:
     """The parser of the whole command line."""
     parser = ArgumentParser(
         prog="journey-studio",
-        description="Draw customer journey maps offline.",
+        description=_ABOUT,
         epilog=_EPILOG,
         formatter_class=RawDescriptionHelpFormatter,
     )
@@ -147,7 +151,7 @@ def _add_export(commands: _Commands) -> None:
     export.add_argument(
         "--contents", metavar="PART,…", default=",".join(CONTENTS), type=str.lower, help=words
     )
-    poster = "PDF: the size of a poster; --paper is that of its sheets"
+    poster = "PDF: the largest size of a poster; --paper is that of its sheets. A small board stays at its natural size"
     export.add_argument("--poster", choices=PAPERS, default="auto", type=str.lower, help=poster)
     lossless = "CSV: leave texts that a spreadsheet would run as formulas as they are, without an apostrophe"
     export.add_argument("--lossless", action="store_true", help=lossless)

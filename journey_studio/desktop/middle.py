@@ -15,6 +15,9 @@ from journey_studio.desktop.planning.view import Planning
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.table.view import CardTable
 
+_NARROWEST = 120
+"""px. The bars and pages in it, those out of sight too, do not say how narrow the window can be."""
+
 
 class Middle(QWidget):
     """Everything around the board that speaks of what of it is in sight."""
@@ -37,12 +40,12 @@ class Middle(QWidget):
         self._stack.addWidget(self.planning)
         for page in (self.table, self.compare, self.planning):  # none makes the window wider than the screen
             page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(_NARROWEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self.chips)
-        self._stack.setMinimumWidth(1)  # a page that is out of sight says nothing about how narrow the window can be
         column.addWidget(self._stack, 1)
         column.addWidget(status)
 

@@ -4,20 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from journey_studio.model import Card, Journey, Lane, Snapshot, Stage, Step
+from journey_studio.model.stage import step_names
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a card stands: its column counted from 0, its step and its stage."""
+    """Where a card stands: its column counted from 0, its step and its stage, and what the step is called."""
 
     column: int
     step: Step
     stage: Stage
-
-    @property
-    def name(self) -> str:
-        """What to call it: the title of its step, else of its stage, else its number."""
-        return self.step.title or self.stage.title or f"Step {self.column + 1}"
+    name: str
 
     @property
     def way(self) -> str:
@@ -31,7 +28,8 @@ def places(snapshot: Snapshot, journey: Journey) -> dict[str, Place]:
     pairs = [
         (stage, step) for stage in snapshot.stages(journey.id) for step in snapshot.of_owner(Step, stage.id)
     ]
-    return {step.id: Place(column, step, stage) for column, (stage, step) in enumerate(pairs)}
+    names = step_names(pairs)
+    return {step.id: Place(column, step, stage, names[column]) for column, (stage, step) in enumerate(pairs)}
 
 
 def stages_of(snapshot: Snapshot, ids: Iterable[str]) -> Iterator[str]:

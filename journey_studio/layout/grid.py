@@ -8,6 +8,7 @@ from itertools import accumulate
 from journey_studio.layout.measures import CARD_INSET, LABEL_WIDTH, NARROWEST_STEP, STEP_WIDTH
 from journey_studio.layout.memo import Memo
 from journey_studio.model import Card, Snapshot, Stage, Step
+from journey_studio.model.stage import step_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +118,9 @@ def board_grid(snapshot: Snapshot, journey: str, memo: Memo) -> Grid:
     def build() -> Grid:
         pairs = [(stage, step) for stage, group in zip(stages, steps, strict=True) for step in group]
         row = tuple(step for _, step in pairs)
-        names = tuple(
-            step.title or stage.title or f"Step {number}" for number, (stage, step) in enumerate(pairs, 1)
-        )
         columns = {step.id: column for column, step in enumerate(row)}
         edges = tuple(accumulate(map(step_width, row), initial=LABEL_WIDTH))
-        return Grid(tuple(zip(stages, steps, strict=True)), row, names, columns, edges)
+        return Grid(tuple(zip(stages, steps, strict=True)), row, step_names(pairs), columns, edges)
 
     return memo.kept(f"{journey}/grid", (stages, *steps), (), build)
 

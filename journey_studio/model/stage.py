@@ -1,5 +1,7 @@
 """Stages across the board, and the steps that each of them is made of."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -32,3 +34,16 @@ class Step(Traced):
     stage: str = ruled(reference("stage"))
     title: str = ruled(text(), "")
     width: float = ruled(number(0, 4_000), 0.0)
+
+
+def step_names(columns: Iterable[tuple[Stage, Step]]) -> tuple[str, ...]:
+    """What the steps of a journey are called, from left to right, each with its stage.
+
+    A step without a title is called by its stage where it is all of that stage, else by its number along the board.
+    """
+    columns = tuple(columns)
+    count = Counter(stage.id for stage, _ in columns)
+    return tuple(
+        step.title or (stage.title if count[stage.id] == 1 else "") or f"Step {number}"
+        for number, (stage, step) in enumerate(columns, 1)
+    )

@@ -73,7 +73,7 @@ def _places(places: Places) -> Iterable[CardColumn]:
 
     def last_step(card: Card) -> str:
         first, last = places.span(card)
-        return places.columns[last][1].title if last > first else ""
+        return places.step_label(last) if last > first else ""
 
     yield Column("id", "ID", 9, lambda card: card.id, role="id", shown=True)
     yield Column("title", "Title", 30, lambda card: card.title, role="title")

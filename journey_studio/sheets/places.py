@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from journey_studio.model import Card, Channel, Connector, Journey, Persona, Snapshot, Stage, Step, Tag
+from journey_studio.model.stage import step_names
 
 _LONGEST_NAME = 80
 _ARROWS = {"flow": "→", "loop": "↺", "trigger": "↯", "link": "–"}
@@ -27,6 +28,11 @@ class Places:
     def column_of(self) -> Mapping[str, int]:
         """The number of each step's column, from 0."""
         return {step.id: number for number, (_, step) in enumerate(self.columns)}
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """What the steps are called, those without a title too."""
+        return step_names(self.columns)
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
@@ -59,9 +65,8 @@ class Places:
         return first, max(first, self.column_of.get(card.end_step or "", first))
 
     def step_label(self, column: int) -> str:
-        """What to call a column where there is one line of room: its step, else its stage, else its number."""
-        stage, step = self.columns[column]
-        return step.title or stage.title or f"Step {column + 1}"
+        """What to call a column where there is one line of room."""
+        return self.names[column]
 
     def channel(self, card: Card) -> str:
         """The name of a card's channel, or nothing."""

@@ -1,6 +1,7 @@
 """How a PDF is asked for on the command line."""
 
 import os
+import re
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -44,6 +45,16 @@ def test_layouts_and_posters(boots: Path) -> None:
     _, poster = export(boots, "--contents", "map", "--layout", "poster", "--poster", "a1", "--paper", "a4")
     assert poster is not None
     assert len(poster.pages) > 4
+
+
+def test_a_small_board_says_how_large_its_poster_gets(
+    boots: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    size = r"The poster is \d+ × \d+ mm, smaller than A0"
+    export(boots, "--contents", "map", "--layout", "poster", "--poster", "a0", "--paper", "a3")
+    assert re.search(size, capsys.readouterr().err)
+    export(boots, "--contents", "map", "--layout", "poster", "--poster", "a3", "--paper", "a4")
+    assert not re.search("smaller than", capsys.readouterr().err)
 
 
 def test_a_part_that_does_not_exist_is_wrong_use(boots: Path, capsys: pytest.CaptureFixture[str]) -> None:

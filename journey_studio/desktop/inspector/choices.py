@@ -6,6 +6,7 @@ from journey_studio.desktop.inspector.choice_field import Choices
 from journey_studio.desktop.inspector.field import Place
 from journey_studio.desktop.words import capital, tr
 from journey_studio.document.wholeness import journey_of
+from journey_studio.insight.columns import places
 from journey_studio.layout.icons import icon_names
 from journey_studio.model import Card, Channel, Journey, Persona
 from journey_studio.model.rules import Rule
@@ -44,13 +45,9 @@ def _end_steps(place: Place) -> Choices:
     card = place.record
     if not isinstance(card, Card):
         return []
-    steps = place.snapshot.steps(journey_of(place.snapshot, card))
-    start = next(number for number, step in enumerate(steps) if step.id == card.step)
-    later = (
-        (step.title or tr("Step {number}").format(number=number + 1), step.id)
-        for number, step in enumerate(steps)
-        if number > start
-    )
+    steps = places(place.snapshot, place.snapshot.need(Journey, journey_of(place.snapshot, card)))
+    start = steps[card.step].column
+    later = ((step.name, key) for key, step in steps.items() if step.column > start)
     return [(tr("Its own step only"), None), *later]
 
 

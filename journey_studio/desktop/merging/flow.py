@@ -20,8 +20,8 @@ from journey_studio.model import InvalidValue, Snapshot
 from journey_studio.model.saved import Occasion
 
 if TYPE_CHECKING:
-    from journey_studio.importers.workbook import OfAnotherMap
     from journey_studio.desktop.window import MainWindow
+    from journey_studio.importers.workbook import OfAnotherMap
 
 PATIENCE = 300  # ms until it is said that a workbook is being compared
 

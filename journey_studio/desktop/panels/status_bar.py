@@ -37,6 +37,8 @@ class StatusBar(QFrame):
         row.addWidget(self.counts)
         self.checks = _action_button(actions["checks"])
         self.checks.setObjectName("checksCount")
+        for words in (self.counts, self.checks):
+            words.setMinimumWidth(1)  # where room is short the words give way, not the zoom
         row.addWidget(self.checks)
         row.addWidget(self.hidden_lanes)
         row.addWidget(self.lock)

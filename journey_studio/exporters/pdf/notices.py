@@ -13,6 +13,9 @@ from journey_studio.exporters.pdf.papers import (
 from journey_studio.exporters.pdf.sheets import Sheet
 from journey_studio.scene import Picture, Scene
 
+_MUCH = 0.9
+"""A poster with a side of at least this share of the paper's is that size."""
+
 
 def small_print(scene: Scene, paper: Paper, page: Page) -> list[str]:
     """Whether the smallest words get smaller than can be read, and on which paper they would not."""
@@ -47,6 +50,17 @@ def small_poster(page: Page) -> list[str]:
         return []
     return [
         f"The smallest words of the poster have {page.smallest:.1f} points: choose a larger poster, or pages by stage."
+    ]
+
+
+def poster_below(poster: str, size: tuple[float, float]) -> list[str]:
+    """Whether a poster of `size` points stays far below the paper that was asked for, because its board is small."""
+    asked = SIZES.get(poster)
+    if asked is None or max(size) >= _MUCH * max(asked) or min(size) >= _MUCH * min(asked):
+        return []
+    across, down = (round(length * 25.4 / 72) for length in size)
+    return [
+        f"The poster is {across} × {down} mm, smaller than {paper_name(poster)}: a small board is not drawn larger than its natural size."
     ]
 
 

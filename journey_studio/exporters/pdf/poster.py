@@ -78,7 +78,9 @@ def poster_sheets(scene: Scene, paper: Paper, poster: str, ink: Ink) -> MapPages
     tiles = tiling(scene, paper, poster)
     sheets = [_plan_sheet(scene, tiles, ink), *_sheets(scene, tiles, ink)]
     page = Page(tiles.paper, tiles.sheet_width, tiles.sheet_height, tiles.scale, 0, 0)
-    return MapPages(tuple(sheets), tuple(notices.small_poster(page)))
+    size = (scene.width * tiles.scale, scene.height * tiles.scale)
+    told = (*notices.small_poster(page), *notices.poster_below(poster, size))
+    return MapPages(tuple(sheets), told)
 
 
 def _poster_page(scene: Scene, sheet: str, poster: str) -> Page:

@@ -23,7 +23,10 @@ _NARROWEST, _WIDEST, _A_STEP = 34.0, 60.0, 3.2
 _LINE_WIDTH = 28_575
 _MARKERS = {"cross": "plus"}
 """Excel's words for markers that it calls otherwise."""
-_AXIS_FORMAT = "+0;−0;0"
+_ABOVE, _BELOW = 0.5, 1
+"""So far the axis goes on beyond the levels, since a smoothed line swings beyond its points; whole below, where counting begins."""
+_AXIS_FORMAT = f'[<{LOWEST:g}]"";[<0]-0;0'
+"""Only the levels are written beside the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def _set_axes(chart: Any, scale: Sequence[str], theme: Theme) -> None:
     feelings, steps = chart.y_axis, chart.x_axis
     feelings.title = f"{signed(LOWEST)} {scale[0]}  …  {signed(HIGHEST)} {scale[-1]}"
     steps.title = "Steps of the journey"
-    feelings.scaling.min, feelings.scaling.max = LOWEST, HIGHEST
+    feelings.scaling.min, feelings.scaling.max = LOWEST - _BELOW, HIGHEST + _ABOVE
     feelings.majorUnit = 1
     feelings.number_format = _AXIS_FORMAT
     feelings.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=theme.hairline[1:]))

@@ -64,6 +64,7 @@ class Whereabouts:
         ids = [step.id for step in steps]
         start = ids.index(first) if first in ids else 0
         found = _named(steps[start:], title) or _named(steps, title) or self._as_it_was(title)
+        found = found or _called(self._now, title) or self._called_before(title)
         if found is None:
             raise Doubt(f"there is no step “{title}”")
         return found.id if found.id != first else None
@@ -107,6 +108,11 @@ class Whereabouts:
         before = [step for _, step in self._base.columns if _plain(step.title) == _plain(title)]
         return self._now.snapshot.get(Step, before[0].id) if len(before) == 1 else None
 
+    def _called_before(self, name: str) -> Step | None:
+        """The step without a title that was called so at the export, where it is still there."""
+        before = _called(self._base, name)
+        return self._now.snapshot.get(Step, before.id) if before else None
+
     def _first_stage(self, place: str) -> str:
         stages = self._now.snapshot.stages(self._now.journey.id)
         return stages[0].id if stages else self._newcomers.stage("New stage", place)
@@ -117,6 +123,12 @@ T = TypeVar("T", Stage, Step)
 
 def _named(places: Iterable[T], title: str) -> T | None:
     return next((each for each in places if _plain(each.title) == _plain(title)), None)
+
+
+def _called(places: Places, name: str) -> Step | None:
+    """The step of that name, which may be its number."""
+    named = zip(places.names, places.columns, strict=True)
+    return next((step for known, (_, step) in named if _plain(known) == _plain(name)), None)
 
 
 def _plain(title: str) -> str:

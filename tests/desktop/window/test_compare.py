@@ -172,3 +172,17 @@ def test_a_read_only_map_can_be_compared(empty_window: MainWindow, boots: Path) 
     empty_window.maps.open(boots, read_only=True)
     QApplication.processEvents()
     assert empty_window.actions_by_id["compare"].isEnabled()
+
+
+def test_a_comparison_that_was_open_once_does_not_keep_the_window_wide(
+    window: MainWindow, compared: ComparePage
+) -> None:
+    window.actions_by_id["compare"].trigger()
+    card = next(iter(window.session.snapshot.all(Card)))
+    window.canvas.select([card.id])
+    window.actions_by_id["personas"].trigger()
+    QApplication.processEvents()
+    assert window.inspector.isVisible()
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1024, 700)

@@ -60,7 +60,8 @@ def test_series_point_at_the_values_of_their_curves(emotions: Any, chart: Any) -
 
 def test_the_chart_keeps_scale_gaps_colours_and_styles(chart: Any) -> None:
     scale = chart.find(f".//{C}valAx/{C}scaling")
-    assert (scale.find(f"{C}min").get("val"), scale.find(f"{C}max").get("val")) == ("-2", "2")
+    assert (scale.find(f"{C}min").get("val"), scale.find(f"{C}max").get("val")) == ("-3", "2.5")
+    assert chart.find(f".//{C}valAx/{C}numFmt").get("formatCode") == '[<-2]"";[<0]-0;0'
     assert chart.find(f".//{C}dispBlanksAs").get("val") == "gap"
     assert [axis.get("val") for axis in chart.iter(f"{C}delete")] == ["0", "0"]
     assert len(chart.findall(f".//{C}title")) == 2
