@@ -120,6 +120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A route is one way through the touchpoints. Select cards and make one, or click cards in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A word; Enter, then a quote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,7 +232,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add selected cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the to-be curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to route</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -281,6 +293,10 @@
     </message>
     <message>
         <source>Already joined to {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a stop, Delete takes it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,6 +405,10 @@
     </message>
     <message>
         <source>Awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,6 +624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change span</source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,6 +765,10 @@
     </message>
     <message>
         <source>Click a step of the emotion lane to set the first point, or press Ctrl+E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click cards in order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1132,6 +1160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1168,6 +1200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emotion here {here}, so far {average}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emotion in a word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,11 +1212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emotion words</source>
+        <source>Emotion scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emotions</source>
+        <source>Emotion words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,6 +1412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For persona …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1568,6 +1608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far is the customer, and how many come this far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the personas feel at each step, −2 … +2. Change a value above for the curve, a word or a quote below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1613,6 +1657,10 @@
     </message>
     <message>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as a new journey …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,14 +1728,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is taken for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1700,11 +1740,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lies so</source>
+        <source>It stays: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays: {reason}.</source>
+        <source>Items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,6 +1837,10 @@
     </message>
     <message>
         <source>Last step of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1948,6 +1992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loyalty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2005,6 +2053,14 @@
     </message>
     <message>
         <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,6 +2176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move stop of route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2168,6 +2228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the snapshot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,6 +2249,10 @@
     </message>
     <message>
         <source>Name, for example: Before the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, for example: Subscription</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,6 +2312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,6 +2325,10 @@
     </message>
     <message>
         <source>Newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,6 +2648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue plan item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2700,6 +2780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persona of the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persona without curve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2753,6 +2837,10 @@
     </message>
     <message>
         <source>Plan item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,6 +3152,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Route {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3205,10 +3305,6 @@
     </message>
     <message>
         <source>Say why they leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,10 +3696,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,7 +3716,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops of the route</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3668,6 +3772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,7 +3804,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take rating away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take stop out of route</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,6 +4141,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This route has no stop yet: select cards and add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text would make {count} cards; at most {most} can be pasted at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4213,6 +4333,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Untitled route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled stage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4281,6 +4405,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waypoints</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4337,6 +4465,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What each line means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes wrong, and what does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4350,10 +4482,6 @@ they look like formulas</source>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What its lines are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,11 +4841,19 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of channel is drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,6 +5593,18 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of up to {most} touchpoints before a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} touchpoints: more than the {most} that customers bear before a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{facts}, {backed} backed by data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,6 +5618,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name} (again)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5634,6 +5786,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>A solid line says that somebody asked the customers; a dashed one that it is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion {average} on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,7 +17,6 @@ from journey_studio.insight.plan import Total, grand_total, plan, totals_by_owne
 from journey_studio.model import Card
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TOTALS = ("Items", "Open", "Overdue", "Cost")
 
 
 class PlanPage(QWidget):
@@ -90,7 +89,7 @@ class PlanPage(QWidget):
 def _totals(of: str) -> QTreeWidget:
     made = QTreeWidget()
     made.setAccessibleName(tr("Totals by {what}").format(what=of.lower()))
-    made.setHeaderLabels([of, *(tr(words) for words in _TOTALS)])
+    made.setHeaderLabels([of, tr("Items"), tr("Open"), tr("Overdue"), tr("Cost")])
     made.setRootIsDecorated(False)
     made.header().setStretchLastSection(False)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
