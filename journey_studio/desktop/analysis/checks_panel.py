@@ -4,7 +4,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTreeWidgetItem, QVBoxLayout
 
 from journey_studio.desktop.analysis.fixing import can_fix, fix
 from journey_studio.desktop.analysis.going import go
@@ -135,6 +135,8 @@ class ChecksPanel(LatePanel):
         foot.setContentsMargins(12, 10, 12, 12)
         for part in (self.message, self.why, self.fix):
             foot.addWidget(part)
+        for label in (self.message, self.why):  # as many lines as the words need at this width
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 12)
         column.addWidget(plain_label(tr("Checks"), "title"))

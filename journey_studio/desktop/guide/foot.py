@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from journey_studio.desktop.guide.panel import done_count, progress_bar, progress_words, steps_of
-from journey_studio.desktop.panels.making import plain_label
+from journey_studio.desktop.panels.making import plain_label, wrapped_label
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tip, tr
 
@@ -20,7 +20,9 @@ class GuideFoot(QPushButton):
         self.setProperty("role", "foot")
         self.setToolTip(tip(tr("The seven steps of mapping: what is done, and what comes next")))
         self._session = session
-        self.bar, self.words = progress_bar(), plain_label()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.bar, self.words = progress_bar(), wrapped_label()
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_REST)

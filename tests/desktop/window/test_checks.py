@@ -78,6 +78,17 @@ def test_findings_stand_by_rule_and_say_why(window: MainWindow) -> None:
     assert panel.list.hasFocus()
 
 
+def test_a_long_finding_is_shown_whole(window: MainWindow, qtbot: QtBot) -> None:
+    panel = opened(window)
+    click(panel, "Checkout")
+    for words in (
+        "A curve is drawn solid, as a fact, at six points that do not say how well founded they are.",
+        "W " * 90,
+    ):
+        panel.message.setText(words)
+        qtbot.waitUntil(lambda: panel.message.height() >= panel.message.heightForWidth(panel.message.width()))
+
+
 def test_the_fix_opens_the_field(window: MainWindow) -> None:
     panel = opened(window)
     click(panel, "Checkout")

@@ -41,6 +41,14 @@ def test_the_foot_counts_when_changes_have_paused_and_opens_the_panel(
     assert window.side.current == "guide"
 
 
+def test_the_longest_words_at_the_foot_are_whole(window: MainWindow, qtbot: QtBot) -> None:
+    foot = window.palette_panel.foot
+    foot.words.setText("5 of 7 · Visualise the journey next, and then the one after it")
+    label = foot.words
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 20)
+    assert foot.rect().contains(label.geometry())
+
+
 def test_the_next_step_is_open_and_another_one_opens_in_its_place(panel: GuidePanel) -> None:
     opened = [key for key in KEYS if panel.views[key].head.isChecked()]
     assert opened == ["data"]
