@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.actions.action import Action, Ask, Run, always, has_map, has_selection
+from journey_studio.desktop.levels import shows_levels, turn_levels
 from journey_studio.desktop.settings import reduces_motion, remember_minimap, remember_motion, remember_wheel
 from journey_studio.insight.columns import stages_of
 
@@ -66,6 +67,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("fit_stage", "Fit the stage", ("Ctrl+Home",), lambda window: window.canvas.fit(set(_stages(window))), lambda window: any(_stages(window)), editing=True),
     Action("hand", "Hand tool", ("H",), lambda window: window.canvas.use_hand(not window.canvas.is_hand), has_map, lambda window: window.canvas.is_hand),
     Action("minimap", "Minimap", ("M",), _toggle_minimap, has_map, lambda window: not window.minimap.isHidden()),
+    Action("three_levels", "Three levels: maturity, actions, emotion", (), turn_levels, has_map, shows_levels),
     Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
     Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),
     panel("personas", "Personas", ("Alt+Shift+E",)),
@@ -78,7 +80,7 @@ ACTIONS: tuple[Action, ...] = (
 
 MENU = (
     *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "fit_stage", "-"),
-    *("hand", "wheel_zooms", "minimap", "-", "guide", "library", "personas", "history", "-"),
+    *("hand", "wheel_zooms", "minimap", "three_levels", "-", "guide", "library", "personas", "history", "-"),
     *(action.id for action in LOOKS),
     "toggle_theme",
     "-",

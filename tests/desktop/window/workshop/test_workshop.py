@@ -272,6 +272,15 @@ def count_how_many_come_this_far(team: Team) -> None:
     assert told == [(0, "maturity", 1000), (3, "maturity", 120)]
     team.window.canvas.fit_all()
     team.show("14-maturity")
+    team.menu("three_levels")
+    assert team.window.actions_by_id["three_levels"].isChecked()
+    lanes = team.snapshot.lanes(team.journey.id)
+    in_sight = {lane.kind for lane in lanes if team.window.canvas.rect_of(lane.id)}
+    assert in_sight == {"maturity", "actions", "emotion"}
+    team.window.canvas.fit_all()
+    team.show("14-three-levels")
+    team.menu("three_levels")
+    assert all(team.window.canvas.rect_of(lane.id) for lane in lanes)
 
 
 def keep_how_it_is_today(team: Team) -> None:
