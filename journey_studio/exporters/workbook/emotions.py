@@ -122,8 +122,9 @@ class EmotionSheet:
                 self._page.text(row, place, value, style)
             else:
                 self._page.number(row, place, value, style)
-        told = zip(values, self._widths, strict=True)
-        self._page.guess_height(row, ((value, width) for value, width in told if isinstance(value, str)))
+        told = zip(self._columns, values, self._widths, strict=True)
+        seen = ((value, width) for column, value, width in told if column.role != "id")
+        self._page.guess_height(row, ((value, width) for value, width in seen if isinstance(value, str)))
 
 
 def drawn_curves(content: Content) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The Emotions sheet: a native chart of a matrix of values, and every point in a table."""
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -93,6 +94,18 @@ def test_every_point_is_in_the_table(emotions: Any) -> None:
         "Persona": "Mia, 27", "Curve state": "As-is", "Stage": "Purchase", "Step": "Orders online", "Value": -1.5,
         "Word": "Frustrated", "Quote": "Where do I put the code?", "Evidence": "Researched", "ID": "mia-3",
     }  # fmt: skip
+
+
+def test_rows_are_as_high_as_what_is_seen_of_them() -> None:
+    snapshot = boots()
+    renamed = [
+        replace(point, id=f"a-long-id-that-somebody-gave-{point.id}") for point in snapshot.all(Emotion)
+    ]
+    others = [record for record in snapshot.records() if not isinstance(record, Emotion)]
+    long_ids = Snapshot.of([*others, *renamed])
+    sheets = [opened(each)["Emotions"] for each in (snapshot, long_ids)]
+    heights = [[sheet.row_dimensions[row].height for row in range(1, 60)] for sheet in sheets]
+    assert heights[0] == heights[1]
 
 
 def changed(**values: object) -> Snapshot:
