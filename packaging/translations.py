@@ -82,6 +82,7 @@ def from_tables() -> Iterator[str]:
     from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE
     from journey_studio.desktop.table.columns import COLUMNS
     from journey_studio.exporters.workbook.readme_sheet import SHEETS, WAYS
+    from journey_studio.insight.canvas import FRAME, QUESTIONS
     from journey_studio.insight.checks import RULES
     from journey_studio.layout.icons import icon_names
     from journey_studio.model import RECORDS
@@ -96,6 +97,8 @@ def from_tables() -> Iterator[str]:
         yield from (check.title, check.message, check.why, check.fix)
     yield from ("The sheets", "How to work with it", *(meaning for _, meaning in SHEETS))
     yield from (words for way in WAYS for words in way)
+    for question in (*FRAME, *QUESTIONS):
+        yield from (question.words, question.hint)
     for action in TABLE:
         yield from (action.label, action.short)
     yield from (title for title, _ in MENUS)

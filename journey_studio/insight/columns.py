@@ -53,6 +53,17 @@ def cards_in_order(snapshot: Snapshot, journey: Journey) -> list[Card]:
     return sorted((card for card in cards if card.step in columns), key=lambda card: columns[card.step])
 
 
+def cards_by_stage(snapshot: Snapshot, journey: Journey) -> dict[str, list[Card]]:
+    """The cards of `cards_in_order` by the id of each stage, from left to right; one over several stages stands in each."""
+    columns = places(snapshot, journey)
+    stage_of = [place.stage.id for place in columns.values()]
+    found: dict[str, list[Card]] = {stage.id: [] for stage in snapshot.stages(journey.id)}
+    for card in cards_in_order(snapshot, journey):
+        for key in dict.fromkeys(stage_of[column] for column in covered(card, columns)):
+            found[key].append(card)
+    return found
+
+
 def covered(card: Card, columns: Mapping[str, Place]) -> range:
     """The columns a card covers."""
     first = columns[card.step].column

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from journey_studio.insight.columns import cards_in_order, covered, places
+from journey_studio.insight.columns import cards_by_stage
 from journey_studio.model import Card, Journey, Snapshot, Stage
 
 CUSTOMERS = ("action",)
@@ -26,15 +26,13 @@ class MatrixRow:
 
 def acquisition_matrix(snapshot: Snapshot, journey: Journey) -> list[MatrixRow]:
     """A row for every stage from left to right; a card over several stages stands in each."""
-    columns = places(snapshot, journey)
-    stage_of = {place.column: place.stage.id for place in columns.values()}
-    sides: dict[str, tuple[list[Card], list[Card]]] = {
-        stage.id: ([], []) for stage in snapshot.stages(journey.id)
-    }
-    for card in cards_in_order(snapshot, journey):
-        if card.kind in CUSTOMERS or card.kind in COMPANY:
-            for key in dict.fromkeys(stage_of[column] for column in covered(card, columns)):
-                sides[key][card.kind in COMPANY].append(card)
     return [
-        MatrixRow(stage, *(tuple(side) for side in sides[stage.id])) for stage in snapshot.stages(journey.id)
+        MatrixRow(stage, _of(cards, CUSTOMERS), _of(cards, COMPANY))
+        for stage, cards in zip(
+            snapshot.stages(journey.id), cards_by_stage(snapshot, journey).values(), strict=True
+        )
     ]
+
+
+def _of(cards: list[Card], kinds: tuple[str, ...]) -> tuple[Card, ...]:
+    return tuple(card for card in cards if card.kind in kinds)
