@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from journey_studio.insight.columns import covered, places
-from journey_studio.insight.filtering import FIELDS, Filter, cards_aside, journey_cards
+from journey_studio.insight.filtering import FIELDS, Filter, cards_aside, journey_cards, segment_keys
 from journey_studio.model import Card, Channel, Journey, Persona, Snapshot, Tag
 from journey_studio.model.card import EVIDENCE_LEVELS
 from journey_studio.model.kinds import CARD_KINDS
 
 NONE_WORDS = {
+    "segment": "No segment",
     "stage": "Untitled stage",
     "channel": "No channel",
     "owner": "No owner",
@@ -59,6 +60,9 @@ def value_names(
         ]
     if field == "persona":
         return [(each.id, each.name) for each in snapshot.of_owner(Persona)]
+    if field == "segment":
+        spelled = {word: word for word in sorted(words) if word} | segments(snapshot)
+        return [*sorted(spelled.items(), key=lambda pair: pair[0]), *none]
     if field == "channel":
         return [*((each.id, each.name) for each in snapshot.of_owner(Channel)), *none]
     if field == "tag":
@@ -73,11 +77,22 @@ def value_names(
     return [*((word, word) for word in sorted(words, key=str.casefold) if word), *none]
 
 
+def segments(snapshot: Snapshot) -> dict[str, str]:
+    """The segments of the map's personas: how the first of them writes it, by the value a filter has for it."""
+    found: dict[str, str] = {}
+    for persona in snapshot.of_owner(Persona):
+        for segment in persona.segments:
+            found.setdefault(segment.casefold(), segment)
+    return found
+
+
 def _counts(field: str, cards: Sequence[Card], snapshot: Snapshot, journey: Journey) -> Counter[str]:
     if field == "persona":
         everybody = sum(not card.personas for card in cards)
         named = Counter(key for card in cards for key in card.personas)
         return Counter({each.id: named[each.id] + everybody for each in snapshot.of_owner(Persona)})
+    if field == "segment":
+        return _of_segments(cards, snapshot)
     if field == "tag":
         return Counter(key for card in cards for key in card.tags or ("",))
     if field == "stage":
@@ -88,3 +103,15 @@ def _counts(field: str, cards: Sequence[Card], snapshot: Snapshot, journey: Jour
     if field == "channel":
         return Counter(card.channel or "" for card in cards)
     return Counter(getattr(card, field) for card in cards)
+
+
+def _of_segments(cards: Sequence[Card], snapshot: Snapshot) -> Counter[str]:
+    """How many cards each segment has, those for everybody among them; nothing where no persona has a segment."""
+    if not segments(snapshot):
+        return Counter()
+    keys = {persona.id: segment_keys(persona) for persona in snapshot.of_owner(Persona)}
+    everybody = sum(not card.personas for card in cards)
+    named = Counter(
+        key for card in cards for key in {each for persona in card.personas for each in keys[persona]}
+    )
+    return Counter({key: named[key] + everybody for each in keys.values() for key in each})

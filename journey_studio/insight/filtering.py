@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Self
 
 from journey_studio.insight.columns import Place, covered, places
-from journey_studio.model import Card, Journey, Snapshot, Step, Sticky
+from journey_studio.model import Card, Journey, Persona, Snapshot, Step, Sticky
 
-FIELDS = ("persona", "stage", "channel", "kind", "owner", "tag", "evidence")
-"""What a filter can ask for. A value is the id of a persona, stage, channel or tag, else the word itself; "" is none."""
+FIELDS = ("persona", "segment", "stage", "channel", "kind", "owner", "tag", "evidence")
+"""What a filter can ask for. A value is the id of a persona, stage, channel or tag, a segment in lower case, else the word itself; "" is none."""
 
 OF_CARDS = ("channel", "kind", "owner", "tag")
 """The fields that only cards have: they say nothing of feelings."""
@@ -59,7 +59,8 @@ def journey_cards(snapshot: Snapshot, journey: Journey) -> list[Card]:
 
 def cards_aside(snapshot: Snapshot, journey: Journey, wanted: Filter) -> set[str]:
     """The ids of the cards that stand aside. A card for no persona by name is for all of them."""
-    tests = [test_of(field, wanted.values(field), places(snapshot, journey)) for field in wanted.chosen]
+    columns = places(snapshot, journey)
+    tests = [_test_of(snapshot, field, wanted.values(field), columns) for field in wanted.chosen]
     cards = journey_cards(snapshot, journey)
     return {card.id for test in tests for card in cards if not test(card)}
 
@@ -67,7 +68,7 @@ def cards_aside(snapshot: Snapshot, journey: Journey, wanted: Filter) -> set[str
 def aside(snapshot: Snapshot, journey: Journey, wanted: Filter) -> frozenset[str]:
     """The ids of all that stands aside: cards, connectors with an end that does, curves and points of curves.
 
-    A curve answers to its persona, a point also to its stage and its evidence; the other fields say nothing of feelings.
+    A curve answers to its persona and the segments of that, a point also to its stage and its evidence; the other fields say nothing of feelings.
     """
     if not wanted:
         return frozenset()
@@ -100,8 +101,22 @@ def standing_out(snapshot: Snapshot, journey: Journey, wanted: Filter) -> frozen
     return frozenset(card.id for card in journey_cards(snapshot, journey) if card.id not in out)
 
 
-def test_of(field: str, values: frozenset[str], columns: Mapping[str, Place]) -> Test:
+def in_segments(snapshot: Snapshot, segments: frozenset[str]) -> frozenset[str]:
+    """The ids of the personas that stand for one of these segments, in lower case; "" is for those of no segment."""
+    return frozenset(
+        persona.id for persona in snapshot.of_owner(Persona) if not segments.isdisjoint(segment_keys(persona))
+    )
+
+
+def segment_keys(persona: Persona) -> list[str]:
+    """The segments of a persona as a filter names them."""
+    return [segment.casefold() for segment in persona.segments] or [""]
+
+
+def _test_of(snapshot: Snapshot, field: str, values: frozenset[str], columns: Mapping[str, Place]) -> Test:
     """Whether a card says one of these values in a field; `columns` are the places by step."""
+    if field == "segment":
+        return _test_of(snapshot, "persona", in_segments(snapshot, values), columns)
     if field == "persona":
         return lambda card: not card.personas or not values.isdisjoint(card.personas)
     if field == "tag":
@@ -117,8 +132,11 @@ def test_of(field: str, values: frozenset[str], columns: Mapping[str, Place]) ->
 def _feelings_aside(snapshot: Snapshot, journey: Journey, wanted: Filter) -> Iterable[str]:
     columns = places(snapshot, journey)
     personas, stages, levels = (wanted.values(field) for field in ("persona", "stage", "evidence"))
+    segments = wanted.values("segment")
+    people = in_segments(snapshot, segments)
     for curve in snapshot.curves(journey.id):
-        other = bool(personas) and (curve.persona or "") not in personas
+        who = curve.persona or ""
+        other = (bool(personas) and who not in personas) or (bool(segments) and who not in people)
         if other:
             yield curve.id
         for point in snapshot.emotions(curve.id):

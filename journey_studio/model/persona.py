@@ -55,3 +55,9 @@ class Persona(Ranked):
     portrait: str = ruled(text(64), "")
     members: tuple[Member, ...] = ruled(members(), ())
     facts: tuple[PersonaFact, ...] = ruled(persona_facts(), ())
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        """The segments the persona stands for: the parts of `segment` between commas, each once in whatever case."""
+        words = (" ".join(part.split()) for part in self.segment.split(","))
+        return tuple({word.casefold(): word for word in words if word}.values())

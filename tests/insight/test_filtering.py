@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from journey_studio.insight.facets import facets
 from journey_studio.insight.filtering import EVERYTHING, FIELDS, Filter, aside, journey_cards, standing_out
-from journey_studio.model import Card, Emotion, Snapshot
+from journey_studio.model import Card, Emotion, Persona, Snapshot
 from tests.sample_maps import winter_boots
 
 MADE = winter_boots()
@@ -75,8 +75,55 @@ def test_a_card_over_several_stages_stands_in_each() -> None:
         assert card.id in standing_out(long, JOURNEY, Filter.of({"stage": [stage.id]}))
 
 
+def with_segments(*segments: str) -> Snapshot:
+    """The boots, their personas in these segments, and a card for each persona alone."""
+    personas = BOOTS.of_owner(Persona)
+    changed = {
+        who.id: who.with_values({"segment": said}) for who, said in zip(personas, segments, strict=True)
+    }
+    alone = dict(zip((card.id for card in journey_cards(BOOTS, JOURNEY)), personas, strict=False))
+    return Snapshot.of(
+        record.with_values({"personas": [alone[record.id].id]})
+        if record.id in alone
+        else changed.get(record.id, record)
+        for record in BOOTS.records()
+    )
+
+
+def test_a_segment_asks_for_the_cards_and_curves_of_its_personas() -> None:
+    lead, both = "New lead", "high-value repeat customer,  new  LEAD ,"
+    map_ = with_segments(lead, both)
+    mia, office = map_.of_owner(Persona)
+    assert (mia.segments, office.segments) == (("New lead",), ("high-value repeat customer", "new LEAD"))
+    curves = {curve.persona: curve for curve in map_.curves(JOURNEY.id)}
+    repeat, new = Filter.of({"segment": ["high-value repeat customer"]}), Filter.of({"segment": ["new lead"]})
+    out = aside(map_, JOURNEY, repeat)
+    for card in journey_cards(map_, JOURNEY):
+        assert (card.id in out) == (card.personas == (mia.id,))
+    assert curves[mia.id].id in out
+    assert {point.id for point in map_.emotions(curves[mia.id].id)} <= out
+    assert curves[office.id].id not in out
+    assert not aside(map_, JOURNEY, new)
+    assert [(each.name, each.count) for each in facets(map_, JOURNEY, EVERYTHING)["segment"]] == [
+        ("high-value repeat customer", len(standing_out(map_, JOURNEY, repeat))),
+        ("New lead", len(journey_cards(map_, JOURNEY))),
+    ]
+
+
+def test_without_segments_there_is_nothing_to_choose_and_one_makes_the_others_none() -> None:
+    assert facets(BOOTS, JOURNEY, EVERYTHING)["segment"] == []
+    map_ = with_segments("New lead", "")
+    named = facets(map_, JOURNEY, EVERYTHING)["segment"]
+    assert [each.name for each in named] == ["New lead", "No segment"]
+    out = aside(map_, JOURNEY, Filter.of({"segment": [""]}))
+    assert {card.personas for card in journey_cards(map_, JOURNEY) if card.id in out} == {
+        (map_.of_owner(Persona)[0].id,)
+    }
+
+
+SEGMENTED = with_segments("New lead, VIP", "")
 CHOICES = {
-    field: [facet.value for facet in found] for field, found in facets(BOOTS, JOURNEY, EVERYTHING).items()
+    field: [facet.value for facet in found] for field, found in facets(SEGMENTED, JOURNEY, EVERYTHING).items()
 }
 
 
@@ -90,10 +137,10 @@ def test_the_count_beside_a_value_is_what_choosing_it_alone_there_leaves(
 ) -> None:
     wanted = Filter.of(values)
     assert Filter.of(wanted.as_json()) == wanted
-    for field, found in facets(BOOTS, JOURNEY, wanted).items():
+    for field, found in facets(SEGMENTED, JOURNEY, wanted).items():
         for facet in found:
             alone = wanted.with_values(field, frozenset({facet.value}))
-            assert facet.count == len(standing_out(BOOTS, JOURNEY, alone)), (field, facet)
+            assert facet.count == len(standing_out(SEGMENTED, JOURNEY, alone)), (field, facet)
 
 
 def test_what_a_saved_view_says_of_other_things_is_left_out() -> None:

@@ -7,6 +7,7 @@ from journey_studio.model import Journey, Snapshot
 
 FIELD_WORDS = {
     "persona": "Persona",
+    "segment": "Segment",
     "stage": "Stage",
     "channel": "Channel",
     "kind": "Kind",

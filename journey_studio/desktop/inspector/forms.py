@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QLin
 from journey_studio.assets import form
 from journey_studio.desktop.inspector.choice_field import ChoiceField, FlagField, NumberField
 from journey_studio.desktop.inspector.choices import choices_for
-from journey_studio.desktop.inspector.completing import KnownField
+from journey_studio.desktop.inspector.completing import KnownField, LastWord
 from journey_studio.desktop.inspector.facts_field import CardFactsField
 from journey_studio.desktop.inspector.field import Field, Offer
 from journey_studio.desktop.inspector.levels_field import LevelsField
@@ -20,6 +20,7 @@ from journey_studio.desktop.inspector.rows_field import RowsField
 from journey_studio.desktop.inspector.tags_field import TagsField
 from journey_studio.desktop.inspector.text_field import TextField
 from journey_studio.document.naming import owners
+from journey_studio.library.segments import offered_segments
 from journey_studio.model import RECORDS
 from journey_studio.model.record import rules_of
 from journey_studio.model.rules import Rule
@@ -45,6 +46,8 @@ def _bound(noun: str, name: str, rule: Rule, child: QWidget, form: QWidget, offe
         return TagsField(name, child, offer)
     if name == "owner" and isinstance(child, QLineEdit):
         return KnownField(name, child, offer, owners)
+    if name == "segment" and isinstance(child, QLineEdit):
+        return KnownField(name, child, offer, offered_segments, LastWord)
     if name == "breaking_reason" and isinstance(child, QPlainTextEdit):
         return ReasonField(name, child, offer)
     if isinstance(child, QLineEdit | QPlainTextEdit):

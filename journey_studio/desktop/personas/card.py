@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from journey_studio.desktop.inspector.completing import LastWord
 from journey_studio.desktop.inspector.field import Place
 from journey_studio.desktop.inspector.rows_field import RowsField
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
@@ -25,11 +26,13 @@ from journey_studio.desktop.personas.pictures import offers_picture
 from journey_studio.desktop.personas.portrait import Carry, Portrait
 from journey_studio.desktop.words import counted, tip, tr
 from journey_studio.layout import Theme
+from journey_studio.library.segments import offered_segments
 from journey_studio.model import Persona, Snapshot
 
 OfferField = Callable[[str, str, Any, bool], None]
 """Takes the persona's id, the field's name, the JSON value, and whether more typing may follow."""
 
+_SEVERAL = "Such as New lead. Commas part several segments; Down shows those there are."
 _LINES = {"name": "Name", "role": "Role", "segment": "Segment"}
 
 
@@ -63,6 +66,9 @@ class PersonaCard(QFrame):
         for name, line in self.lines.items():
             line.textEdited.connect(lambda text, name=name: offer(key, name, text, True))
             line.editingFinished.connect(lambda: self.wished.emit("save"))
+        self._segments = LastWord(self.lines["segment"])
+        for chosen in (self._segments.highlighted, self._segments.activated):
+            chosen.connect(lambda text: offer(key, "segment", text, True))
         self.kind = wrapped_label("", "hint")
         self.curve: QPushButton = button("", "link")
         self.curve.clicked.connect(lambda: self.wished.emit("curve"))
@@ -94,6 +100,7 @@ class PersonaCard(QFrame):
     def show_persona(self, shown: Shown, snapshot: Snapshot, picture: QPixmap, theme: Theme) -> None:
         """Show a persona as it is now; nothing happens where it is as it was."""
         self.portrait.show_persona(shown.persona.name, shown.colour, picture, theme)
+        self._segments.known(offered_segments(snapshot))
         if shown == self._shown:
             return
         self._shown = shown
@@ -103,7 +110,7 @@ class PersonaCard(QFrame):
             if line.text() != value:
                 line.setText(value)
                 line.setCursorPosition(0)
-            line.setToolTip(tip(value) if value else "")
+            line.setToolTip(tip(value or (tr(_SEVERAL) if name == "segment" else "")))
             line.setReadOnly(shown.locked)
         self.kind.setText(_kind_words(persona))
         self.curve.setText(shown.curve)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTreeWidgetItem
 from journey_studio.desktop.filters.panel import FilterPanel
 from journey_studio.desktop.window import MainWindow
 from journey_studio.insight.filtering import Filter
-from journey_studio.model import Card, Channel, View
+from journey_studio.model import Card, Channel, Persona, View
 
 
 def opened(window: MainWindow) -> FilterPanel:
@@ -60,6 +60,28 @@ def test_a_tick_lets_some_cards_stand_out_and_escape_lets_all(window: MainWindow
     assert not pale(window)
     assert not window.middle.chips.isVisible()
     assert entry(panel, "Pain point").checkState(0) == Qt.CheckState.Unchecked
+
+
+def test_a_segment_is_ticked_and_lets_the_cards_and_the_curve_of_its_personas_stand_out(
+    window: MainWindow, checkout: Card
+) -> None:
+    snapshot = window.session.snapshot
+    lead, repeat = snapshot.of_owner(Persona)
+    assert window.session.document
+    with window.session.document.edit("For the lead") as edit:
+        edit.put(checkout.with_values({"personas": [lead.id]}))
+    panel = opened(window)
+    tick(panel, "High-value repeat customer")
+    assert pale(window) == {checkout.title}
+    curves = {curve.persona: curve.id for curve in snapshot.curves(window.session.journey_id)}
+    assert curves[lead.id] in window.canvas.emphasis.aside
+    assert curves[repeat.id] not in window.canvas.emphasis.aside
+    assert [chip.text() for chip in window.middle.chips.chips] == ["Segment: High-value repeat customer  ×"]
+    window.actions_by_id["table"].trigger()
+    assert checkout.id not in window.middle.table.rows.keys
+    assert len(window.middle.table.rows.keys) == len(list(snapshot.all(Card))) - 1 + len(
+        snapshot.emotions(curves[repeat.id])
+    )
 
 
 def test_the_keyboard_ticks_too(window: MainWindow) -> None:

@@ -77,6 +77,28 @@ def test_name_role_and_segment_are_typed_in_place(panel: PersonasPanel) -> None:
     assert panel.cards[persona.id] is card
 
 
+def test_segments_are_offered_while_one_types_and_below_the_line_by_key(
+    panel: PersonasPanel, qapp: QApplication
+) -> None:
+    put(panel, segment="")
+    line = first(panel).lines["segment"]
+    line.setFocus()
+    qapp.processEvents()
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    offers = line.completer()
+    assert offers.popup().isVisible()
+    names = [offers.completionModel().index(n, 0).data() for n in range(offers.completionCount())]
+    assert names == ["High-value repeat customer", "New lead"]  # of the other persona; a preset
+    QTest.keyClick(offers.popup(), Qt.Key.Key_Escape)
+    QTest.keyClicks(line, "Students, lea")
+    assert offers.popup().isVisible()
+    QTest.keyClick(offers.popup(), Qt.Key.Key_Down)
+    QTest.keyClick(offers.popup(), Qt.Key.Key_Return)
+    panel.typing.flush()
+    assert line.text() == personas(panel)[0].segment == "Students, New lead"
+    assert personas(panel)[0].segments == ("Students", "New lead")
+
+
 def test_a_persona_keeps_a_name(panel: PersonasPanel) -> None:
     card = first(panel)
     card.lines["name"].selectAll()
