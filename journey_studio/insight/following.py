@@ -1,10 +1,11 @@
-"""Routes followed stop by stop: touchpoints counted against eight, changes of the channel, and how the customer feels."""
+"""Routes followed stop by stop: touchpoints before the purchase, changes of the channel, and how the customer feels."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from journey_studio.insight.columns import Place, places
-from journey_studio.model import Card, Journey, Route, Snapshot
+from journey_studio.insight.purchase import purchase_stage
+from journey_studio.model import Card, Journey, Route, Snapshot, Stage
 
 MOST_TOUCHPOINTS = 8
 """Customers meet a brand at up to eight touchpoints before a purchase."""
@@ -14,9 +15,10 @@ MOST_TOUCHPOINTS = 8
 class Stop:
     """A stop of a route, by its `number` there (from 1), with what has been counted up to it.
 
-    `touchpoints` counts visits, so a touchpoint that people come back to counts again; `switches` counts how often the channel
-    was another than at the last stop that names one. `feeling` is the emotion there, −2 … +2, and `average` that of the
-    stops so far; None where nobody has said. `again` says that they have been at this card before.
+    `touchpoints` counts visits before the purchase, so a touchpoint that people come back to counts again, and from the stop
+    where they have `bought` on the number stays as it is. `switches` counts how often the channel was another than at the
+    last stop that names one. `feeling` is the emotion there, −2 … +2, and `average` that of the stops so far; None where
+    nobody has said. `again` says that they have been at this card before.
     """
 
     number: int
@@ -27,6 +29,7 @@ class Stop:
     feeling: float | None
     average: float | None
     again: bool
+    bought: bool = False
 
     @property
     def is_over(self) -> bool:
@@ -36,14 +39,23 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A route with its stops; those that no board shows are left out."""
+    """A route with its stops; those that no board shows are left out.
+
+    `stage` is the stage of the purchase; None where the journey leads to none, or nobody can tell.
+    """
 
     route: Route
     stops: tuple[Stop, ...]
+    stage: Stage | None = None
+
+    @property
+    def purchase(self) -> Stop | None:
+        """The first stop in the stage of the purchase: the touchpoints before it are counted. None where it never comes."""
+        return next((stop for stop in self.stops if stop.bought), None)
 
     @property
     def touchpoints(self) -> int:
-        """How many touchpoints are visited."""
+        """How many touchpoints are visited before the purchase, all of them on a route that comes to none."""
         return self.stops[-1].touchpoints if self.stops else 0
 
     @property
@@ -64,26 +76,37 @@ class Followed:
 
 def routes_of(snapshot: Snapshot, journey: Journey) -> list[Followed]:
     """Every route of a journey, followed."""
-    columns = places(snapshot, journey)
-    return [_followed(snapshot, journey, route, columns) for route in snapshot.of_owner(Route, journey.id)]
+    routes = snapshot.of_owner(Route, journey.id)
+    if not routes:
+        return []
+    columns, stage = places(snapshot, journey), purchase_stage(snapshot, journey)
+    return [_followed(snapshot, journey, route, columns, stage) for route in routes]
 
 
-def _followed(snapshot: Snapshot, journey: Journey, route: Route, columns: Mapping[str, Place]) -> Followed:
+def _followed(
+    snapshot: Snapshot, journey: Journey, route: Route, columns: Mapping[str, Place], stage: Stage | None
+) -> Followed:
     felt = _feelings(snapshot, journey, route.persona)
     numbered = ((number, snapshot.get(Card, key)) for number, key in enumerate(route.stops, 1))
     cards = [(number, card) for number, card in numbered if card and card.step in columns]
-    return Followed(route, tuple(_stops(cards, columns, felt)))
+    return Followed(route, tuple(_stops(cards, columns, felt, stage)), stage)
 
 
 def _stops(
-    cards: list[tuple[int, Card]], columns: Mapping[str, Place], felt: Mapping[str, float]
+    cards: list[tuple[int, Card]],
+    columns: Mapping[str, Place],
+    felt: Mapping[str, float],
+    stage: Stage | None,
 ) -> Iterator[Stop]:
     touchpoints = switches = 0
+    bought = False
     channel: str | None = None
     values: list[float] = []
     known = set[str]()
     for number, card in cards:
-        touchpoints += card.kind == "touchpoint"
+        place = columns[card.step]
+        bought = bought or place.stage == stage
+        touchpoints += card.kind == "touchpoint" and not bought
         if card.channel:
             switches += channel is not None and card.channel != channel
             channel = card.channel
@@ -92,7 +115,7 @@ def _stops(
         average = sum(values) / len(values) if values else None
         again = card.id in known
         known.add(card.id)
-        yield Stop(number, card, columns[card.step], touchpoints, switches, feeling, average, again)
+        yield Stop(number, card, place, touchpoints, switches, feeling, average, again, bought)
 
 
 def _feelings(snapshot: Snapshot, journey: Journey, persona: str | None) -> dict[str, float]:

@@ -41,6 +41,18 @@ def spans_of(titles: Sequence[str]) -> list[Span]:
     return [span or _between(known, place) for place, span in enumerate(known)]
 
 
+def purchase_stage(titles: Sequence[str]) -> int | None:
+    """The place of the stage that holds the purchase, as far as a model or the titles tell; None where they do not.
+
+    Of several it is the one with the most of that phase, the first of those.
+    """
+    low, high = span_of("purchase")
+    spans = [_of_model(title, titles) or _told(title) or (0.0, 0.0) for title in titles]
+    shares = [min(end, high) - max(start, low) for start, end in spans]
+    most = max(shares, default=0.0)
+    return shares.index(most) if most > 0 else None
+
+
 def span_of(phase: str) -> Span:
     """The span of a phase by its name. Raises ValueError where there is none of that name."""
     place = float(PHASES.index(phase))

@@ -12,7 +12,7 @@ _ROUTES = (
     Heading("Route", 2.0),
     Heading("Persona", 1.5),
     Heading("Stops", 5.0),
-    Heading("Touchpoints", 1.2),
+    Heading("Touchpoints to the purchase", 1.4),
     Heading("Changes of channel", 1.2),
     Heading("Loops", 0.8),
     Heading("Emotion", 0.9),
@@ -37,11 +37,18 @@ def _row(each: Followed, snapshot: Snapshot) -> list[Cell]:
         Cell(each.route.title or "Untitled route", strong=True),
         Cell(persona.name if persona else "Everybody"),
         Cell(stops),
-        Cell(f"{each.touchpoints} of {MOST_TOUCHPOINTS}"),
+        Cell(f"{each.touchpoints} of {MOST_TOUCHPOINTS}\n{_purchase(each)}"),
         Cell(str(each.switches)),
         Cell(str(each.loops)),
         Cell(average),
     ]
+
+
+def _purchase(each: Followed) -> str:
+    """Where the count has ended."""
+    if each.purchase:
+        return f"bought at stop {each.purchase.number}"
+    return "never bought" if each.stage else "no purchase known"
 
 
 def _again(again: bool) -> str:

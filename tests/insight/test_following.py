@@ -1,8 +1,11 @@
 """Routes followed, with everything counted by hand."""
 
+from dataclasses import replace
+
 import pytest
 
-from journey_studio.insight.following import routes_of
+from journey_studio.insight.following import Followed, routes_of
+from journey_studio.insight.purchase import NO_PURCHASE, PURCHASE, purchase_stage
 from journey_studio.model import (
     Card,
     Channel,
@@ -17,6 +20,7 @@ from journey_studio.model import (
     Stage,
     Step,
 )
+from journey_studio.model.frozen import FrozenMap
 
 JOURNEY = Journey(id="j", title="Boots")
 CARDS = (
@@ -81,3 +85,62 @@ def test_more_than_eight_touchpoints_are_too_many() -> None:
 def test_a_route_without_stops() -> None:
     (found,) = routes_of(Snapshot.of((*BOARD, Route(id="r", journey="j"))), JOURNEY)
     assert (found.touchpoints, found.switches, found.loops, found.average) == (0, 0, 0, None)
+
+
+WAY = ("ad", "reviews", "ad", "shop", "pay", "parcel", "shop")
+
+
+def _shopping(*titles: str, stops: tuple[str, ...] = WAY, stated: str | None = None) -> Followed:
+    """The way through a board of stages, by default Awareness to Post-purchase, with one step each."""
+    names = titles or ("Awareness", "Consideration", "Purchase", "Post-purchase")
+    journey = replace(JOURNEY, settings=FrozenMap({} if stated is None else {PURCHASE: stated}))
+    stages = [Stage(id=f"s{n}", journey="j", title=name, rank=str(n)) for n, name in enumerate(names)]
+    steps = [Step(id=f"c{n}", stage=stage.id) for n, stage in enumerate(stages)]
+    columns = {"ad": 0, "reviews": 1, "shop": 2, "pay": 2, "parcel": 3}
+    cards = [Card(id=key, lane="l", step=f"c{n}", kind="touchpoint", title=key) for key, n in columns.items()]
+    lane, route = Lane(id="l", journey="j", kind="touchpoints"), Route(id="r", journey="j", stops=stops)
+    snapshot = Snapshot.of((journey, *stages, *steps, lane, *cards, route))
+    (found,) = routes_of(snapshot, journey)
+    return found
+
+
+def test_touchpoints_are_counted_until_the_purchase_and_not_after() -> None:
+    found = _shopping()
+    assert [stop.touchpoints for stop in found.stops] == [1, 2, 3, 3, 3, 3, 3]
+    assert [stop.bought for stop in found.stops] == [False] * 3 + [True] * 4
+    assert found.touchpoints == 3
+    assert found.purchase is found.stops[3]
+    assert found.stage is not None
+    assert found.stage.title == "Purchase"
+
+
+def test_eight_before_the_purchase_are_not_too_many_whatever_follows() -> None:
+    found = _shopping(stops=(*("ad", "reviews") * 4, "pay", *("parcel",) * 5))
+    assert found.touchpoints == 8
+    assert not any(stop.is_over for stop in found.stops)
+    assert _shopping(stops=(*("ad",) * 9, "pay")).stops[-1].is_over
+
+
+def test_a_route_that_never_buys_counts_all() -> None:
+    found = _shopping(stops=("ad", "reviews", "parcel", "ad"))
+    assert (found.touchpoints, found.purchase) == (4, None)
+
+
+def test_a_title_of_nobodys_tells_nothing_until_somebody_states_the_stage() -> None:
+    names = ("Un", "Deux", "Trois", "Quatre")
+    assert _shopping(*names).stage is None
+    assert _shopping(*names).touchpoints == 7
+    stated = _shopping(*names, stated="s2")
+    assert (stated.touchpoints, stated.stops.index(stated.purchase)) == (3, 3)  # type: ignore[arg-type]
+
+
+def test_somebody_may_state_another_stage_or_none() -> None:
+    assert _shopping(stated="s1").touchpoints == 1
+    assert (_shopping(stated=NO_PURCHASE).stage, _shopping(stated=NO_PURCHASE).touchpoints) == (None, 7)
+    assert _shopping(stated="gone").touchpoints == 3
+
+
+def test_the_copy_of_a_stated_stage_is_stated_too() -> None:
+    journey = Journey(id="k", settings=FrozenMap({PURCHASE: "s1"}))
+    copies = [Stage(id=f"t{n}", journey="k", title="?", rank=str(n), origin=f"s{n}") for n in range(3)]
+    assert purchase_stage(Snapshot.of((journey, *copies)), journey) == copies[1]

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
-from journey_studio.document.changing import change
+from journey_studio.document.keeping import keep_setting
 from journey_studio.insight.checks.look import STALE_MONTHS, USUAL_MONTHS, stale_months
 from journey_studio.model import Journey
 
@@ -41,8 +41,6 @@ class StaleSetting(QWidget):
         journey, document = self._session.journey, self._session.document
         if journey is None or document is None or int(months) == stale_months(journey):
             return
-        settings = {name: value for name, value in journey.settings.items() if name != STALE_MONTHS}
-        if int(months) != USUAL_MONTHS:
-            settings[STALE_MONTHS] = int(months)
+        stated = None if int(months) == USUAL_MONTHS else int(months)
         with document.edit("Set when sources are stale", STALE_MONTHS) as edit:
-            change(edit, journey.id, {"settings": settings})
+            keep_setting(edit, journey.id, STALE_MONTHS, stated)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QVBoxLayout, 
 from journey_studio.desktop.panels.making import button
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
-from journey_studio.document.changing import change
+from journey_studio.document.keeping import keep_setting
 from journey_studio.insight.weakest import WEAKEST, WEIGHTS, Weights
 from journey_studio.model import Journey
 
@@ -81,8 +81,5 @@ class WeightsForm(QWidget):
         journey, document = self._session.journey, self._session.document
         if journey is None or document is None or weights == Weights.of(journey):
             return
-        settings = {name: value for name, value in journey.settings.items() if name != WEAKEST}
-        if kept := weights.as_setting():
-            settings[WEAKEST] = kept
         with document.edit("Set weights", WEAKEST) as edit:
-            change(edit, journey.id, {"settings": settings})
+            keep_setting(edit, journey.id, WEAKEST, weights.as_setting() or None)

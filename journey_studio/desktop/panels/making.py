@@ -1,7 +1,7 @@
 """Small widgets that every panel makes in one way: labels that show text as it is, headings, buttons of a role."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 
 def plain_label(text: str = "", role: str = "") -> QLabel:
@@ -27,3 +27,12 @@ def button(text: str, role: str = "") -> QPushButton:
     made.setProperty("role", role)
     made.setAutoDefault(False)
     return made
+
+
+def button_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Buttons side by side."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for each in buttons:
+        row.addWidget(each)
+    return row

@@ -4,26 +4,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
+from journey_studio.desktop.panels.making import button, button_row, plain_label, wrapped_label
 from journey_studio.desktop.routing import doing
 from journey_studio.desktop.routing.clicking import ClickedCards
 from journey_studio.desktop.routing.player import Player
-from journey_studio.desktop.routing.stops import StopsList
+from journey_studio.desktop.routing.purchase_choice import PurchaseChoice
+from journey_studio.desktop.routing.route_form import RouteForm
 from journey_studio.desktop.routing.table import RoutesTable
 from journey_studio.desktop.routing.trail import Trail
-from journey_studio.desktop.routing.words import stop_line
-from journey_studio.desktop.words import tip, tr
+from journey_studio.desktop.words import tr
 from journey_studio.insight.following import Followed, routes_of
-from journey_studio.model import Persona
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -43,18 +35,15 @@ class RoutesPanel(QFrame):
         self.clicked = ClickedCards(window.canvas, lambda key: self.add([key]))
         self._known: list[Followed] = []
         self._chosen = ""
-        self.table, self.stops, self.player = RoutesTable(), StopsList(), Player()
-        self.name, self.persona = QLineEdit(), QComboBox()
+        self.table, self.player = RoutesTable(), Player()
+        self.route = RouteForm(window)
+        self.purchase = PurchaseChoice(window.session)
         self.hint = wrapped_label(role="hint")
-        self._make_lists()
+        self._wire()
         self.new = self._button(tr("New route"), self.make, "primary")
         self.append = self._button(tr("Add selected cards"), self.add_selected)
         self.record = self._button(tr("Click cards in order"), self._toggle_clicks, "tab")
         self.record.setCheckable(True)
-        self.up = self._button(tr("Earlier"), lambda: self.move_stop(-1), "quiet")
-        self.down = self._button(tr("Later"), lambda: self.move_stop(1), "quiet")
-        self.out = self._button(tr("Take out"), self.remove_stop, "quiet")
-        self.drop = self._button(tr("Delete route"), self.delete, "quiet")
         self._lay_out()
 
     @property
@@ -70,6 +59,8 @@ class RoutesPanel(QFrame):
             self._chosen = self._known[0].route.id if self._known else ""
         self.table.fill(self._known, self._chosen)
         self.table.setVisible(bool(self._known))
+        self.purchase.setVisible(bool(self._known))
+        self.purchase.show_stages()
         self.hint.setVisible(not self._known)
         self._fill_route()
 
@@ -85,8 +76,8 @@ class RoutesPanel(QFrame):
         if made:
             self._chosen = made
             self.refresh()
-            self.name.setFocus()
-            self.name.selectAll()
+            self.route.name.setFocus()
+            self.route.name.selectAll()
 
     def add_selected(self) -> None:
         """Go on through the selected cards."""
@@ -100,39 +91,12 @@ class RoutesPanel(QFrame):
             doing.append(self._window, self._chosen, cards)
         self.refresh()
 
-    def move_stop(self, way: int) -> None:
-        """The chosen stop earlier or later."""
-        row = self.stops.currentRow()
-        if doing.move(self._window, self._chosen, self._place(row), self._place(row + way)):
-            self.refresh()
-            self.stops.setCurrentRow(row + way)
-
-    def remove_stop(self) -> None:
-        """Take the chosen stop out."""
-        row = self.stops.currentRow()
-        if doing.take_out(self._window, self._chosen, self._place(row)):
-            self.refresh()
-            self.stops.setCurrentRow(min(row, self.stops.count() - 1))
-
-    def delete(self) -> None:
-        """Delete the chosen route; the notice can bring it back."""
-        doing.delete_route(self._window, self._chosen)
-        self.refresh()
-
     def _fill_route(self) -> None:
-        found, can = self.chosen, self._window.session.can_edit
-        of_route = (self.name, self.persona, self.up, self.down, self.out, self.drop)
-        for part in (*of_route, self.stops):
-            part.setVisible(found is not None)
-        for part in (*of_route, self.new, self.append, self.record):
-            part.setEnabled(can)
-        self.player.show_route(found)
+        for part in (self.new, self.append, self.record):
+            part.setEnabled(self._window.session.can_edit)
+        self.player.show_route(self.chosen)
         self._draw()
-        if found is not None:
-            if not self.name.hasFocus():
-                self.name.setText(found.route.title)
-            self._fill_personas(found)
-            self._fill_stops(found)
+        self.route.show_route(self.chosen)
 
     def _draw(self) -> None:
         found = self.chosen if self.isVisible() else None
@@ -142,66 +106,25 @@ class RoutesPanel(QFrame):
         """The player went to another stop."""
         self._draw()
         if self.chosen and self.player.at is not None:
-            self.stops.setCurrentRow(self.player.at)
-
-    def _fill_stops(self, found: Followed) -> None:
-        row = self.stops.currentRow()
-        self.stops.blockSignals(True)
-        self.stops.clear()
-        self.stops.addItems([stop_line(stop) for stop in found.stops])
-        self.stops.setCurrentRow(min(row, len(found.stops) - 1))
-        self.stops.blockSignals(False)
-
-    def _fill_personas(self, found: Followed) -> None:
-        self.persona.clear()
-        self.persona.addItem(tr("For everybody"), None)
-        for persona in self._window.session.snapshot.of_owner(Persona):
-            self.persona.addItem(persona.name, persona.id)
-        self.persona.setCurrentIndex(max(self.persona.findData(found.route.persona), 0))
-
-    def _place(self, row: int) -> int:
-        """The place of a listed stop in its route; −1 where there is none. Stops that no board shows are not listed."""
-        found = self.chosen
-        return found.stops[row].number - 1 if found and 0 <= row < len(found.stops) else -1
+            self.route.stops.setCurrentRow(self.player.at)
 
     def _toggle_clicks(self) -> None:
         self.clicked.is_on = self.record.isChecked()
-
-    def _rename(self) -> None:
-        doing.change_route(self._window, self._chosen, {"title": self.name.text().strip()})
-
-    def _give_persona(self) -> None:
-        doing.change_route(self._window, self._chosen, {"persona": self.persona.currentData()})
-        self.refresh()
-
-    def _show_stop(self) -> None:
-        found, row = self.chosen, self.stops.currentRow()
-        if found and 0 <= row < len(found.stops):
-            self._window.canvas.bring_into_view(found.stops[row].card.id)
 
     def _button(self, label: str, run: Callable[[], object], role: str = "") -> QPushButton:
         made = button(label, role)
         made.clicked.connect(lambda: run())
         return made
 
-    def _make_lists(self) -> None:
+    def _wire(self) -> None:
         self.hint.setText(
             tr(
                 "A route is one way through the touchpoints. Select cards and make one, or click cards in their order."
             )
         )
         self.table.chosen.connect(self.choose)
+        self.route.changed.connect(self.refresh)
         self.player.moved.connect(self._played)
-        self.name.setAccessibleName(tr("Name of the route"))
-        self.name.setPlaceholderText(tr("Name, for example: Subscription"))
-        self.name.editingFinished.connect(self._rename)
-        self.persona.setAccessibleName(tr("Persona of the route"))
-        self.persona.activated.connect(lambda _: self._give_persona())
-        self.stops.setAccessibleName(tr("Stops of the route"))
-        self.stops.setToolTip(tip(tr("Alt+Up and Alt+Down move a stop, Delete takes it out")))
-        self.stops.moved.connect(self.move_stop)
-        self.stops.taken_out.connect(self.remove_stop)
-        self.stops.currentRowChanged.connect(lambda _: self._show_stop())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -209,12 +132,10 @@ class RoutesPanel(QFrame):
         column.addWidget(plain_label(tr("Routes"), "title"))
         column.addWidget(self.hint)
         column.addWidget(self.table)
-        column.addLayout(_row(self.new, self.append))
+        column.addWidget(self.purchase)
+        column.addLayout(button_row(self.new, self.append))
         column.addWidget(self.record)
-        column.addWidget(self.name)
-        column.addWidget(self.persona)
-        column.addWidget(self.stops, 1)
-        column.addLayout(_row(self.up, self.down, self.out, self.drop))
+        column.addWidget(self.route, 1)
         column.addWidget(self.player)
         column.addStretch()
 
@@ -229,11 +150,3 @@ class RoutesPanel(QFrame):
         self._draw()
         self.record.setChecked(False)
         self.clicked.is_on = False
-
-
-def _row(*widgets: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

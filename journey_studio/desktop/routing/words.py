@@ -28,9 +28,8 @@ def played(found: Followed, at: int | None) -> str:
         return tr("This route has no stop yet: select cards and add them.")
     stop = found.stops[-1 if at is None else at]
     lines = [
-        tr("{count} of up to {most} touchpoints before a purchase").format(
-            count=stop.touchpoints, most=MOST_TOUCHPOINTS
-        ),
+        _counted_touchpoints(stop),
+        *_of_purchase(found, stop),
         counted(stop.switches, tr("change of channel"), tr("changes of channel")),
         tr("Emotion here {here}, so far {average}").format(
             here=_value(stop.feeling), average=_value(stop.average)
@@ -38,16 +37,34 @@ def played(found: Followed, at: int | None) -> str:
         if at is not None
         else tr("Emotion {average} on average").format(average=_value(stop.average)),
     ]
-    if stop.is_over:
-        lines[0] = tr(
-            "{count} touchpoints: more than the {most} that customers bear before a purchase"
-        ).format(count=stop.touchpoints, most=MOST_TOUCHPOINTS)
     if at is not None:
         name = " ".join(stop.card.name.split())[:80]
         lines.insert(
             0, tr("Stop {number} of {count}: {name}").format(number=at + 1, count=len(found.stops), name=name)
         )
     return "\n".join(lines)
+
+
+def _counted_touchpoints(stop: Stop) -> str:
+    words = (
+        tr("{count} touchpoints: more than the {most} that customers bear before a purchase")
+        if stop.is_over
+        else tr("{count} of up to {most} touchpoints before a purchase")
+    )
+    return words.format(count=stop.touchpoints, most=MOST_TOUCHPOINTS)
+
+
+def _of_purchase(found: Followed, stop: Stop) -> list[str]:
+    """Where the count has ended; at the last stop, why it never does."""
+    if stop.bought and found.purchase:
+        return [
+            tr("The purchase is stop {number}: the count ends there").format(number=found.purchase.number)
+        ]
+    if stop is not found.stops[-1]:
+        return []
+    if found.stage is None:
+        return [tr("No stage of the purchase: all touchpoints count")]
+    return [tr("It never comes to the purchase: all touchpoints count")]
 
 
 def _value(value: float | None) -> str:

@@ -75,14 +75,14 @@ def test_the_route_is_drawn_while_the_panel_is_in_sight(window: MainWindow, pane
 
 def test_stops_are_moved_and_taken_out_by_key(window: MainWindow, panel: RoutesPanel) -> None:
     one, two, three = make(window, panel, "Social ad", "Product page", "Checkout")
-    panel.stops.setFocus()
-    panel.stops.setCurrentRow(2)
-    QTest.keyClick(panel.stops, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    panel.route.stops.setFocus()
+    panel.route.stops.setCurrentRow(2)
+    QTest.keyClick(panel.route.stops, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert route_of(window).stops == (one, three, two)
-    QTest.mouseClick(panel.down, Left)
+    QTest.mouseClick(panel.route.down, Left)
     assert route_of(window).stops == (one, two, three)
-    panel.stops.setCurrentRow(0)
-    QTest.mouseClick(panel.out, Left)
+    panel.route.stops.setCurrentRow(0)
+    QTest.mouseClick(panel.route.out, Left)
     assert route_of(window).stops == (two, three)
 
 
@@ -106,15 +106,39 @@ def test_it_is_played_step_by_step_with_counts(window: MainWindow, panel: Routes
 
 def test_name_and_persona_are_edits_and_delete_can_be_undone(window: MainWindow, panel: RoutesPanel) -> None:
     make(window, panel, "Social ad")
-    panel.name.setFocus()
-    panel.name.setText("Subscription")
-    QTest.keyClick(panel.name, Qt.Key.Key_Return)
-    panel.persona.setCurrentIndex(1)
-    panel.persona.activated.emit(1)
+    panel.route.name.setFocus()
+    panel.route.name.setText("Subscription")
+    QTest.keyClick(panel.route.name, Qt.Key.Key_Return)
+    panel.route.persona.setCurrentIndex(1)
+    panel.route.persona.activated.emit(1)
     assert route_of(window).title == "Subscription"
     assert route_of(window).persona is not None
-    QTest.mouseClick(panel.drop, Left)
+    QTest.mouseClick(panel.route.drop, Left)
     assert list(window.session.snapshot.all(Route)) == []
     window.undo()
     assert route_of(window).title == "Subscription"
     assert panel.table.topLevelItem(0).text(0) == "Subscription"
+
+
+def test_the_count_ends_at_the_purchase_and_its_stage_can_be_stated(
+    window: MainWindow, panel: RoutesPanel
+) -> None:
+    make(window, panel, "Social ad", "Product page", "Checkout", "Social ad")
+    assert panel.table.topLevelItem(0).text(1) == "2 of 8"
+    assert panel.player.told.text().splitlines()[:2] == [
+        "2 of up to 8 touchpoints before a purchase",
+        "The purchase is stop 3: the count ends there",
+    ]
+    choice = panel.purchase
+    assert choice.itemText(0) == "Purchase: Purchase (its name tells)"
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_End)
+    assert panel.table.topLevelItem(0).text(1) == "4 of 8"
+    assert "No stage of the purchase: all touchpoints count" in panel.player.told.text()
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    assert panel.table.topLevelItem(0).text(1) == "0 of 8"
+    window.undo()
+    window.undo()
+    assert panel.table.topLevelItem(0).text(1) == "2 of 8"
+    assert choice.currentIndex() == 0

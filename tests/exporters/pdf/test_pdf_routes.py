@@ -22,7 +22,8 @@ def test_routes_are_listed_with_their_stops() -> None:
     words = _words(Route(id="r", journey=snapshot.journeys[0].id, title="Straight to the till", stops=stops))
     assert "Straight to the till" in words
     assert "3. Social ad (again)" in words
-    assert "3 of 8" in words
+    assert "1 of 8" in words
+    assert "bought at stop 2" in " ".join(words.split())
 
 
 def test_without_routes_nothing_is_said_of_them() -> None:

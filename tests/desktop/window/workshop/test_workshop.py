@@ -221,16 +221,17 @@ def follow_a_route(team: Team) -> None:
     assert isinstance(panel, RoutesPanel)
     (route,) = team.snapshot.all(Route)
     assert route.stops == tuple(team.card(title).id for title in TOUCHPOINTS)
-    team.click(panel.name)
+    team.click(panel.route.name)
     team.press(Key.Key_A, CTRL)
     team.write("Straight to the shop")
     team.press(Key.Key_Return)
     assert team.snapshot.need(Route, route.id).title == "Straight to the shop"
     for _ in TOUCHPOINTS:
         team.click(panel.player.next)
-    stop, count, changes = panel.player.told.text().splitlines()[:3]
+    stop, count, bought, changes = panel.player.told.text().splitlines()[:4]
     assert (stop, changes) == ("Stop 4 of 4: Delivery tracking", "3 changes of channel")
-    assert "of up to 8 touchpoints" in count
+    assert count == "2 of up to 8 touchpoints before a purchase"
+    assert bought == "The purchase is stop 3: the count ends there"
     assert len(list(panel.trail.marks())) == 7  # three legs and four numbers
     team.show("07-route")
     team.click(panel.player.end)
