@@ -1,7 +1,7 @@
 """Maps as PDFs: tagged documents of vectors whose words can be searched and copied.
 
 Lives here, from the outside in: the request (`exporting`), the plan of a document (`plan`) with the pages of its map
-(`map_sheets`, `poster`, `poster_marks`), sheets of paper and frames on them (`papers`, `frames`, `sheets`), previews
+(`map_sheets`, `poster`, `poster_marks`) and what stands `around` it, sheets of paper and frames on them (`papers`, `frames`, `sheets`), previews
 (`previews`), and the file (`making`): drawing (`board`, `shapes`, `stream`), text by words (`latin`, `words`) and by glyphs
 (`shaped`), the fonts that a document carries (`fontbook`, `embedded`, `outlines`, `codes`), pictures (`images`, `emoji`),
 the structure for readers who do not see it (`structure`, `roles`, `marking`), `links` and bookmarks (`navigation`, `jumps`),

@@ -34,6 +34,11 @@ class Frame:
         return self.width - 2 * MARGIN, self.height - 2 * MARGIN - _FOOTER
 
     @property
+    def bottom(self) -> float:
+        """The lower edge of the room, in points from that of the paper."""
+        return MARGIN + _FOOTER
+
+    @property
     def room_px(self) -> tuple[float, float]:
         """The same in px of a report."""
         width, height = self.room

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from journey_studio.exporters.pdf import notices
+from journey_studio.exporters.pdf.around import framed, sheets_before, sheets_behind
 from journey_studio.exporters.pdf.compared import PART, marked_sheets, report_of
 from journey_studio.exporters.pdf.frames import Frame
 from journey_studio.exporters.pdf.making import About, Progress, make_document, nothing
 from journey_studio.exporters.pdf.map_sheets import MapPages, stage_sheets, whole_sheet
-from journey_studio.exporters.pdf.navigation import part_pages
 from journey_studio.exporters.pdf.papers import FLOOR, GROWING, Paper, fit, sheet_size
 from journey_studio.exporters.pdf.poster import poster_sheets
 from journey_studio.exporters.pdf.sheets import Layer, Sheet, sheet_of
@@ -20,11 +20,8 @@ from journey_studio.layout.parts import Part, whole_part
 from journey_studio.paint import PictureSource, no_pictures
 from journey_studio.report.back import back_pages
 from journey_studio.report.comparison import comparison_pages
-from journey_studio.report.facts import ContentsEntry, Report
-from journey_studio.report.personas import persona_pages
+from journey_studio.report.facts import Report
 from journey_studio.report.ratings import dotted
-from journey_studio.report.summary import summary_pages
-from journey_studio.scene import Group
 from journey_studio.typeset import QtShaper
 
 _DESK = ("a4", "a3")
@@ -65,15 +62,12 @@ def plan_document(report: Report, shaper: QtShaper, paper: Paper, options: PdfOp
     if options.map_alone and len(pages.sheets) == 1 and report.comparison is None:
         return Plan(pages.sheets, about, shaper, pages.warnings)
     parts = options.contents
-    before = persona_pages(report, *frame.room_px) if "personas" in parts else []
     behind = back_pages(report, parts, pages.parts, *frame.room_px)
     rest = (
-        *_framed("personas", before, frame, report),
-        *(pages.sheets if "map" in parts else ()),
-        *_framed("notes", behind, frame, report),
+        *sheets_behind(report, frame, behind, pages.sheets if "map" in parts else ()),
         *_compared(report, frame, paper, options),
     )
-    sheets = (*_summary(report, frame, rest), *rest) if "summary" in parts else rest
+    sheets = (*sheets_before(report, frame, parts, rest), *rest)
     if not sheets:
         raise NothingToPrint("None of the parts that were asked for has anything to say about this map.")
     return Plan(_with_footers(sheets, report), about, shaper, pages.warnings if "map" in parts else ())
@@ -84,7 +78,7 @@ def _compared(report: Report, frame: Frame, paper: Paper, options: PdfOptions) -
     if report.comparison is None:
         return ()
     both = overlaid(report.comparison)
-    told = _framed(PART, comparison_pages(report, report.comparison, *frame.room_px), frame, report)
+    told = framed(PART, comparison_pages(report, report.comparison, *frame.room_px), frame, report)
     layout = "auto" if options.layout == "poster" else options.layout
     _, board = _map_pages(report_of(report, both), paper, PdfOptions(layout))
     return (*told, *marked_sheets(board.sheets, both.marks, report.ink))
@@ -137,26 +131,6 @@ def _one_page(report: Report, paper: Paper, options: PdfOptions, part: Part) -> 
 
 def _frame(paper: Paper, name: str, *, across: bool) -> Frame:
     return Frame(name, *sheet_size(paper, name, across))
-
-
-def _framed(part: str, groups: Sequence[Group], frame: Frame, report: Report) -> tuple[Sheet, ...]:
-    ground = report.ink.theme.surface
-    return tuple(
-        Sheet(part, frame.paper, frame.width, frame.height, (frame.report_layer(group),), ground)
-        for group in groups
-    )
-
-
-def _summary(report: Report, frame: Frame, rest: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
-    """The summary, set once to see how many pages it takes, then with the numbers of the pages behind it."""
-    entries = [ContentsEntry(words, owner, page) for owner, (words, page) in part_pages(rest).items()]
-
-    def pages(before: int) -> tuple[Sheet, ...]:
-        contents = tuple(replace(entry, page=entry.page + before + 1) for entry in entries)
-        groups = summary_pages(replace(report, contents=contents), *frame.room_px)
-        return _framed("summary", groups, frame, report)
-
-    return pages(len(pages(1)))
 
 
 def _with_footers(sheets: tuple[Sheet, ...], report: Report) -> tuple[Sheet, ...]:

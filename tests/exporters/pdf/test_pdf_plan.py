@@ -18,6 +18,7 @@ from journey_studio.exporters.pdf import Plan, plan_pdf, sheet_picture
 from journey_studio.exporters.pdf.papers import FLOOR
 from journey_studio.exporters.pdf_options import CONTENTS, PAPERS
 from journey_studio.model import Snapshot, Sticky
+from journey_studio.report.sharing import used
 from journey_studio.scene import Group, Text
 from journey_studio.typeset import QtShaper
 from tests.builders import JourneyBuilder, a_journey
@@ -163,6 +164,21 @@ def test_parts_with_nothing_to_say_are_left_out(planned: Planned) -> None:
         planned(map_, contents=("personas",))
 
 
+def test_short_parts_share_a_page(planned: Planned) -> None:
+    """Personas below the summary, a legend below the map: neither is left alone on a page, and both can be found."""
+    map_ = a_journey("Short").with_stage("One").with_touchpoint("Ad", evidence="assumed").with_persona("Mia")
+    plan = planned(map_, paper="a4")
+    assert [sheet.part for sheet in plan.sheets] == ["summary", "map"]
+    data, _ = plan.made()
+    first, second = words(data)
+    assert first.index("Personas 1") < first.index("Map 2") < first.index("Legend 2") < first.rindex("Mia")
+    assert second.index("Ad") < second.index("Legend")
+    assert bookmarks(data) == ["Short", "Personas", "Map", ["One"], "Legend"]
+    for sheet in plan.sheets:
+        lowest = min(layer.top - used(layer.root) * layer.scale for layer in sheet.layers[:-1])
+        assert lowest >= 54 - 0.01  # above the footer
+
+
 def test_the_map_alone_is_one_page_with_title_and_legend(planned: Planned) -> None:
     (sheet,) = planned(winter_boots(), contents=("map",)).sheets
     told = texts(sheet.layers[0].root)
@@ -177,7 +193,7 @@ def test_a_map_that_cannot_be_read_on_one_page_goes_on_pages_by_stage(planned: P
     assert len(maps) > 1
     assert {sheet.paper for sheet in plan.sheets} == {"a4"}
     for number, sheet in enumerate(maps, 1):
-        head, board, _ = sheet.layers
+        head, board, *_ = sheet.layers
         assert board.scale >= FLOOR
         assert f"Map page {number} of {len(maps)}" in texts(head.root)
         told = texts(board.root)

@@ -1,0 +1,77 @@
+"""The sheets around the map: the summary and the personas before it, the lists behind it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from journey_studio.exporters.pdf.frames import Frame
+from journey_studio.exporters.pdf.navigation import part_pages
+from journey_studio.exporters.pdf.papers import FLOOR
+from journey_studio.exporters.pdf.sheets import Sheet
+from journey_studio.report.facts import ContentsEntry, Report
+from journey_studio.report.personas import persona_pages
+from journey_studio.report.sharing import BETWEEN, together, used
+from journey_studio.report.summary import summary_pages
+from journey_studio.scene import Group
+
+_TITLE = "part/summary"
+
+
+def framed(part: str, groups: Sequence[Group], frame: Frame, report: Report) -> tuple[Sheet, ...]:
+    """Pages of a report as sheets of that part."""
+    ground = report.ink.theme.surface
+    return tuple(
+        Sheet(part, frame.paper, frame.width, frame.height, (frame.report_layer(group),), ground)
+        for group in groups
+    )
+
+
+def sheets_before(
+    report: Report, frame: Frame, parts: Collection[str], rest: tuple[Sheet, ...]
+) -> tuple[Sheet, ...]:
+    """The summary, with the contents of the whole document, and the personas: on one page where both fit.
+
+    `rest` are the sheets that follow. It is set once to see how many pages it takes, then with the numbers of all pages.
+    """
+    personas = persona_pages(report, *frame.room_px) if "personas" in parts else []
+    if "summary" not in parts:
+        return framed("personas", personas, frame, report)
+    contents = _contents((*framed("personas", personas, frame, report), *rest))
+    sheets = _with_summary(replace(report, contents=contents), frame, personas)
+    return _with_summary(replace(report, contents=_contents((*sheets, *rest))), frame, personas)
+
+
+def _contents(sheets: tuple[Sheet, ...]) -> tuple[ContentsEntry, ...]:
+    found = part_pages(sheets).items()
+    return tuple(ContentsEntry(words, owner, page + 1) for owner, (words, page) in found if owner != _TITLE)
+
+
+def _with_summary(report: Report, frame: Frame, personas: Sequence[Group]) -> tuple[Sheet, ...]:
+    pages, size = summary_pages(report, *frame.room_px, FLOOR / frame.scale)
+    own = list(personas)
+    if size == 1.0:
+        pages, own = together(pages, own, frame.room_px[1])
+    sheets = (
+        replace(sheet, layers=tuple(replace(layer, scale=layer.scale * size) for layer in sheet.layers))
+        for sheet in framed("summary", pages, frame, report)
+    )
+    return (*sheets, *framed("personas", own, frame, report))
+
+
+def sheets_behind(
+    report: Report, frame: Frame, groups: Sequence[Group], maps: tuple[Sheet, ...]
+) -> tuple[Sheet, ...]:
+    """The sheets of the map and of the lists behind it; lists of one page stand below the map where there is room."""
+    if maps and len(groups) == 1 and (shared := _below(maps[-1], groups[0], frame)):
+        return (*maps[:-1], shared)
+    return (*maps, *framed("notes", groups, frame, report))
+
+
+def _below(sheet: Sheet, page: Group, frame: Frame) -> Sheet | None:
+    """The last sheet of the map with a page below the board; None where it has no room, or is one of a poster."""
+    board = sheet.layers[-1]
+    if board.form or (sheet.paper, sheet.width) != (frame.paper, frame.width):
+        return None
+    top = board.top - board.root.height * board.scale - BETWEEN * frame.scale
+    if top - used(page) * frame.scale < frame.bottom:
+        return None
+    return replace(sheet, layers=(*sheet.layers, replace(frame.report_layer(page), top=top)))
