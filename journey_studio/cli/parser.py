@@ -11,6 +11,7 @@ COMMANDS = (
     "templates",
     "import",
     "merge",
+    "interactions",
     "export",
     "info",
     "check",
@@ -38,6 +39,11 @@ _EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused,
 
 _COMPARE = """AFTER is a file, or the title or id of a journey, or the name or id of a saved snapshot of BEFORE.
 A snapshot is always the earlier state; of two snapshots the one that was saved first."""
+
+_INTERACTIONS = """Roles: case (whose it was), touchpoint, time, rating, phase (start and complete). They are guessed from the headings.
+
+volume: customers who came; conversion: of these, who reached the goal then or later; abandonment: of these, who never
+did and were last seen here; satisfaction: mean rating, 0 % at the lowest end of the scale and 100 % at the highest."""
 
 _SCRIPT = """One UTF-8 JSON object a line. It first answers {"ready": true, "read_only": bool}, or {"refused": "words"} and exit 3.
 An edit is answered {"ok": true, "id": "...", "edit": n} once it is durable, or {"ok": false, "error": "..."}.
@@ -77,6 +83,7 @@ def make_parser() -> ArgumentParser:
     commands = _Commands(parser)
     _add_making(commands)
     _add_merge(commands)
+    _add_interactions(commands)
     _add_export(commands)
     _journey(_json(_map(commands.add("info", "looking", "tell what is in a map"))))
     _journey(_json(_map(commands.add("check", "looking", "check a file's integrity and a journey's rules"))))
@@ -128,6 +135,42 @@ def _add_merge(commands: _Commands) -> None:
     accept = "take these into the map: all, or kinds (added,changed,moved,deleted,conflicts) or ids with commas between them; a conflict that is taken gives the map what the workbook says"
     merge.add_argument("--accept", metavar="WHAT", help=accept)
     _journey(_json(_map(merge)))
+
+
+def _add_interactions(commands: _Commands) -> None:
+    words = "tell what an export of interactions (CSV, workbook, XES) says of the touchpoints, or put it on the map (one edit)"
+    command = commands.add("interactions", "interactions", words, _INTERACTIONS)
+    command.add_argument(
+        "file", metavar="FILE", help="a row or an event for each interaction; may be packed (gz)"
+    )
+    _map(command)
+    command.add_argument(
+        "--column", metavar="ROLE=HEADING", action="append", default=[], help="what a column tells"
+    )
+    usual = "the touchpoint of all rows, where no column names it (such as a survey)"
+    command.add_argument("--usual", metavar="NAME", help=usual)
+    goal = "the touchpoint that is the aim, by its name in the file; empty for none (default: the last that speaks of a purchase)"
+    command.add_argument("--goal", metavar="NAME", help=goal)
+    scale = "the lowest and the highest rating (default: 1..5, 0..10 or 0..100, as the ratings allow)"
+    command.add_argument("--scale", metavar="LOW..HIGH", type=_range, help=scale)
+    meant = (
+        "which touchpoint of the map a name in the file means; new for one the map is to get, empty for none"
+    )
+    command.add_argument("--touchpoint", metavar="NAME=TITLE", action="append", default=[], help=meant)
+    command.add_argument(
+        "--add-new", action="store_true", help="let the map get all touchpoints that it lacks"
+    )
+    command.add_argument("--apply", action="store_true", help="do it; without this nothing is changed")
+    _journey(_json(command))
+
+
+def _range(words: str) -> tuple[float, float]:
+    """The ends of a scale. Raises ValueError for what is none."""
+    low, _, high = words.partition("..")
+    ends = float(low), float(high)
+    if not ends[0] < ends[1]:
+        raise ValueError
+    return ends
 
 
 def _add_export(commands: _Commands) -> None:

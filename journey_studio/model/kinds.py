@@ -62,7 +62,8 @@ _CARDS = (
         "touchpoint",
         "touchpoint",
         "circle-dot",
-        "point_of_sale: text; control: own, shared or third party; abandonment_rate: percent; abandonment_reason: text",
+        "point_of_sale: text; control: own, shared or third party; abandonment_rate: percent; abandonment_reason: text; "
+        "volume: number; satisfaction: percent; conversion_rate: percent",
     ),
     _card("thought", "thought", "message-circle"),
     _card("need", "thought", "hand-heart"),

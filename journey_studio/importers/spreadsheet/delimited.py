@@ -25,7 +25,7 @@ def read_delimited(data: bytes) -> tuple[Sheet, list[Remark]]:
         raise Unreadable(
             f"This file has {len(data):,} bytes; at most {MOST_BYTES:,} are read. Import a part of it."
         )
-    text, remarks = _decoded(data)
+    text, remarks = decoded_table(data)
     sheet = sheet_of_text(text)
     if sheet.cut:
         remarks.append(Remark(1, f"The file is longer than a map can be: {sheet.cut}."))
@@ -54,7 +54,8 @@ def delimiter_of(text: str) -> str:
     return best
 
 
-def _decoded(data: bytes) -> tuple[str, list[Remark]]:
+def decoded_table(data: bytes) -> tuple[str, list[Remark]]:
+    """The text of delimited data whatever wrote it, and what had to be guessed. Raises `Unreadable`."""
     refuse_what_is_no_text(data)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
