@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from importlib import import_module
+from typing import Any
 
 from journey_studio import __version__
 
@@ -15,6 +16,7 @@ COMMANDS = (
     "export",
     "info",
     "check",
+    "analyse",
     "compare",
     "snapshot",
     "crosswalk",
@@ -37,6 +39,9 @@ _ABOUT = """Draw customer journey maps offline.
 
 _EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused, 4 the disk or the system refused."""
 
+_ANALYSE = """Parts: guide (the seven steps), channels (mix and type), routes, scenarios, peaks, weakest (touchpoints),
+pains, opportunities, matrix, plan, levels; all = each of them whole. Without a part: a digest; with --json all parts."""
+
 _COMPARE = """AFTER is a file, or the title or id of a journey, or the name or id of a saved snapshot of BEFORE.
 A snapshot is always the earlier state; of two snapshots the one that was saved first."""
 
@@ -57,11 +62,29 @@ An edit is answered {"ok": true, "id": "...", "edit": n} once it is durable, or 
 The fields of each record: journey-studio schema --json"""
 
 
+class _Mixed(ArgumentParser):
+    """The parser of a command: options may stand before, between and behind its arguments."""
+
+    _mixing = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """Read arguments and options apart from each other."""
+        if self._mixing:
+            return super().parse_known_args(args, namespace)
+        self._mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixing = False
+
+
 class _Commands:
     """Adds commands to the parser, each with what it runs."""
 
     def __init__(self, parser: ArgumentParser) -> None:
-        self._commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+        self._commands = parser.add_subparsers(
+            title="commands", metavar="COMMAND", required=True, parser_class=_Mixed
+        )
 
     def add(self, name: str, module: str, words: str, epilog: str = "") -> ArgumentParser:
         made: ArgumentParser = self._commands.add_parser(
@@ -87,6 +110,7 @@ def make_parser() -> ArgumentParser:
     _add_export(commands)
     _journey(_json(_map(commands.add("info", "looking", "tell what is in a map"))))
     _journey(_json(_map(commands.add("check", "looking", "check a file's integrity and a journey's rules"))))
+    _add_analyse(commands)
     _add_compare(commands)
     _add_snapshot(commands)
     _add_crosswalk(commands)
@@ -209,6 +233,15 @@ def _scale(words: str) -> float:
     if not 0 < scale <= 8:
         raise ValueError
     return scale
+
+
+def _add_analyse(commands: _Commands) -> None:
+    words = "answer what the method asks of a journey: progress, channels, routes, pains, plan, weakest touchpoints …"
+    analyse = _map(commands.add("analyse", "analysing", words, _ANALYSE))
+    analyse.add_argument(
+        "parts", metavar="PART", nargs="*", default=[], help="what to answer, as named below"
+    )
+    _journey(_json(analyse))
 
 
 def _add_compare(commands: _Commands) -> None:

@@ -10,6 +10,17 @@ from journey_studio.model.wording import word
 State = Literal["done", "begun", "open"]
 BACKED = ("partly", "researched")
 FEWEST_TOUCHPOINTS = 3
+TITLES = {
+    "objectives": "Define objectives",
+    "personas": "Create buyer personas",
+    "touchpoints": "List touchpoints",
+    "stages": "Identify stages",
+    "data": "Gather data",
+    "picture": "Visualise the journey",
+    "iteration": "Iterate and refine",
+}
+"""What each step is called, in their order."""
+
 _LONGEST = 80  # letters of what a map says itself
 _REMEDIES = ("opportunity", "plan item")
 
@@ -22,6 +33,11 @@ class GuideStep:
     state: State
     found: str
     lacking: str = ""
+
+    @property
+    def title(self) -> str:
+        """The step as people call it."""
+        return word(TITLES[self.key])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,12 @@
 """What each of the seven steps is called, what it is for, and what its ways are called."""
 
 from journey_studio.desktop.words import tr
+from journey_studio.insight.guide import TITLES
 
 
 def title_of(key: str) -> str:
     """A step as people call it."""
-    return {
-        "objectives": tr("Define objectives"),
-        "personas": tr("Create buyer personas"),
-        "touchpoints": tr("List touchpoints"),
-        "stages": tr("Identify stages"),
-        "data": tr("Gather data"),
-        "picture": tr("Visualise the journey"),
-        "iteration": tr("Iterate and refine"),
-    }[key]
+    return tr(TITLES[key])
 
 
 def next_words(key: str) -> str:

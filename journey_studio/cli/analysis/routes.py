@@ -1,0 +1,89 @@
+"""Each named route followed stop by stop."""
+
+from collections.abc import Iterator
+
+from journey_studio.cli.analysis.columns import table, wrapped
+from journey_studio.cli.analysis.naming import (
+    NONE,
+    card_entry,
+    channel_name,
+    counted,
+    feeling,
+    one_line,
+    persona_name,
+    placed,
+    rounded,
+)
+from journey_studio.cli.analysis.part import Json, Part, Subject
+from journey_studio.insight.following import MOST_TOUCHPOINTS, Followed, routes_of
+
+
+def _answer(subject: Subject) -> Json:
+    return [_route(subject, each) for each in routes_of(subject.snapshot, subject.journey)]
+
+
+def _route(subject: Subject, found: Followed) -> Json:
+    return {
+        "id": found.route.id,
+        "title": one_line(found.route.title),
+        "persona": persona_name(subject, found.route.persona),
+        "touchpoints": found.touchpoints,
+        "most": MOST_TOUCHPOINTS,
+        "changes_of_channel": found.switches,
+        "loops": found.loops,
+        "emotion": rounded(found.average),
+        "stops": [
+            {
+                "number": stop.number,
+                **card_entry(stop.card, stop.place),
+                "channel": channel_name(subject.snapshot, stop.card.channel),
+                "touchpoints": stop.touchpoints,
+                "changes_of_channel": stop.switches,
+                "emotion": rounded(stop.feeling),
+                "average": rounded(stop.average),
+                "again": stop.again,
+            }
+            for stop in found.stops
+        ],
+    }
+
+
+def _lines(answer: Json) -> Iterator[str]:
+    if not answer:
+        yield "No routes yet: a route is a named way of customers through the cards."
+    for number, route in enumerate(answer):
+        if number:
+            yield ""
+        yield from wrapped(_headline(route))
+        rows = [
+            (
+                str(stop["number"]),
+                placed(stop) + ("\n  again" if stop["again"] else ""),
+                stop["channel"] or NONE,
+                str(stop["touchpoints"]),
+                str(stop["changes_of_channel"]),
+                feeling(stop["emotion"]),
+                feeling(stop["average"]),
+            )
+            for stop in route["stops"]
+        ]
+        heads = ("", "Stop", "Channel", "Touchpoints", "Changes", "Emotion", "Average")
+        yield from table(heads, rows, numbers=(0, 3, 4, 5, 6))
+
+
+def _headline(route: Json) -> str:
+    parts = (
+        f"{route['touchpoints']} of {route['most']} touchpoints",
+        counted(route["changes_of_channel"], "change of channel", "changes of channel"),
+        counted(route["loops"], "loop", "loops"),
+        f"emotion {feeling(route['emotion'])} on average",
+    )
+    who = f" ({route['persona'] or 'everybody'})"
+    return f"{route['title'] or 'Untitled route'}{who}: {', '.join(parts)}"
+
+
+def _digest(answer: Json) -> Iterator[str]:
+    yield from map(_headline, answer)
+
+
+ROUTES = Part("routes", "Routes", _answer, _lines, _digest)
