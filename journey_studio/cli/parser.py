@@ -40,7 +40,7 @@ _ABOUT = """Draw customer journey maps offline.
 _EPILOG = """exit codes: 0 done, 1 problems found, 2 wrong use, 3 input refused, 4 the disk or the system refused."""
 
 _ANALYSE = """Parts: guide (the seven steps), channels (mix and type), routes, scenarios, peaks, weakest (touchpoints),
-pains, opportunities, matrix, plan, levels; all = each of them whole. Without a part: a digest; with --json all parts."""
+pains, opportunities, canvas, matrix, plan, levels; all = each of them whole. Without a part: a digest; with --json all parts."""
 
 _COMPARE = """AFTER is a file, or the title or id of a journey, or the name or id of a saved snapshot of BEFORE.
 A snapshot is always the earlier state; of two snapshots the one that was saved first."""

@@ -194,6 +194,33 @@ def test_opportunities_matrix_and_plan(coat: Path, capsys: Capture) -> None:
     ]
 
 
+def test_the_canvas_of_an_empty_map_is_all_open(tmp_path: Path, capsys: Capture) -> None:
+    path = a_map(tmp_path, "Three main steps")
+    found = answer(capsys, path, "canvas")
+    assert (found["asked"], found["open"]) == (3 + 3 * 9, 3 + 3 * 9)
+    assert text(capsys, path, "canvas")[0] == "0 of 30 questions answered"
+
+
+def test_the_canvas_counts_what_is_open(coat: Path, capsys: Capture) -> None:
+    found = answer(capsys, coat, "canvas")
+    assert [each["question"] for each in found["frame"] if not each["answers"]] == []
+    first = {
+        each["key"]: [card["name"] for card in each["answers"]] for each in found["stages"][0]["questions"]
+    }
+    assert first == {
+        "action": ["Stops scrolling at a coat in the snow"],
+        "touchpoint": ["Social ad"],
+        "thought": ["That is the one for the tram stop"],
+        "pain": [],
+        "task": [],
+        "campaign": ["Advertisement"],
+        "scenario": [],
+        "opportunity": [],
+        "measure": ["Click rate"],
+    }
+    assert found["stages"][0]["open"] == 4
+
+
 def test_peaks_valleys_and_moments_of_truth(coat: Path, capsys: Capture) -> None:
     found = answer(capsys, coat, "peaks")
     lea, robert = found["curves"]

@@ -1,5 +1,6 @@
 """All parts of an analysis in the order of the method."""
 
+from journey_studio.cli.analysis.canvas import CANVAS
 from journey_studio.cli.analysis.channels import CHANNELS
 from journey_studio.cli.analysis.guide import GUIDE
 from journey_studio.cli.analysis.levels import LEVELS
@@ -14,7 +15,7 @@ from journey_studio.cli.analysis.weakest import WEAKEST
 
 ALL = (
     *(GUIDE, CHANNELS, ROUTES, SCENARIOS, PEAKS, WEAKEST),
-    *(PAINS, OPPORTUNITIES, MATRIX, PLAN, LEVELS),
+    *(PAINS, OPPORTUNITIES, CANVAS, MATRIX, PLAN, LEVELS),
 )
 
 PARTS = {part.name: part for part in ALL}
