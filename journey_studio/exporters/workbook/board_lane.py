@@ -37,7 +37,6 @@ class LaneWriter:
         self._looks = looks
         self._cards = CardWriter(content, theme)
         self._name = Pen(10, theme.text, bold=True)
-        self._rows = {card.id: row for row, card in enumerate(content.cards, 2)}
         self.cells: dict[str, str] = {}
         columns = content.columns
         self._starts = [
@@ -95,7 +94,7 @@ class LaneWriter:
         """
         self._below(placed, row, _LINK)
         for card, first, _ in placed:
-            number = self._rows[card.id]
+            number = self._content.item_rows[card.id]
             self._page.text(
                 row, FIRST_STEP + first, word("Row {row}").format(row=number), self._looks.link(card.kind)
             )

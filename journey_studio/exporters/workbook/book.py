@@ -8,10 +8,13 @@ from typing import Any
 from openpyxl import Workbook
 
 from journey_studio.exporters.request import CannotExport
+from journey_studio.exporters.workbook.analysis import Analysis, analyses
+from journey_studio.exporters.workbook.analysis.looks import Looks
+from journey_studio.exporters.workbook.analysis.page import AnalysisPage
 from journey_studio.exporters.workbook.archive import SteadyZip
 from journey_studio.exporters.workbook.board import write_board
 from journey_studio.exporters.workbook.cells import Page
-from journey_studio.exporters.workbook.compared import TITLE, ComparisonSheet
+from journey_studio.exporters.workbook.compared import ComparisonSheet
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.emotions import EmotionSheet, drawn_curves
 from journey_studio.exporters.workbook.legend import LegendSheet
@@ -31,6 +34,7 @@ from journey_studio.sheets.card_columns import indicator_columns, item_columns, 
 from journey_studio.sheets.column import Column
 from journey_studio.sheets.origin import SHEET as ORIGIN
 from journey_studio.sheets.plain import safe_text
+from journey_studio.sheets.sheet_names import BOARD, COMPARED, LEGEND, READ_ME
 from journey_studio.sheets.tables import (
     EMPTY,
     INDICATORS,
@@ -42,7 +46,7 @@ from journey_studio.sheets.tables import (
     tables_of,
 )
 
-SHEETS = ("Read me", "Board", ITEMS, PERSONAS, POINTS, INDICATORS, PLAN_SHEET, "Legend", LISTS, ORIGIN)
+_EDITED = (ITEMS, PERSONAS, POINTS, INDICATORS, PLAN_SHEET)
 
 MOST_STEPS = 16_383
 """Excel's 16,384 columns, without that of the lane names."""
@@ -71,11 +75,12 @@ def workbook_bytes(
         )
     warnings: list[str] = []
     book = Workbook()
-    pages = _pages(book, content, warnings)
+    found = analyses(content)
+    pages = _pages(book, content, [each.name for each in found], warnings)
     styles = Styles(book, right_to_left=content.right_to_left)
-    _Sheets(pages, content, styles, theme).write(now)
+    _Sheets(pages, content, styles, theme).write(now, found)
     if comparison is not None:
-        page = Page(book.create_sheet(TITLE), warnings)
+        page = Page(book.create_sheet(COMPARED), warnings)
         page.sheet.sheet_view.rightToLeft = content.right_to_left
         ComparisonSheet(page, styles, theme).write(comparison, content.journey.title)
     _set_properties(book, content.journey, now)
@@ -92,15 +97,18 @@ class _Sheets:
         self._theme = theme
         self._lists = Lists(content)
 
-    def write(self, now: datetime) -> None:
+    def write(self, now: datetime, found: Sequence[Analysis]) -> None:
         """Write them all."""
         pages, content, styles, theme = self._pages, self._content, self._styles, self._theme
         tables = {each.name: each for each in tables_of(content, drawn_curves(content))}
-        write_readme(pages["Read me"], content, styles, theme)
-        links = write_board(pages["Board"], content, styles, theme)
+        write_readme(pages[READ_ME], content, [(each.name, each.meaning) for each in found], styles, theme)
+        links = write_board(pages[BOARD], content, styles, theme)
         self._tables(tables, links)
+        looks = Looks(styles, theme)
+        for each in found:
+            each.write(AnalysisPage(pages[each.name], content, looks, links, each.widths))
         EmotionSheet(pages[POINTS], content, self._lists, styles, theme).write(tables[POINTS])
-        LegendSheet(pages["Legend"], content, styles, theme).write()
+        LegendSheet(pages[LEGEND], content, styles, theme).write()
         self._lists.write(pages[LISTS], styles)
         write_origin(pages[ORIGIN], content, tables.values(), now.isoformat(timespec="seconds"), styles)
 
@@ -118,9 +126,10 @@ class _Sheets:
         write_personas(sheet, self._pages[PERSONAS], content, tables[PERSONAS])
 
 
-def _pages(book: Workbook, content: Content, warnings: list[str]) -> dict[str, Page]:
+def _pages(book: Workbook, content: Content, found: Sequence[str], warnings: list[str]) -> dict[str, Page]:
     book.remove(book.worksheets[0])
-    sheets = {title: book.create_sheet(title) for title in SHEETS}
+    names = (READ_ME, BOARD, *_EDITED, *found, LEGEND, LISTS, ORIGIN)
+    sheets = {title: book.create_sheet(title) for title in names}
     for sheet in sheets.values():
         sheet.sheet_view.rightToLeft = content.right_to_left
     book.active = 1

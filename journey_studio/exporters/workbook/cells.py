@@ -1,6 +1,7 @@
 """Writing cells so that text stays text: no formula, no character Excel refuses, nothing cut in silence."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from openpyxl.cell import Cell
@@ -21,6 +22,14 @@ _LIKE_A_FORMULA = frozenset("=+-@\t")
 
 TALLEST_ROW = 400.0
 """Points; Excel ends a row at 409."""
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula of ours, without its equals sign and without any word of the map, and the number that it gives."""
+
+    text: str
+    value: float
 
 
 class _FreeRow(RowDimension):
@@ -52,6 +61,10 @@ class Page:
     def number(self, row: int, column: int, value: float, style: Style) -> None:
         """Put a number into a cell."""
         self._put(row, column, value, style.plain)
+
+    def formula(self, row: int, column: int, formula: Formula, style: Style) -> None:
+        """Put a formula into a cell, with its value for programs that do not work it out."""
+        self._put(row, column, formula, style.plain)
 
     def rich(self, row: int, column: int, paragraphs: Sequence[Run], style: Style) -> None:
         """Put paragraphs of several fonts into a cell, one below the other."""

@@ -13,7 +13,6 @@ from journey_studio.layout.theme import Theme
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.sheets.words import capital
 
-TITLE = "Before and after"
 _CARDS = ("How", "Kind", "Card", "Stage", "Step", "Lane", "Field", "Before", "After", "ID")
 _POINTS = ("Persona", "Where", "Value before", "Value after", "Change")
 _WIDTHS = (18, 26, 34, 20, 24, 22, 20, 38, 38, 18)

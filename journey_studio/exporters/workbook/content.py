@@ -47,6 +47,11 @@ class Content(Places):
         snapshot, view = self.snapshot, self.view
         return tuple(line for line in self.lines if line.points and is_drawn(snapshot, line.curve, view))
 
+    @cached_property
+    def item_rows(self) -> Mapping[str, int]:
+        """The row of each card on the Items sheet."""
+        return {card.id: row for row, card in enumerate(self.cards, 2)}
+
     def _line(self, curve: Curve) -> Line:
         persona = self.snapshot.get(Persona, curve.persona)
         points = {self.column_of[point.step]: point for point in self.snapshot.emotions(curve.id)}

@@ -1,5 +1,7 @@
 """The Read me sheet: what the workbook is, what may be changed in it, and what happens with the changes."""
 
+from collections.abc import Iterable, Sequence
+
 from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.paper import set_paper
@@ -33,12 +35,15 @@ SHEETS = (
 WAYS = (
     ("Send it back", "Save the workbook as .xlsx and send it to whoever keeps the map. Nothing changes there before it was shown and accepted."),
     ("New rows", "Write below the last row, or insert one: the ID stays empty. A name that does not exist yet (stage, step, lane, channel, persona) is offered to be added."),
+    ("Only to read", "The sheets between Plan and Legend tell what the map’s analysis found, each card with the link to its row. What is typed there is not taken back."),
     ("Please keep", "The hidden ID columns and the headings. Other columns, comments, colours and sheets of your own are welcome; they stay in the workbook."),
 )  # fmt: skip
 
 
-def write_readme(page: Page, content: Content, styles: Styles, theme: Theme) -> None:
-    """Write the whole sheet."""
+def write_readme(
+    page: Page, content: Content, analyses: Sequence[tuple[str, str]], styles: Styles, theme: Theme
+) -> None:
+    """Write the whole sheet; `analyses` are the sheets that only tell, each with what it does."""
     title = styles.of(Look(18, bold=True, colour=theme.text, wrap=False))
     section = styles.of(Look(12, bold=True, colour=theme.text, wrap=False))
     label, text = styles.of(Look(bold=True, colour=theme.text)), styles.of(Look(colour=theme.text))
@@ -55,15 +60,25 @@ def write_readme(page: Page, content: Content, styles: Styles, theme: Theme) -> 
         styles.of(Look(colour=theme.muted, wrap=False)),
     )
     row = 4
-    for heading, lines in (("The sheets", SHEETS), ("How to work with it", WAYS)):
+    for heading, lines in (("The sheets", _sheets(analyses)), ("How to work with it", _ways())):
         page.text(row, 1, word(heading), section)
         sheet.row_dimensions[row].height = 22
         for name, meaning in lines:
             row += 1
-            page.text(row, 1, name if heading == "The sheets" else word(name), label)
-            page.text(row, 2, word(meaning), text)
-            page.guess_height(row, [(word(meaning), _WIDTHS[1])])
+            page.text(row, 1, name, label)
+            page.text(row, 2, meaning, text)
+            page.guess_height(row, [(meaning, _WIDTHS[1])])
             if heading == "The sheets":
                 page.link(row, 1, f"'{name}'!A1")
         row += 2
     set_paper(sheet, content.journey.title, landscape=True)
+
+
+def _sheets(analyses: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The sheets in their order: the legend is the last."""
+    *edited, legend = ((name, word(meaning)) for name, meaning in SHEETS)
+    return [*edited, *analyses, legend]
+
+
+def _ways() -> list[tuple[str, str]]:
+    return [(word(name), word(meaning)) for name, meaning in WAYS]

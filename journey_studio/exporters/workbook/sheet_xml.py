@@ -14,6 +14,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from journey_studio.exporters.workbook.cells import Formula
 from journey_studio.exporters.workbook.rich import Rich, text_xml
 
 _NO_ROWS = re.compile(rb"<sheetData\s*(?:/>|></sheetData>)")
@@ -101,4 +102,6 @@ def _content(value: object) -> str:
         return f' t="inlineStr"><is>{value.xml}</is></c>'
     if isinstance(value, str):
         return f' t="inlineStr"><is>{text_xml(value)}</is></c>'
+    if isinstance(value, Formula):
+        return f' t="n"><f>{escape(value.text)}</f><v>{value.value!r}</v></c>'
     return f' t="n"><v>{escape(repr(value))}</v></c>'

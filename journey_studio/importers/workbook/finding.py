@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from journey_studio.importers.workbook.book import Row, SheetCells
 from journey_studio.sheets.plain import cell_text, says_the_same
+from journey_studio.sheets.sheet_names import READ_ONLY
 from journey_studio.sheets.tables import MATRIX, POINTS, Table
 
 TOGETHER = {MATRIX: POINTS}
@@ -63,7 +64,7 @@ def find_tables(tables: Sequence[Table], sheets: Sequence[SheetCells]) -> dict[s
         home = TOGETHER.get(table.name, table.name)
         free = [sheet for sheet in sheets if taken.get(sheet.title, home) == home]
         own = [sheet for sheet in free if sheet.title == home]
-        others = [sheet for sheet in free if sheet.title not in {each.name for each in tables}]
+        others = [sheet for sheet in free if sheet.title not in {*READ_ONLY, *(each.name for each in tables)}]
         spots = [spot for sheet in own for spot in _spots(table, sheet)]
         spots = spots or [spot for sheet in others for spot in _spots(table, sheet)]
         if spots:
