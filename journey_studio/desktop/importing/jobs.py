@@ -1,9 +1,6 @@
-"""The two jobs off the window's thread: a file is read, and the board it would become is drawn."""
+"""A job off the window's thread: the board that a file would become is drawn."""
 
 import math
-import threading
-import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -11,7 +8,6 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from journey_studio.desktop.importing.source import Source
 from journey_studio.importers import Proposal, Unreadable
-from journey_studio.importers.spreadsheet.workbook import GoOn
 from journey_studio.layout import Theme
 from journey_studio.layout.board import board_group
 from journey_studio.layout.ink import Ink
@@ -22,50 +18,6 @@ from journey_studio.scene import Scene
 from journey_studio.typeset import QtShaper
 
 MOST_PIXELS = 12_000_000
-_GIVEN_UP = "given up"
-
-
-class ReadJob(QThread):
-    """Reads one file or text by `work`, which calls what it is given now and then.
-
-    One of `read` (what came of it), `failed` (plain words, and a report where the program is to blame) follows, or nothing.
-    """
-
-    read = Signal(object)
-    failed = Signal(str, str)
-
-    def __init__(self, work: Callable[[GoOn], object], name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._work, self.name = work, name
-        self._given_up = threading.Event()
-
-    def cancel(self) -> None:
-        """Give up; nothing is told any more."""
-        self._given_up.set()
-
-    def _go_on(self) -> None:
-        if self._given_up.is_set():
-            raise InterruptedError(_GIVEN_UP)
-
-    def run(self) -> None:
-        """Read."""
-        words, report = "", ""
-        try:
-            found = self._work(self._go_on)
-        except InterruptedError:
-            return
-        except Unreadable as unreadable:
-            words = str(unreadable)
-        except OSError as error:
-            words = error.strerror or str(error)
-        except Exception as error:  # the window goes on whatever a file does to a reader
-            words, report = f"{type(error).__name__}: {error}", traceback.format_exc()
-        if self._given_up.is_set():
-            return
-        if words:
-            self.failed.emit(words, report)
-        else:
-            self.read.emit(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from journey_studio.desktop.command.going import show
-from journey_studio.desktop.importing.jobs import ReadJob
 from journey_studio.desktop.merging.dialog import MergeDialog
 from journey_studio.desktop.words import counted, tr
-from journey_studio.desktop.work.job import WAIT
+from journey_studio.desktop.work.reading import Reading, ReadJob
 from journey_studio.document import NotSaved
 from journey_studio.document.snapshots import save_by_itself
 from journey_studio.importers.source_file import source_bytes
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
     from journey_studio.importers.workbook import OfAnotherMap
 
-PATIENCE = 300  # ms until it is said that a workbook is being compared
-
 
 class Merging(QObject):
     """One merge at a time."""
@@ -33,15 +30,11 @@ class Merging(QObject):
         super().__init__(window)
         self._window = window
         self._otherwise = False
-        self.job: ReadJob | None = None
+        self.reading = Reading(window, self)
         self._path = Path()
         self._compared: Snapshot | None = None
         window.session.replaced.connect(self.stop)
         self.dialog: MergeDialog | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self._say_so)
 
     def ask(self) -> None:
         """Ask which workbook to merge."""
@@ -65,24 +58,21 @@ class Merging(QObject):
         if journey is None:
             return
         self._path, self._compared = path, snapshot
-        self.job = job = ReadJob(lambda go_on: _merged(path, snapshot, journey.id, go_on), path.name, self)
-        job.read.connect(lambda found: self._came(job, found, then))
-        job.failed.connect(self._failed)
-        job.finished.connect(self._finished)
-        self._patience.start()
-        job.start()
+        job = ReadJob(lambda go_on: _merged(path, snapshot, journey.id, go_on), path.name)
+        words = tr("Comparing {name} with the map …").format(name=path.name)
+        self.reading.begin(job, words, lambda found: self._came(found, then), self._imported_instead)
 
-    def _came(
-        self, job: ReadJob, found: "MergeProposal | OfAnotherMap", then: Callable[[MergeProposal], None]
-    ) -> None:
-        if job is not self.job:
-            return
-        self._patience.stop()
-        self._window.notice.hide()
+    def _came(self, found: "MergeProposal | OfAnotherMap", then: Callable[[MergeProposal], None]) -> None:
         if isinstance(found, MergeProposal):
             then(found)
         else:
-            self._refuse(f"{job.name}: {found}")
+            self._refuse(f"{self._path.name}: {found}")
+
+    def _imported_instead(self) -> bool:
+        """Import what is no export of a map, where that was asked for."""
+        if self._otherwise:
+            self._window.importing.of_file(self._path)
+        return self._otherwise
 
     def _refuse(self, words: str) -> None:
         """Say that the workbook is of another map, and offer to import it, which makes a journey of what it shows."""
@@ -92,18 +82,9 @@ class Merging(QObject):
 
     def stop(self) -> None:
         """Give up what goes on, and wait until its thread has ended."""
-        self._patience.stop()
-        if self.job is not None:
-            self.job.cancel()
-            self.job.wait(WAIT)
-            self.job = None
+        self.reading.stop()
         if self.dialog is not None:
             self.dialog.reject()
-
-    def _say_so(self) -> None:
-        if self.job is not None:
-            words = tr("Comparing {name} with the map …").format(name=self.job.name)
-            self._window.notice.working(words, self.stop)
 
     def _show(self, proposal: MergeProposal) -> None:
         window = self._window
@@ -148,22 +129,6 @@ class Merging(QObject):
 
     def _closed(self) -> None:
         self.dialog = None
-
-    def _failed(self, words: str, report: str) -> None:
-        self._patience.stop()
-        job = self.job
-        if job is None:
-            return
-        if self._otherwise and not report:
-            self._window.importing.of_file(self._path)
-            return
-        self._window.say(f"{job.name}: {words}", alarm=True)
-        if report:
-            self._window.net.report(words, report)
-
-    def _finished(self) -> None:
-        if self.sender() is self.job:
-            self.job = None
 
 
 def _merged(path: Path, snapshot: Snapshot, journey: str, go_on: GoOn) -> "MergeProposal | OfAnotherMap":

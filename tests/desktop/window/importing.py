@@ -24,9 +24,9 @@ def wait_for(holds: Callable[[], bool]) -> None:
 
 def reading(window: MainWindow) -> None:
     """Wait until what is being read is read, or refused; a workbook is asked first whether it is an export of this map."""
-    wait_for(lambda: window.merging.job is None)
+    wait_for(lambda: window.merging.reading.job is None)
     QApplication.processEvents()
-    wait_for(lambda: window.importing.job is None)
+    wait_for(lambda: window.importing.reading.job is None)
     QApplication.processEvents()
 
 

@@ -197,7 +197,7 @@ def test_closing_the_window_gives_up_what_is_read(window: MainWindow, tmp_path: 
     path.write_text(TABLE + "\n".join(f"Notes,{number},b" for number in range(15_000)), "utf-8")
     window.maps.import_file(path)
     window.close()
-    assert window.importing.job is None
+    assert window.importing.reading.job is None
 
 
 def test_escape_waits_for_nothing_however_large_the_board(window: MainWindow, tmp_path: Path) -> None:
