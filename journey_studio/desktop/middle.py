@@ -88,6 +88,11 @@ class Middle(QWidget):
         if self._stack.currentWidget() is not self._canvas:
             self.show_table(False)
 
+    def take_keyboard(self) -> None:
+        """The keyboard goes to what is in sight, to the editor of the board where one is open."""
+        shown = self._stack.currentWidget()
+        (shown if shown is not self._canvas else current(self._canvas) or shown).setFocus()
+
     def forget(self) -> None:
         """Another map: nothing is looked for in it yet."""
         self.find_bar.hide()

@@ -59,6 +59,8 @@ def wire(window: "MainWindow") -> None:
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
     window.inspector.theme = window.theme
+    window.side.put_away.connect(window.middle.take_keyboard)
+    window.side.put_away.connect(window.refresh_actions)
     _wire_inspector(window)
     _wire_palette(window)
     _wire_pages(window)

@@ -9,7 +9,8 @@ from journey_studio.desktop.analysis.going import go
 from journey_studio.desktop.analysis.late_panel import LatePanel
 from journey_studio.desktop.analysis.lists import MOST, entry, heading, key_of, two_columns
 from journey_studio.desktop.analysis.type_words import TYPE_WORDS, advice_words, verdict
-from journey_studio.desktop.panels.making import plain_label, wrapped_label
+from journey_studio.desktop.panels.head import PanelHead
+from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.words import tr
 from journey_studio.document.changing import change
 from journey_studio.insight.channels import channel_mix, persona_channels
@@ -107,7 +108,7 @@ class ChannelsPanel(LatePanel):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 12)
-        column.addWidget(plain_label(tr("Channels and journey type"), "title"))
+        column.addWidget(PanelHead(tr("Channels and journey type")))
         for part in (self.type, self.verdict, self.advice):
             column.addWidget(part)
         column.addWidget(self.list, 1)

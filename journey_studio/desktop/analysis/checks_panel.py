@@ -12,6 +12,7 @@ from journey_studio.desktop.analysis.late_panel import LatePanel
 from journey_studio.desktop.analysis.lists import MOST, entry, heading, two_columns
 from journey_studio.desktop.analysis.stale_setting import StaleSetting
 from journey_studio.desktop.icons import picture
+from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.insight.checks import Problem
@@ -139,7 +140,7 @@ class ChecksPanel(LatePanel):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 12)
-        column.addWidget(plain_label(tr("Checks"), "title"))
+        column.addWidget(PanelHead(tr("Checks")))
         column.addWidget(self.count)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)

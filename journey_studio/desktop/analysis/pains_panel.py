@@ -11,6 +11,7 @@ from journey_studio.desktop.analysis.going import go
 from journey_studio.desktop.analysis.late_panel import LatePanel
 from journey_studio.desktop.analysis.lists import MOST, entry, key_of, nested, two_columns
 from journey_studio.desktop.icons import kind_icon
+from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
 from journey_studio.desktop.words import tr
 from journey_studio.insight.answers import AnsweredPain, answered_pains
@@ -126,7 +127,7 @@ class PainsPanel(LatePanel):
         row.addWidget(self.item)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 12)
-        column.addWidget(plain_label(tr("Pains and answers"), "title"))
+        column.addWidget(PanelHead(tr("Pains and answers")))
         for part in (self.count, self.nothing):
             column.addWidget(part)
         column.addWidget(self.list, 1)

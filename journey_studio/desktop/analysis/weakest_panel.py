@@ -10,7 +10,8 @@ from journey_studio.desktop.analysis.late_panel import LatePanel
 from journey_studio.desktop.analysis.lists import entry, heading, key_of, nested, top_level, two_columns
 from journey_studio.desktop.analysis.weights_form import WeightsForm
 from journey_studio.desktop.icons import plain_icon
-from journey_studio.desktop.panels.making import plain_label, wrapped_label
+from journey_studio.desktop.panels.head import PanelHead
+from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.words import tr
 from journey_studio.insight.feelings import peaks_and_valleys
 from journey_studio.insight.weakest import Weak, weakest
@@ -94,7 +95,7 @@ class WeakestPanel(LatePanel):
         formula = wrapped_label(tr("Score = depth × importance × abandonment × evidence, 0 to 100."), "hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 12)
-        column.addWidget(plain_label(tr("Weakest touchpoints"), "title"))
+        column.addWidget(PanelHead(tr("Weakest touchpoints")))
         column.addWidget(formula)
         column.addWidget(self.ranks)
         column.addWidget(self.nothing)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,9 +13,10 @@ from PySide6.QtWidgets import (
 from journey_studio.desktop.filters.standing import Standing
 from journey_studio.desktop.filters.views_list import ViewsList
 from journey_studio.desktop.filters.words import FIELD_WORDS
-from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
+from journey_studio.desktop.panels.head import PanelHead
+from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.session import Session
-from journey_studio.desktop.words import tr
+from journey_studio.desktop.words import tip, tr
 from journey_studio.insight.facets import Facet, facets
 
 WIDTH = 280
@@ -83,6 +83,7 @@ class FilterPanel(QFrame):
                     parent, [" ".join(facet.name.split())[:80]]
                 )
                 item.setData(0, _ROLE, facet.value)
+                item.setToolTip(0, tip(facet.name))
                 item.setFlags(
                     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
                 )
@@ -96,12 +97,9 @@ class FilterPanel(QFrame):
             self._standing.choose(self._standing.filter.toggled(field, value))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(plain_label(tr("Filter"), "title"), 1)
-        top.addWidget(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 10, 10)
-        column.addLayout(top)
+        column.addWidget(PanelHead(tr("Filter"), self.clear))
         column.addWidget(wrapped_label(tr("What you tick stands out; the rest turns pale."), "hint"))
         column.addWidget(self.tree, 1)
         column.addWidget(self.views)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QW
 from journey_studio.desktop.guide import ways
 from journey_studio.desktop.guide.step_view import StepView
 from journey_studio.desktop.guide.wording import next_words, title_of, ways_of, why
+from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import tr
 from journey_studio.insight.guide import GuideStep, guide
@@ -89,7 +90,7 @@ class GuidePanel(QFrame):
         column.setSpacing(8)
         head = QVBoxLayout()
         head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(plain_label(tr("Seven steps"), "title"))
+        head.addWidget(PanelHead(tr("Seven steps")))
         head.addWidget(self.bar)
         head.addWidget(self.words)
         column.addLayout(head)

@@ -13,7 +13,8 @@ from journey_studio.desktop.library import doing
 from journey_studio.desktop.library.entry_dialog import EntryDialog
 from journey_studio.desktop.library.shelf import Offered, detail, shelf
 from journey_studio.desktop.library.tree import LibraryTree
-from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
+from journey_studio.desktop.panels.head import PanelHead
+from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.words import tip, tr
 from journey_studio.document.adding import add
 from journey_studio.library.presets import (
@@ -195,7 +196,7 @@ class LibraryPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 12)
         column.setSpacing(8)
-        column.addWidget(plain_label(tr("Library"), "title"))
+        column.addWidget(PanelHead(tr("Library")))
         column.addWidget(self.search)
         column.addWidget(self.fitting)
         column.addWidget(self.tree, 1)

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from journey_studio.desktop.panels.making import button, plain_label
+from journey_studio.desktop.panels.head import PanelHead
+from journey_studio.desktop.panels.making import button
 from journey_studio.desktop.past.edits import EditsPage
 from journey_studio.desktop.past.snapshots_page import SnapshotsPage
 from journey_studio.desktop.session import Session
@@ -28,7 +29,7 @@ class HistoryPanel(QFrame):
             tabs.addWidget(self._tab(page, label))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 14)
-        column.addWidget(plain_label(tr("History"), "title"))
+        column.addWidget(PanelHead(tr("History")))
         column.addLayout(tabs)
         column.addWidget(self._pages, 1)
         self.show_page(self.edits)

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Protocol, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from journey_studio.desktop.panels.head import PanelHead
 
 
 class Panel(Protocol):
@@ -14,7 +17,9 @@ class Panel(Protocol):
 
 
 class Side(QStackedWidget):
-    """Hidden until a panel is shown; a hidden panel does no work."""
+    """Hidden until a panel is shown; a hidden panel does no work. `put_away` tells of the cross of a panel."""
+
+    put_away = Signal()
 
     def __init__(self, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +39,8 @@ class Side(QStackedWidget):
         """A panel, made now where it was never asked for."""
         if key not in self._made:
             self._made[key] = made = self._makers[key]()
+            for head in made.findChildren(PanelHead):
+                head.closed.connect(self._close)
             self.addWidget(made)
         return self._made[key]
 
@@ -57,3 +64,7 @@ class Side(QStackedWidget):
         """Let the panel in sight show the session as it is now."""
         if self.current:
             cast("Panel", self.currentWidget()).refresh()
+
+    def _close(self) -> None:
+        self.hide()
+        self.put_away.emit()

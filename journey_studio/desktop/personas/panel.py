@@ -11,7 +11,8 @@ from journey_studio.desktop.board_actions import carry
 from journey_studio.desktop.inspector.saving import save_values
 from journey_studio.desktop.inspector.typing import Typing
 from journey_studio.desktop.palette.offers import Offer
-from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
+from journey_studio.desktop.panels.head import PanelHead
+from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.personas import doing
 from journey_studio.desktop.personas.card import PersonaCard, Shown
 from journey_studio.desktop.personas.keys import Line, fill_menu, menu_at
@@ -179,7 +180,7 @@ class PersonasPanel(QFrame):
         column.setSpacing(8)
         head = QVBoxLayout()
         head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(plain_label(tr("Personas"), "title"))
+        head.addWidget(PanelHead(tr("Personas")))
         head.addWidget(self.empty)
         head.addWidget(self.problem)
         head.addWidget(self.new)

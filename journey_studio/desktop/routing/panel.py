@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from journey_studio.desktop.panels.making import button, button_row, plain_label, wrapped_label
+from journey_studio.desktop.panels.head import PanelHead
+from journey_studio.desktop.panels.making import button, button_row, wrapped_label
 from journey_studio.desktop.routing import doing
 from journey_studio.desktop.routing.clicking import ClickedCards
 from journey_studio.desktop.routing.player import Player
@@ -129,7 +130,7 @@ class RoutesPanel(QFrame):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 14)
-        column.addWidget(plain_label(tr("Routes"), "title"))
+        column.addWidget(PanelHead(tr("Routes")))
         column.addWidget(self.hint)
         column.addWidget(self.table)
         column.addWidget(self.purchase)

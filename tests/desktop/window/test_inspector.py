@@ -88,6 +88,14 @@ def test_it_opens_with_a_selection_and_closes_without(window: MainWindow, checko
     assert not window.inspector.isVisible()
 
 
+def test_the_chips_of_personas_stand_without_a_line_beside_them(
+    window: MainWindow, checkout: Card, qapp: QApplication
+) -> None:
+    qapp.processEvents()
+    group = field(window, "card", "personas")
+    assert group.grab().toImage().pixelColor(0, 0).name().upper() == window.theme.surface
+
+
 def test_typing_is_one_undo_step_and_reaches_the_file(
     window: MainWindow, checkout: Card, qapp: QApplication
 ) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.settings import remembered_appearance
+from journey_studio.desktop.side_panels import panels
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Document
 from journey_studio.layout import THEMES
@@ -35,6 +37,27 @@ def test_a_panel_and_the_fields_fit_beside_the_board_on_a_laptop(window: MainWin
     QApplication.processEvents()
     assert window.width() == 1366
     assert window.canvas.width() > 400
+
+
+def test_every_panel_has_a_cross_that_puts_it_away_and_gives_the_keyboard_to_what_is_in_sight(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    for key in panels(window):
+        panel = window.side.open(key)
+        (head,) = panel.findChildren(PanelHead)
+        assert head.cross.accessibleName().startswith("Close ")
+        head.cross.setFocus()
+        QTest.mouseClick(head.cross, Qt.MouseButton.LeftButton)
+        assert window.side.current == ""
+        assert window.canvas.hasFocus(), key
+        if key in window.actions_by_id:
+            assert not window.actions_by_id[key].isChecked()
+    window.actions_by_id["table"].trigger()
+    head = window.side.open("filter").findChildren(PanelHead)[0]
+    head.cross.setFocus()
+    QTest.keyClick(head.cross, Qt.Key.Key_Space)
+    assert window.side.current == ""
+    assert window.middle.table.hasFocus()
 
 
 def in_file(path: Path) -> str:
