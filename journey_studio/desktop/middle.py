@@ -90,7 +90,7 @@ class Middle(QWidget):
 
     def take_keyboard(self) -> None:
         """The keyboard goes to what is in sight, to the editor of the board where one is open."""
-        shown = self._stack.currentWidget()
+        shown = self._stack.currentWidget() or self._canvas
         (shown if shown is not self._canvas else current(self._canvas) or shown).setFocus()
 
     def forget(self) -> None:
