@@ -1,13 +1,14 @@
 """The board: stages across, lanes down, connectors on top, and notes over all of it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from journey_studio.layout.connectors import connectors_group
 from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.cycle import cycle_row
 from journey_studio.layout.empty import invitation, missing_parts
+from journey_studio.layout.funnel import lane_funnels
 from journey_studio.layout.grid import Grid, board_grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.lane import Row
@@ -21,6 +22,7 @@ from journey_studio.layout.routes import planned
 from journey_studio.layout.stages import stages_row, steps_row
 from journey_studio.layout.theme import Theme
 from journey_studio.model import Card, Journey, Lane, Snapshot, Stage
+from journey_studio.model.funnel import Funnel
 from journey_studio.scene import Box, Group, Item, Scene, Shaper
 
 _MOST_LEFTOVERS = 1_000
@@ -28,10 +30,11 @@ _MOST_LEFTOVERS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The part of a board that a page shows: some of its columns and some of its lanes."""
+    """The part of a board that a page shows: some of its columns and some of its lanes; `funnels` are those of the whole."""
 
     grid: Grid
     lanes: Sequence[Lane]
+    funnels: Mapping[str, Funnel] = field(default_factory=dict)
 
 
 def layout_board(
@@ -58,7 +61,8 @@ def whole_window(snapshot: Snapshot, journey: Journey, memo: Memo) -> Window:
     """The whole board; its lanes are those that are not hidden, none as long as there is no step."""
     grid = board_grid(snapshot, journey.id, memo)
     lanes = snapshot.lanes(journey.id) if grid.steps else ()
-    return Window(grid, [lane for lane in lanes if not lane.hidden])
+    shown = [lane for lane in lanes if not lane.hidden]
+    return Window(grid, shown, lane_funnels(snapshot, journey.id, shown, grid, memo))
 
 
 def board_group(
@@ -84,11 +88,11 @@ def board_group(
     rows = _head(journey, (stages[0], stages[-1]), grid, hints, ink, memo) if grid.steps else []
     off = {} if whole else leads(snapshot, journey.id, grid, lanes)
     for number, lane in enumerate(lanes):
-        row = Row(number, plan.room(lane.id), plan.crossings.get(lane.id, ()), hints, off.get(lane.id, ()))
+        crossings, funnel = plan.crossings.get(lane.id, ()), window.funnels.get(lane.id)
+        row = Row(number, plan.room(lane.id), crossings, hints, off.get(lane.id, ()), funnel)
         rows.append(lane_group(snapshot, lane, grid, row, ink, memo, view))
     if missing := missing_parts(bool(grid.steps), bool(lanes)):
-        headline, advice = missing
-        rows.append(invitation(journey, headline, advice if hints else "", ink))
+        rows.append(invitation(journey, missing[0], missing[1] if hints else "", ink))
     placed = _stacked(rows, memo)
     height = sum(row.height for row in rows)
     if lanes:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from journey_studio.layout.band import band, label_group, with_bar
 from journey_studio.layout.card import card_group
 from journey_studio.layout.card_words import CardWords
-from journey_studio.layout.funnel import ROOM, funnel, shares, volumes
+from journey_studio.layout.funnel import ROOM, funnel_group
 from journey_studio.layout.grid import Grid
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.leads import Leads
@@ -22,9 +22,10 @@ from journey_studio.layout.measures import (
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.packing import Span, stacked
 from journey_studio.model import Card, Channel, Journey, Lane, Persona, Snapshot, Tag
-from journey_studio.model.kinds import LANE_KINDS, MATURITY
+from journey_studio.model.funnel import Funnel
+from journey_studio.model.kinds import LANE_KINDS
 from journey_studio.model.wording import word
-from journey_studio.scene import Group, Path, Text
+from journey_studio.scene import Group, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Row:
 
     It keeps `track_room` px under its cards for connectors; others pass it from top to bottom at the x of `crossings`. Only
     someone who edits the map is given `hints` what an empty lane is for. `leads` are what cards say of connectors that leave
-    the page.
+    the page. A maturity lane has a `funnel`.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Row:
     crossings: tuple[float, ...] = ()
     hints: bool = True
     leads: Leads = ()
+    funnel: Funnel | None = None
 
 
 def placed_cards(snapshot: Snapshot, lane: Lane, grid: Grid) -> tuple[list[Card], list[Span]]:
@@ -77,24 +79,16 @@ def card_lane(snapshot: Snapshot, lane: Lane, grid: Grid, row: Row, ink: Ink, me
     hint = [_hint(lane, grid, row, ink)] if row.hints and not pile.cards else []
     label = label_group(lane, ink)
     content = max([pile.height, *(text.height for text in hint)]) + 2 * LANE_PADDING + row.track_room
-    content += ROOM if lane.kind == MATURITY and not grid.before else 0.0
+    content += ROOM if row.funnel else 0.0
     height = max(content, label.height, lane.height, LANE_HEIGHT)
     items = (
         *band(grid, row.number, height, ink.theme),
-        *_funnel(snapshot, lane, grid, height, ink),
+        *([funnel_group(lane, row.funnel, grid, height - row.track_room, ink)] if row.funnel else ()),
         with_bar(label, lane, height, ink.theme),
         *hint,
         *lane_cells(lane, grid, pile, LANE_PADDING, height),
     )
     return Group(lane.id, "lane", 0, 0, grid.width, height, items, f"Lane: {lane.name}")
-
-
-def _funnel(snapshot: Snapshot, lane: Lane, grid: Grid, height: float, ink: Ink) -> list[Path]:
-    """The funnel of a maturity lane of the whole board; a page that shows some of its columns has none."""
-    if lane.kind != MATURITY or grid.before:
-        return []
-    found = volumes(*placed_cards(snapshot, lane, grid))
-    return [funnel(grid, shares(len(grid.steps), found), height, ink.theme)]
 
 
 def _card(

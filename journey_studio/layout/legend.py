@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from journey_studio.layout.card_marks import mark, marks_of
 from journey_studio.layout.curve_line import Command
 from journey_studio.layout.flow import SAMPLE_WIDTH, Sample, flowing, heading
+from journey_studio.layout.funnel import funnel_sign, lane_funnels
+from journey_studio.layout.grid import board_grid
 from journey_studio.layout.icons import icon
 from journey_studio.layout.ink import Ink
+from journey_studio.layout.memo import Memo
 from journey_studio.layout.people import PersonaLook, persona_look
-from journey_studio.layout.shapes import evidence_dots, marker, polygon
+from journey_studio.layout.shapes import evidence_dots, marker, pill, polygon
 from journey_studio.layout.theme import Theme
-from journey_studio.model import Curve, Journey, Persona, Snapshot
+from journey_studio.model import Curve, Journey, Lane, Persona, Snapshot
 from journey_studio.model.card import EVIDENCE_LEVELS
 from journey_studio.model.curve_lanes import partner_of
 from journey_studio.model.curve_shape import turns
@@ -54,6 +57,7 @@ def _sections(snapshot: Snapshot, journey: Journey, theme: Theme) -> Iterator[tu
     yield word("Evidence"), [_level(name, theme) for name in EVIDENCE_LEVELS if name and name in levels]
     if any(lane.kind == EMOTION and not lane.collapsed for lane in lanes):
         yield word("Emotion curves"), _curves(snapshot, curves, theme)
+    yield word("Funnel"), _funnel(snapshot, journey, lanes, theme)
     drawn = {connector.kind for connector in snapshot.connectors(journey.id)}
     yield word("Connectors"), [_connector(name, theme) for name in _DASHES if name in drawn]
 
@@ -94,6 +98,30 @@ def _curves(snapshot: Snapshot, curves: Sequence[Curve], theme: Theme) -> list[S
     if any(_turns_somewhere(snapshot, curve) for curve in curves if curve.state == "as-is"):
         samples.append(Sample(lambda x, y: _turns(x + 11, y, theme.muted), word("Peak and valley")))
     return samples
+
+
+def _funnel(snapshot: Snapshot, journey: Journey, lanes: Sequence[Lane], theme: Theme) -> list[Sample]:
+    """What the width of a funnel says, and the pills on it; of several lanes what any of them says."""
+    memo = Memo()
+    funnels = lane_funnels(snapshot, journey.id, lanes, board_grid(snapshot, journey.id, memo), memo).values()
+    said = []
+    if any(funnel.counted for funnel in funnels):
+        said.append(word("Width: how many come this far"))
+    if any(funnel.reach and not funnel.counted for funnel in funnels):
+        said.append(word("Width: which part comes this far"))
+    if any(not funnel.reach for funnel in funnels):
+        said.append(word("Width: nothing is counted yet, it narrows evenly"))
+    samples = [Sample(lambda x, y: [funnel_sign(x, y, theme)], words) for words in said]
+    if any(lost is not None for funnel in funnels for lost in funnel.lost):
+        words = word("Lost on the way to the next step")
+        samples.append(Sample(lambda x, y: _loss(x, y, theme), words))
+    return samples
+
+
+def _loss(x: float, y: float, theme: Theme) -> Sequence[Item]:
+    """An empty pill with a minus."""
+    minus = Box(x + 8, y - 0.75, 6, 1.5, theme.text)
+    return pill(x, y - 7, 22, 14, theme.surface, theme.border, theme.line), minus
 
 
 def _turns_somewhere(snapshot: Snapshot, curve: Curve) -> bool:

@@ -69,7 +69,7 @@ def board_parts(
     parts = []
     for first, end in column_groups(snapshot, whole, room.columns(room.target, whole.grid)):
         grid = whole.grid.part(first, end) if (first, end) != (0, len(whole.grid.steps)) else whole.grid
-        window = Window(grid, whole.lanes)
+        window = Window(grid, whole.lanes, whole.funnels)
         shown = shelf.part(first, end)
         board = board_group(shown, journey, ink, memo, view, hints=False, window=window)
         if room.scale(board) >= room.floor:
@@ -102,6 +102,6 @@ def _rows(
     scale = max(room.floor, min(room.target, room.width / board.width))
     made = []
     for shown, lanes in lane_groups(snapshot, board, window.lanes, room.height / scale):
-        lower = Window(window.grid, lanes)
+        lower = Window(window.grid, lanes, window.funnels)
         made.append((lower, board_group(shown, journey, ink, memo, view, hints=False, window=lower)))
     return made

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from journey_studio.layout.funnel import ROOM
 from journey_studio.layout.measures import CARD_GAP, LANE_PADDING
 from journey_studio.model import Card, Lane, Snapshot
+from journey_studio.model.kinds import MATURITY
 from journey_studio.scene import Group
 from journey_studio.scene.search import Bounds, bounds
 
@@ -40,6 +42,7 @@ def _pieces(snapshot: Snapshot, lane: Lane, row: Group, room: float) -> Iterator
     places = sorted(_cards(row), key=lambda entry: entry[1].y)
     known = {card.id: card for card in snapshot.cards(lane.id)}
     lower = [replace(lane, height=0.0)]
+    room -= ROOM if lane.kind == MATURITY else 0.0
     while places:
         top = places[0][1].y
         limit = top + room - 2 * LANE_PADDING + CARD_GAP

@@ -91,7 +91,9 @@ _CARDS = (
         "indicator", "evidence", "gauge", "value: number; target: number; unit: text; date: day; trend: text"
     ),
     _card("criteria", "evidence", "list-filter"),
-    _card("maturity", "touchpoint", "target", "volume: number", ("maturity stage",)),
+    _card(
+        "maturity", "touchpoint", "target", "volume: number; abandonment_rate: percent", ("maturity stage",)
+    ),
     _card("note", "evidence", "sticky-note", spellings=("free text", "text")),
     _card("image", "evidence", "image", "asset: picture", ("picture",)),
 )

@@ -15,7 +15,7 @@ from journey_studio.scene.search import Bounds, drawn_bounds
 BUCKET = 512.0
 SELECTABLE = frozenset({"stage", "step", "card", "emotion", "connector", "sticky"})
 _FLAT = frozenset({"stage", "sticky"})
-_THROUGH = frozenset({"cell", "plot", "curve", "line", "connectors", "notes"})
+_THROUGH = frozenset({"cell", "plot", "curve", "line", "connectors", "notes", "funnel"})
 
 
 class Placed(NamedTuple):

@@ -38,7 +38,8 @@ class Scope:
     """Where things are drawn: the element, and whether shapes belong to it (`figure`) or nothing does (`decoration`).
 
     `around` is the group; `columns` are the left edges of a board's columns in px. A table begins with its first row, and
-    a lane with a curve (`has_curve`) has one cell for it (`plots`) and, for its cards, a row of its own (`second`).
+    a lane with a curve (`has_curve`) has one cell for it (`plots`) and, for its cards, a row of its own (`second`), as has
+    a funnel.
     """
 
     element: Element
@@ -77,6 +78,10 @@ def inside(group: Group, outer: Scope) -> Scope:
         return Scope(outer.element.add("Figure", told(group.name or "Picture")), group, figure=True)
     if group.role == "plot":
         return _plot(group, outer)
+    if group.role == "funnel":
+        row = outer.second or outer.element
+        picture = row.add("TD", _spanning(len(outer.columns))).add("Figure", told(group.name))
+        return Scope(picture, group, figure=True)
     if group.role == "cell" and outer.has_curve:
         cell = outer.second.add("TD") if outer.second else None
         return Scope(cell or outer.element, group, decoration=cell is None)
@@ -97,7 +102,7 @@ def _row(group: Group, outer: Scope) -> Scope:
     scope = Scope(outer.table.add("TR"), group, columns=outer.columns, has_curve=has_curve)
     if group.role in ("stages", "steps"):
         scope.element.add("TD")  # the corner above the lanes' labels
-    elif has_curve and any(cell.items for cell in _groups(group, "cell")):
+    elif _groups(group, "funnel") or (has_curve and any(cell.items for cell in _groups(group, "cell"))):
         scope.second = outer.table.add("TR")
         scope.second.add("TD")
     return scope
