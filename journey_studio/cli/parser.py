@@ -270,6 +270,8 @@ def _add_crosswalk(commands: _Commands) -> None:
     crosswalk = _map(commands.add("crosswalk", "crosswalking", words))
     crosswalk.add_argument("template", metavar="TEMPLATE", help="its name (see: templates --all)")
     crosswalk.add_argument("--apply", action="store_true", help="do it; without this nothing is changed")
+    words = "where a stage (with all its steps) or a step goes instead: titles or ids, a step also as “Stage / Step”; again for more"
+    crosswalk.add_argument("--map", metavar="OLD=NEW", dest="to", action="append", default=[], help=words)
     _journey(_json(crosswalk))
 
 
