@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from journey_studio.cli.analysis.columns import labelled, wrapped
-from journey_studio.cli.analysis.naming import card_entry, one_line
+from journey_studio.cli.analysis.naming import card_entry, one_line, stage_words
 from journey_studio.cli.analysis.part import Json, Part, Subject
 from journey_studio.insight.canvas import FRAME, QUESTIONS, acquisition_canvas
 
@@ -49,7 +49,7 @@ def _lines(answer: Json) -> Iterator[str]:
         yield from _question(asked, asked["answers"])
     for stage in answer["stages"]:
         yield ""
-        yield from wrapped(f"{stage['stage'] or 'Untitled stage'}: {_count(stage['open'], len(QUESTIONS))}")
+        yield from wrapped(f"{stage_words(stage)}: {_count(stage['open'], len(QUESTIONS))}")
         for asked in stage["questions"]:
             yield from _question(asked, [card["name"] for card in asked["answers"]])
 

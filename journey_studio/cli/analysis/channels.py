@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from journey_studio.cli.analysis.columns import labelled, table
-from journey_studio.cli.analysis.naming import NONE, card_entry, channel_name, counted, one_line
+from journey_studio.cli.analysis.naming import NONE, card_entry, channel_name, counted, one_line, stage_words
 from journey_studio.cli.analysis.part import Json, Part, Subject
 from journey_studio.insight.channels import StageMix, channel_mix, persona_channels, switches
 from journey_studio.insight.columns import places
@@ -71,7 +71,7 @@ def _lines(answer: Json) -> Iterator[str]:
     yield ""
     rows = [
         (
-            each["stage"],
+            stage_words(each),
             str(each["touchpoints"]),
             str(each["digital"]),
             str(each["without_channel"]),

@@ -12,6 +12,7 @@ from journey_studio.cli.analysis.naming import (
     number,
     place_entry,
     rounded,
+    stage_words,
 )
 from journey_studio.cli.analysis.part import Json, Part, Subject
 from journey_studio.insight.columns import cards_in_order, covered, number_of, places
@@ -45,7 +46,7 @@ def _answer(subject: Subject) -> Json:
 def _lines(answer: Json) -> Iterator[str]:
     rows = [
         (
-            "\n  ".join(dict.fromkeys((each["stage"], each["step"]))),
+            "\n  ".join(dict.fromkeys((stage_words(each), each["step"]))),
             listed(_maturity(each)),
             listed(card["name"] for card in each["actions"]),
             "\n".join(f"{point['curve']} {feeling(point['value'])}" for point in each["emotions"]) or NONE,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from journey_studio.cli.analysis.columns import table
-from journey_studio.cli.analysis.naming import card_entry, listed, one_line
+from journey_studio.cli.analysis.naming import card_entry, listed, one_line, stage_words
 from journey_studio.cli.analysis.part import Json, Part, Subject
 from journey_studio.insight.matrix import acquisition_matrix
 
@@ -24,7 +24,7 @@ def _answer(subject: Subject) -> Json:
 def _lines(answer: Json) -> Iterator[str]:
     rows = [
         (
-            each["stage"],
+            stage_words(each),
             *(listed(card["name"] for card in each[side]) for side in ("customers", "company")),
             "gap" if each["gap"] else "",
         )
@@ -34,7 +34,7 @@ def _lines(answer: Json) -> Iterator[str]:
 
 
 def _digest(answer: Json) -> Iterator[str]:
-    gaps = [each["stage"] for each in answer if each["gap"]]
+    gaps = [stage_words(each) for each in answer if each["gap"]]
     yield f"only one side acts in: {', '.join(gaps)}" if gaps else "no stage in which only one side acts"
 
 

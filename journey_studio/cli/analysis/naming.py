@@ -27,6 +27,11 @@ def place_entry(place: Place) -> dict[str, Json]:
     return {"stage": one_line(place.stage.title), "step": one_line(place.name)}
 
 
+def stage_words(entry: dict[str, Json]) -> str:
+    """What to call the stage of an entry."""
+    return entry["stage"] or "Untitled stage"
+
+
 def where(entry: dict[str, Json]) -> str:
     """The way to a card or place from the outside in."""
     return " › ".join(dict.fromkeys(filter(None, (entry["stage"], entry["step"]))))
