@@ -123,12 +123,17 @@ def test_routes_are_followed_stop_by_stop(magazine: Path, capsys: Capture) -> No
         "Nora, 44",
         0,
     )
+    # magazine, search, free month, price page; the subscription is the purchase
+    assert (lasting["touchpoints"], lasting["most"], lasting["purchase"]) == (4, 8, 5)
+    assert lasting["purchase_stage"] == "The act of purchase"
     # +1.5 +0.2 +0.5 −0.8 +1.3 +1.7 +0.3 = 4.7, over seven stops
     assert lasting["emotion"] == round(4.7 / 7, 4)
     # magazine, search, app, website, (website), social networks, e-mail
     assert lasting["changes_of_channel"] == 5
     # +0.9 −0.4 +1.2 −1.6 −0.4 −1.6 +0.1 −1.3 = −3.1, over eight stops
     assert (fixed["emotion"], fixed["changes_of_channel"], fixed["loops"]) == (-0.3875, 7, 2)
+    assert (fixed["touchpoints"], fixed["purchase"]) == (6, 7)
+    assert [stop["bought"] for stop in fixed["stops"]] == [*[False] * 6, True, True]
     assert [stop["name"] for stop in fixed["stops"] if stop["again"]] == ["Search result", "Price page"]
     assert [stop["number"] for stop in fixed["stops"]] == list(range(1, 9))
 

@@ -27,6 +27,8 @@ def _route(subject: Subject, found: Followed) -> Json:
         "id": found.route.id,
         "title": one_line(found.route.title),
         "persona": persona_name(subject, found.route.persona),
+        "purchase_stage": one_line(found.stage.title) if found.stage else None,
+        "purchase": found.purchase.number if found.purchase else None,
         "touchpoints": found.touchpoints,
         "most": MOST_TOUCHPOINTS,
         "changes_of_channel": found.switches,
@@ -42,6 +44,7 @@ def _route(subject: Subject, found: Followed) -> Json:
                 "emotion": rounded(stop.feeling),
                 "average": rounded(stop.average),
                 "again": stop.again,
+                "bought": stop.bought,
             }
             for stop in found.stops
         ],
@@ -58,7 +61,7 @@ def _lines(answer: Json) -> Iterator[str]:
         rows = [
             (
                 str(stop["number"]),
-                placed(stop) + ("\n  again" if stop["again"] else ""),
+                placed(stop) + _marks(stop, route["purchase"]),
                 stop["channel"] or NONE,
                 str(stop["touchpoints"]),
                 str(stop["changes_of_channel"]),
@@ -71,9 +74,13 @@ def _lines(answer: Json) -> Iterator[str]:
         yield from table(heads, rows, numbers=(0, 3, 4, 5, 6))
 
 
+def _marks(stop: Json, purchase: int | None) -> str:
+    return ("\n  again" if stop["again"] else "") + ("\n  the purchase" if stop["number"] == purchase else "")
+
+
 def _headline(route: Json) -> str:
     parts = (
-        f"{route['touchpoints']} of {route['most']} touchpoints",
+        f"{route['touchpoints']} of up to {route['most']} touchpoints{' before the purchase' if route['purchase'] else ''}",
         counted(route["changes_of_channel"], "change of channel", "changes of channel"),
         counted(route["loops"], "loop", "loops"),
         f"emotion {feeling(route['emotion'])} on average",
