@@ -7,6 +7,7 @@ is taken back from one, so their headings are translated. They ask `insight` and
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from journey_studio.exporters.workbook.analysis.acquisition import AcquisitionSheet
 from journey_studio.exporters.workbook.analysis.page import AnalysisPage
 from journey_studio.exporters.workbook.analysis.peaks import PeaksSheet
 from journey_studio.exporters.workbook.analysis.weakest import WeakestSheet
@@ -36,7 +37,7 @@ class Analysis(Protocol):
         """Write the whole sheet."""
 
 
-_ALL: tuple[Callable[[Content], Analysis], ...] = (WeakestSheet, PeaksSheet)
+_ALL: tuple[Callable[[Content], Analysis], ...] = (AcquisitionSheet, WeakestSheet, PeaksSheet)
 
 
 def analyses(content: Content) -> list[Analysis]:

@@ -45,7 +45,9 @@ class Looks:
     def stage(self, index: int) -> Style:
         """The bar of a stage, counted from 0."""
         fill = self._theme.stage(index)
-        return self._styles.of(Look(11, bold=True, colour="#FFFFFF", fill=fill, bar="#FFFFFF", indent=1))
+        return self._styles.of(
+            Look(11, bold=True, colour="#FFFFFF", fill=fill, bar="#FFFFFF", down="center", indent=1)
+        )
 
     def card(self, kind: str) -> Style:
         """The cell of a card: the tint and bar of its family."""
@@ -53,6 +55,11 @@ class Looks:
         return self._styles.of(
             Look(colour=self._theme.text, fill=tint.fill, bar=tint.bar, top="#FFFFFF", indent=1)
         )
+
+    def beside(self, kind: str) -> Style:
+        """The link beside a card."""
+        tint = self._theme.families[CARD_KINDS[kind].family]
+        return self._styles.of(Look(8, colour=self._theme.muted, fill=tint.fill, top="#FFFFFF", wrap=False))
 
     def feeling(self, level: int) -> Style:
         """An emotion in the colour of its level, counted from 0."""

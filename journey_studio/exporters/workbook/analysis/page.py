@@ -64,18 +64,18 @@ class AnalysisPage:
         return row + 1
 
     def words(self, row: int, first: int, last: int, words: str, style: Style, *, rows: int = 1) -> None:
-        """A text over several columns, from `row` on down `rows` rows; those of one row make it high enough."""
+        """A text over several columns, from `row` on down `rows` rows, which together are made high enough."""
         self.page.text(row, first, words, style)
         self.page.merge(row, first, row + rows - 1, last, style)
         if rows == 1:
             self.fit(row, [(words, sum(self.widths[first - 1 : last]))])
 
-    def fit(self, row: int, texts: Sequence[tuple[str, float]]) -> None:
+    def fit(self, row: int, texts: Sequence[tuple[str, float]], least: float = 0.0) -> None:
         """Make a row as high as its tallest text, each with the width that it has; no lower than it was made before."""
-        before = self.page.sheet.row_dimensions[row].height if row in self.page.sheet.row_dimensions else None
+        rows = self.page.sheet.row_dimensions
+        before = (rows[row].height or 0.0) if row in rows else 0.0
         self.page.guess_height(row, texts)
-        now = self.page.sheet.row_dimensions[row]
-        now.height = max(now.height or 0.0, before or 0.0)
+        rows[row].height = max(rows[row].height or 0.0, before, least)
 
     def headings(self, row: int, words: Sequence[str], first: int = 1) -> None:
         """The heads of columns from `first` on, as high as their words need."""
