@@ -1,7 +1,7 @@
 """The command `compare`: what differs between two states of a journey."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from journey_studio.cli.opening import chosen_journey, plain_refusals, reading
@@ -13,13 +13,18 @@ from journey_studio.insight.comparison import (
     CardDifference,
     Comparison,
     CurveDifference,
+    FieldDifference,
+    How,
     Side,
     compare,
     counterpart,
+    felt_words,
+    other_lines,
+    value_words,
+    who_words,
 )
 from journey_studio.insight.comparison.found import HOWS
 from journey_studio.model import Journey, SavedSnapshot, Snapshot
-from journey_studio.model.curve import signed
 from journey_studio.model.kinds import CARD_KINDS
 
 _SIGNS = {"added": "+", "changed": "~", "moved": ">", "removed": "-"}
@@ -102,31 +107,38 @@ def _lines(found: Comparison) -> Iterator[str]:
         yield "Nothing differs."
     for each in found.cards:
         yield from _card_lines(each)
-    for part in found.parts:
-        words = (
-            f"“{part.before}” → “{part.after}”" if part.how == "changed" else f"“{part.after or part.before}”"
-        )
-        yield f"{_SIGNS[part.how]} {part.noun} {words}"
+    for line in other_lines(found):
+        name = f" “{line.name}”" if line.name else ""
+        yield f"{_SIGNS[line.how]} {line.kind}{name}{f' ({line.where})' if line.where else ''}"
+        yield from _field_lines(line.how, line.fields)
     for curve in found.curves:
-        if curve.differs:
-            yield from _curve_lines(curve)
+        yield from _curve_lines(curve)
 
 
 def _card_lines(each: CardDifference) -> Iterator[str]:
     kind = CARD_KINDS[each.card.kind].word
     yield f"{_SIGNS[each.how]} {kind} “{' '.join(each.card.name.split())}” ({each.place.way}, {each.lane})"
-    if each.how in ("changed", "moved"):
-        for field in each.fields:
+    yield from _field_lines(each.how, each.fields)
+    if each.feelings:
+        yield f"    emotion: {felt_words(each.feelings)}"
+
+
+def _field_lines(how: How, fields: Sequence[FieldDifference]) -> Iterator[str]:
+    """What came or went is told in one line."""
+    if how in ("changed", "moved"):
+        for field in fields:
             yield f"    {field.name}: “{field.before}” → “{field.after}”"
 
 
 def _curve_lines(curve: CurveDifference) -> Iterator[str]:
-    average = "" if curve.change is None else f": {signed(round(curve.change, 2))} on average"
-    yield f"Emotion of {curve.who or 'the customer'}{average}"
-    for point in curve.points:
-        if point.before != point.after:
-            yield f"    {point.place}: {_value(point.before)} → {_value(point.after)}"
+    points = [point for point in curve.points if point.before != point.after]
+    average = "" if curve.change is None else f": {value_words(curve.change)} on average"
+    if points:
+        yield f"Emotion of {who_words(curve.who)}{average}"
+    for point in points:
+        there = f" ({', '.join(point.touchpoints)})" if point.touchpoints else ""
+        yield f"    {point.place}{there}: {_value(point.before)} → {_value(point.after)}"
 
 
 def _value(value: float | None) -> str:
-    return "not stated" if value is None else signed(value)
+    return "not stated" if value is None else value_words(value)

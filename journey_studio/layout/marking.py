@@ -1,6 +1,6 @@
-"""Cards of a finished board marked as added, changed, moved or removed: a frame, and a pill with sign and word on its edge."""
+"""A finished board marked where two states differ: cards with a frame and a pill, stages and steps with a pill, connectors in colour."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from journey_studio.layout.gathering import shifted
@@ -16,7 +16,6 @@ _STYLE = TextStyle(11, 600, line_height=14)
 _FRAME, _LIFT, _INSET, _PADDING = 2.5, 10.0, 8.0, 7.0
 _DASH = (6.0, 4.0)
 _GHOST = 0.55
-_MARKED = frozenset({"card", "stage", "step"})
 
 
 def mark_colour(how: str, theme: Theme) -> str:
@@ -30,13 +29,9 @@ def mark_words(how: str) -> str:
 
 
 def marked(group: Group, marks: Mapping[str, str], ink: Ink) -> Group:
-    """The group with the cards, stages and steps of these ids marked, wherever they are in it; what holds none stays the same."""
+    """The group with what these ids own marked, wherever it is in it; what holds none of it stays the same."""
     if group.owner in marks and group.role in _MARKED:
-        return (
-            _card(group, marks[group.owner], ink)
-            if group.role == "card"
-            else _part(group, marks[group.owner], ink)
-        )
+        return _MARKED[group.role](group, marks[group.owner], ink)
     items = tuple(marked(item, marks, ink) if isinstance(item, Group) else item for item in group.items)
     same = all(one is other for one, other in zip(items, group.items, strict=True))
     return group if same else replace(group, items=items)
@@ -67,6 +62,24 @@ def _part(part: Group, how: str, ink: Ink) -> Group:
     )
 
 
+def _connector(connector: Group, how: str, ink: Ink) -> Group:
+    """Its line and its arrow in the colour of the difference; one that is gone is dashed."""
+    colour = mark_colour(how, ink.theme)
+    items = tuple(
+        replace(
+            item,
+            stroke=item.stroke and colour,
+            stroke_width=_FRAME if item.stroke else item.stroke_width,
+            fill=item.fill and colour,
+            dash=_DASH if how == "removed" and item.stroke else item.dash,
+        )
+        if isinstance(item, Path)
+        else item
+        for item in connector.items
+    )
+    return replace(connector, items=items, name=f"{mark_words(how)[2:]}: {connector.name}")
+
+
 def _pill(right: float, y: float, how: str, colour: str, ink: Ink) -> tuple[Item, Item]:
     text = ink.snug(mark_words(how), _STYLE, ink.theme.ink_on(colour), 0, y + 2, 200)
     left = right - _INSET - text.width - 2 * _PADDING
@@ -87,3 +100,11 @@ def _faded(item: Item, theme: Theme) -> Item:
 
 def _pale(colour: str | None, theme: Theme) -> str | None:
     return mixed(colour, theme.surface, _GHOST) if colour else None
+
+
+_MARKED: Mapping[str, Callable[[Group, str, Ink], Group]] = {
+    "card": _card,
+    "stage": _part,
+    "step": _part,
+    "connector": _connector,
+}

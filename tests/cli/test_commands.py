@@ -317,7 +317,7 @@ def test_exports_tell_before_and_after(boots: Path, tmp_path: Path) -> None:
     assert "Before and after" not in openpyxl.load_workbook(tmp_path / "plain.xlsx").sheetnames
     sheet = openpyxl.load_workbook(tmp_path / "both.xlsx")["Before and after"]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=5)]
-    assert rows[0][:3] == ["How", "Kind", "Card"]
+    assert rows[0][:3] == ["How", "Kind", "Name"]
     assert rows[1][:9] == [
         *("Changed", "Touchpoint", "Pay by card", "Buy", "Pay", "Touchpoints", "Title", "Pay", "Pay by card")
     ]

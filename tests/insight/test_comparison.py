@@ -133,9 +133,9 @@ def test_a_card_that_reaches_farther_has_moved() -> None:
 def test_another_name_of_a_step_moves_no_card() -> None:
     found = _compared(_with(replace(THEN.need(Step, "b"), title="Pays")))
     assert found.cards == ()
-    assert [(part.noun, part.how, part.before, part.after) for part in found.parts] == [
-        ("step", "changed", "Orders", "Pays")
-    ]
+    (part,) = found.parts
+    assert (part.noun, part.how, part.name) == ("step", "changed", "Buy › Pays")
+    assert part.fields == (FieldDifference("title", "Orders", "Pays"),)
 
 
 def test_what_came_and_what_went_in_reading_order() -> None:
@@ -178,11 +178,14 @@ def _elsewhere(record: Record) -> Record:
 
 
 def test_two_files_are_matched_by_names() -> None:
-    other = Snapshot.of(
-        (Channel(id="w2", name="Website"), Persona(id="m2", name=" mia"), *map(_elsewhere, _journey("y")))
-    )
+    shared = (Channel(id="w2", name="website "), SHARED[1], Persona(id="m2", name="mia"))
+    other = Snapshot.of((*shared, *map(_elsewhere, _journey("y"))))
     found = compare(_side(THEN), _side(other, "yj"))
-    assert not found
+    assert found.cards == ()
+    assert [(part.noun, [field.name for field in part.fields]) for part in found.parts] == [
+        ("persona", ["name"]),
+        ("channel", ["name"]),
+    ]
     assert found.twins["pay"] == "ypay"
     assert len(found.curves) == 1, "one persona of both files"
 

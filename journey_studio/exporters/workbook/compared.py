@@ -8,14 +8,36 @@ from journey_studio.exporters.workbook.cells import Page
 from journey_studio.exporters.workbook.paper import set_paper
 from journey_studio.exporters.workbook.styles import Look, Styles
 from journey_studio.exporters.workbook.tables import add_table, write_headings
-from journey_studio.insight.comparison import CardDifference, Comparison
+from journey_studio.insight.comparison import (
+    CardDifference,
+    Comparison,
+    FieldDifference,
+    Line,
+    felt_words,
+    other_lines,
+    who_words,
+)
 from journey_studio.layout.theme import Theme
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.sheets.words import capital
 
-_CARDS = ("How", "Kind", "Card", "Stage", "Step", "Lane", "Field", "Before", "After", "ID")
-_POINTS = ("Persona", "Where", "Value before", "Value after", "Change")
-_WIDTHS = (18, 26, 34, 20, 24, 22, 20, 38, 38, 18)
+_LINES = (
+    "How",
+    "Kind",
+    "Name",
+    "Stage",
+    "Step",
+    "Lane",
+    "Field",
+    "Before",
+    "After",
+    "Emotion",
+    "Emotion change",
+    "ID",
+)
+_POINTS = ("Persona", "Where", "Touchpoints", "Value before", "Value after", "Change")
+_WIDTHS = (18, 26, 34, 20, 24, 22, 20, 38, 38, 30, 12, 18)
+_FEELING = _LINES.index("Emotion change") + 1
 _VALUE = "+0.##;−0.##;0"
 
 
@@ -38,37 +60,44 @@ class ComparisonSheet:
         self._page.text(1, 1, f"{found.before.name} → {found.after.name}", self._title)
         counts = " · ".join(f"{count} {how}" for how, count in found.counts.items())
         self._page.text(2, 1, f"Cards: {counts}", self._title)
-        row = self._cards(found, 4)
+        row = self._lines(found, 4)
         self._points(found, row + 2)
 
-    def _cards(self, found: Comparison, row: int) -> int:
-        rows = [line for each in found.cards for line in _lines(each)]
-        write_headings(self._page, row, _CARDS, self._head)
-        for number, line in enumerate(rows, row + 1):
+    def _lines(self, found: Comparison, row: int) -> int:
+        cards = ((line, each.change) for each in found.cards for line in _card(each))
+        others = ((line, None) for each in other_lines(found) for line in _other(each))
+        rows = [*cards, *others]
+        write_headings(self._page, row, _LINES, self._head)
+        for number, (line, change) in enumerate(rows, row + 1):
             for column, words in enumerate(line, 1):
                 self._page.text(number, column, words, self._text)
+            self._number_at(number, _FEELING, change)
             self._page.guess_height(number, zip(line, _WIDTHS, strict=True))
-        add_table(self._page, "ComparisonTable", row, len(rows), _CARDS)
+        add_table(self._page, "ComparisonTable", row, len(rows), _LINES)
         return row + len(rows)
 
     def _points(self, found: Comparison, row: int) -> None:
-        points = [(curve.who or "The customer", point) for curve in found.curves for point in curve.points]
+        points = [(who_words(curve.who), point) for curve in found.curves for point in curve.points]
         if not points:
             return
         write_headings(self._page, row, _POINTS, self._head)
         for number, (who, point) in enumerate(points, row + 1):
-            self._page.text(number, 1, who, self._text)
-            self._page.text(number, 2, point.place, self._text)
-            for column, value in enumerate((point.before, point.after, point.change), 3):
-                if value is None:
-                    self._page.text(number, column, "", self._text)
-                else:
-                    self._page.number(number, column, value, self._number)
-            self._page.guess_height(number, [(point.place, _WIDTHS[1])])
+            words = (who, point.place, ", ".join(point.touchpoints))
+            for column, text in enumerate(words, 1):
+                self._page.text(number, column, text, self._text)
+            for column, value in enumerate((point.before, point.after, point.change), len(words) + 1):
+                self._number_at(number, column, value)
+            self._page.guess_height(number, zip(words, _WIDTHS, strict=False))
         add_table(self._page, "ComparisonEmotions", row, len(points), _POINTS)
 
+    def _number_at(self, row: int, column: int, value: float | None) -> None:
+        if value is None:
+            self._page.text(row, column, "", self._text)
+        else:
+            self._page.number(row, column, value, self._number)
 
-def _lines(each: CardDifference) -> Iterator[tuple[str, ...]]:
+
+def _card(each: CardDifference) -> Iterator[tuple[str, ...]]:
     """A row a field, each whole in itself so that it can be filtered and sorted."""
     head = (
         capital(each.how),
@@ -79,4 +108,12 @@ def _lines(each: CardDifference) -> Iterator[tuple[str, ...]]:
         each.lane,
     )
     for field in each.fields:
-        yield (*head, capital(field.name), field.before, field.after, each.card.id)
+        words = (capital(field.name), field.before, field.after)
+        yield (*head, *words, felt_words(each.feelings), "", each.card.id)
+
+
+def _other(line: Line) -> Iterator[tuple[str, ...]]:
+    """The same of what is no card; what has no field to tell of has one row as well."""
+    for field in line.fields or (FieldDifference("", "", ""),):
+        words = (capital(field.name), field.before, field.after)
+        yield (capital(line.how), line.kind, line.name, line.where, "", "", *words, "", "", line.id)

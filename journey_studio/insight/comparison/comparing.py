@@ -1,41 +1,42 @@
 """Two states put side by side."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from journey_studio.insight.columns import Place, places
-from journey_studio.insight.comparison.feeling import curve_differences
-from journey_studio.insight.comparison.fields import Spot, differing, moved, said, spot
-from journey_studio.insight.comparison.found import (
-    PLACES,
-    CardDifference,
-    Comparison,
-    FieldDifference,
-    How,
-    PartDifference,
-    Side,
-)
-from journey_studio.insight.comparison.pairing import Twins
-from journey_studio.model import Card, Lane, Stage, Step
+from journey_studio.insight.comparison.feeling import Feelings
+from journey_studio.insight.comparison.felt import FieldDifference
+from journey_studio.insight.comparison.fields import said, spot
+from journey_studio.insight.comparison.found import CardDifference, Comparison, How, PartDifference, Side
+from journey_studio.insight.comparison.ordering import orders
+from journey_studio.insight.comparison.part_fields import part_said
+from journey_studio.insight.comparison.saying import Speaker, Telling, alone, differing
+from journey_studio.insight.comparison.twins import Twins
+from journey_studio.model import Card
+from journey_studio.model.ranked import Ranked
+
+_PLACED = frozenset(("stage", "order", "from the left", "from the top"))
+"""Fields of parts that say where they stand; a change of nothing else is a move."""
 
 
 def compare(before: Side, after: Side) -> Comparison:
-    """Everything in which the later state differs from the earlier one, cards in reading order.
+    """Everything that people can see in which the later state of a journey differs from the earlier one, cards in reading order.
 
     Records belong together that are the same, of which one was copied from the other, or that are called alike in the same
-    place. The order of cards within a cell counts for nothing.
+    place. Of what the whole map shares, such as personas and channels, all counts; other journeys of the map count for nothing.
     """
     twins = Twins(before, after)
-    cards = _Cards(before, after, twins)
-    parts = (*_parts(twins.stages), *_parts(twins.steps), *_parts(twins.lanes))
-    curves = tuple(curve_differences(before, after, twins))
-    return Comparison(before, after, tuple(cards.differences()), parts, curves, twins.of)
+    speakers = Speaker(before, twins.of), Speaker(after, {})
+    feelings = Feelings(*speakers, twins)
+    cards = _Cards(*speakers, twins, feelings)
+    parts = tuple(_parts(*speakers, twins))
+    return Comparison(before, after, tuple(cards.differences()), parts, tuple(feelings.curves()), twins.of)
 
 
 class _Cards:
     """The cards of both sides, with what is needed to say where they stand."""
 
-    def __init__(self, before: Side, after: Side, twins: Twins) -> None:
-        self._before, self._after, self._twins = _Board(before), _Board(after), twins
+    def __init__(self, before: Speaker, after: Speaker, twins: Twins, feelings: Feelings) -> None:
+        self._before, self._after, self._twins, self._feelings = before, after, twins, feelings
+        self._orders = orders(twins.cards, before, after)
 
     def differences(self) -> list[CardDifference]:
         """In reading order; what is gone stands where it stood."""
@@ -45,65 +46,58 @@ class _Cards:
     def _difference(self, before: Card | None, after: Card | None) -> CardDifference | None:
         if before is None or after is None:
             return self._lone(before, after)
-        one, other = said(self._before.side.snapshot, before), said(self._after.side.snapshot, after)
-        ways = moved(self._before.spot(before), self._after.spot(after), self._twins.of)
-        changed = differing(one, other)
+        changed = differing(said(self._before, before), said(self._after, after))
+        ways = differing(spot(self._before, before), spot(self._after, after))
+        if after.id in self._orders:
+            ways.append(self._orders[after.id])
         if not (changed or ways):
             return None
-        how: How = "changed" if changed else "moved"
-        fields = (*changed, *ways)
-        return CardDifference(how, before, after, *self._after.seat(after), fields)
+        return self._made("changed" if changed else "moved", before, after, [*changed, *ways])
 
     def _lone(self, before: Card | None, after: Card | None) -> CardDifference:
-        board, card = (self._after, after) if after else (self._before, before)
+        speaker, card = (self._after, after) if after else (self._before, before)
         if card is None:
             raise ValueError("A pair has a card.")
-        words = said(board.side.snapshot, card)
-        words |= {name: place for name, (_, place) in zip(PLACES, board.spot(card), strict=True) if place}
-        if after:
-            fields = [FieldDifference(name, "", said_now) for name, said_now in words.items()]
-        else:
-            fields = [FieldDifference(name, said_then, "") for name, said_then in words.items()]
+        fields = alone({**said(speaker, card), **spot(speaker, card)}, came=after is not None)
+        return self._made("added" if after else "removed", before, after, fields)
+
+    def _made(
+        self, how: How, before: Card | None, after: Card | None, fields: list[FieldDifference]
+    ) -> CardDifference:
+        speaker, card = (self._after, after) if after else (self._before, before)
+        if card is None:
+            raise ValueError("A pair has a card.")
+        place, lane = speaker.columns[card.step], speaker.lanes[card.lane].name
         return CardDifference(
-            "added" if after else "removed", before, after, *board.seat(card), tuple(fields)
+            how, before, after, place, lane, tuple(fields), self._feelings.at(before, after)
         )
 
     def _order(self, each: CardDifference) -> tuple[int, str, str]:
         """By column, then by lane; a step that is gone counts as where it stood."""
-        return (each.place.column, self._lane_rank(each), each.card.rank)
-
-    def _lane_rank(self, each: CardDifference) -> str:
-        board = self._after if each.after else self._before
-        return board.lanes[each.card.lane].rank
+        speaker = self._after if each.after else self._before
+        return (each.place.column, speaker.lanes[each.card.lane].rank, each.card.rank)
 
 
-class _Board:
-    """One side with its lanes and columns by id."""
-
-    def __init__(self, side: Side) -> None:
-        self.side = side
-        self.lanes: Mapping[str, Lane] = {lane.id: lane for lane in side.snapshot.lanes(side.journey.id)}
-        self.columns = places(side.snapshot, side.journey)
-
-    def spot(self, card: Card) -> Spot:
-        return spot(card, self.lanes, self.columns)
-
-    def seat(self, card: Card) -> tuple[Place, str]:
-        return self.columns[card.step], self.lanes[card.lane].name
-
-
-def _parts(
-    pairs: Sequence[tuple[Stage | Step | Lane | None, Stage | Step | Lane | None]],
-) -> Iterator[PartDifference]:
-    for before, after in pairs:
-        one, other = _called(before), _called(after)
-        record = after or before
-        if record is not None and (one != other or not (before and after)):
-            how: How = "changed" if before and after else "added" if after else "removed"
-            yield PartDifference(record.noun, how, one, other)
+def _parts(before: Speaker, after: Speaker, twins: Twins) -> Iterator[PartDifference]:
+    for pairs in twins.parts():
+        moved = orders(pairs, before, after) if pairs is not twins.connectors else {}
+        for one, other in pairs:
+            then, now = _told(before, one), _told(after, other)
+            fields = differing(then, now) if one and other else alone(now or then, came=other is not None)
+            if other and other.id in moved:
+                fields.append(moved[other.id])
+            record = other or one
+            if record is not None and (fields or not (one and other)):
+                how = _how(one, other, fields)
+                name = (after if other else before).name(record)
+                yield PartDifference(record.noun, how, name, one, other, tuple(fields))
 
 
-def _called(part: Stage | Step | Lane | None) -> str:
-    if part is None:
-        return ""
-    return part.name if isinstance(part, Lane) else part.title
+def _told(speaker: Speaker, part: Ranked | None) -> Telling:
+    return part_said(speaker, part) if part else {}
+
+
+def _how(before: Ranked | None, after: Ranked | None, fields: list[FieldDifference]) -> How:
+    if before is None or after is None:
+        return "added" if after else "removed"
+    return "moved" if all(field.name in _PLACED for field in fields) else "changed"

@@ -6,10 +6,17 @@ from functools import cached_property
 from typing import Any, Literal
 
 from journey_studio.insight.columns import Place
-from journey_studio.model import Card, Curve, Journey, Snapshot
+from journey_studio.insight.comparison.felt import CurveDifference, FieldDifference, PointDifference
+from journey_studio.model import Card, Journey, Record, Snapshot
 
 How = Literal["added", "changed", "moved", "removed"]
 HOWS: tuple[How, ...] = ("added", "changed", "moved", "removed")
+
+PLACES = ("step", "last step", "lane")
+"""The names of the fields that say where a card stands."""
+
+ORDER = "order"
+"""The name of the field that says what a record stands behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +29,11 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldDifference:
-    """What a field said and what it says, in words; empty where it said nothing."""
-
-    name: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
 class CardDifference:
-    """A card that came, went, says something else or stands in another cell; what changed and moved counts as changed.
+    """A card that came, went, says something else or stands elsewhere; what changed and moved counts as changed.
 
-    `place` is where it stands, or stood. `fields` tell it field by field, its step and lane among them.
+    `place` is where it stands, or stood. `fields` tell it field by field, its step, its lane and its order in the cell among
+    them. `feelings` are how each persona feels in its step before and after, where anybody says so.
     """
 
     how: How
@@ -43,6 +42,7 @@ class CardDifference:
     place: Place
     lane: str
     fields: tuple[FieldDifference, ...]
+    feelings: tuple[PointDifference, ...] = ()
 
     @property
     def card(self) -> Card:
@@ -54,57 +54,26 @@ class CardDifference:
 
     @property
     def has_moved(self) -> bool:
-        """Whether it stands in another cell."""
-        return any(field.name in PLACES for field in self.fields)
+        """Whether it stands elsewhere."""
+        return any(field.name in (*PLACES, ORDER) for field in self.fields)
 
-
-PLACES = ("step", "last step", "lane")
-"""The names of the fields that say where a card stands."""
+    @property
+    def change(self) -> float | None:
+        """By how much people feel better there, on average over the personas that both sides tell of; None without any."""
+        changes = [point.change for point in self.feelings if point.change is not None]
+        return sum(changes) / len(changes) if changes else None
 
 
 @dataclass(frozen=True, slots=True)
 class PartDifference:
-    """A stage, step or lane that came, went or is called otherwise."""
+    """Anything but a card or a feeling that came, went, says something else or stands elsewhere; `name` is what it is called."""
 
     noun: str
     how: How
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class PointDifference:
-    """How somebody feels in a step, −2 … +2, on both sides; None where nobody has said."""
-
-    place: str
-    before: float | None
-    after: float | None
-
-    @property
-    def change(self) -> float | None:
-        """By how much it is better; None where it is known on one side only."""
-        return None if self.before is None or self.after is None else self.after - self.before
-
-
-@dataclass(frozen=True, slots=True)
-class CurveDifference:
-    """The curves of one persona on both sides, point by point along the steps of both; an empty `who` is nobody in particular."""
-
-    who: str
-    before: Curve | None
-    after: Curve | None
-    points: tuple[PointDifference, ...]
-
-    @property
-    def differs(self) -> bool:
-        """Whether they feel otherwise anywhere."""
-        return any(point.before != point.after for point in self.points)
-
-    @property
-    def change(self) -> float | None:
-        """By how much it is better on average, over the steps that both sides tell of; None where there is no such step."""
-        changes = [point.change for point in self.points if point.change is not None]
-        return sum(changes) / len(changes) if changes else None
+    name: str
+    before: Record | None
+    after: Record | None
+    fields: tuple[FieldDifference, ...]
 
 
 @dataclass(frozen=True)
@@ -127,9 +96,10 @@ class Comparison:
         return {how: sum(each.how == how for each in self.cards) for how in HOWS}
 
     def marks(self, *, before: bool) -> dict[str, How]:
-        """How each card of one side differs, by its id there."""
-        sides = ((each.before if before else each.after, each.how) for each in self.cards)
-        return {card.id: how for card, how in sides if card is not None}
+        """How each card and each part of one side differs, by its id there."""
+        found: tuple[CardDifference | PartDifference, ...] = (*self.parts, *self.cards)
+        sides = ((each.before if before else each.after, each.how) for each in found)
+        return {record.id: how for record, how in sides if record is not None}
 
     def as_json(self) -> dict[str, Any]:
         """What the command line prints."""
@@ -138,11 +108,8 @@ class Comparison:
             "after": self.after.name,
             "counts": self.counts,
             "cards": [_card_json(each) for each in self.cards],
-            "parts": [
-                {"noun": each.noun, "how": each.how, "before": each.before, "after": each.after}
-                for each in self.parts
-            ],
-            "curves": [_curve_json(each) for each in self.curves],
+            "parts": [_part_json(each) for each in self.parts],
+            "curves": [each.as_json() for each in self.curves],
         }
 
 
@@ -155,17 +122,17 @@ def _card_json(each: CardDifference) -> dict[str, Any]:
         "lane": each.lane,
         "before": each.before.id if each.before else None,
         "after": each.after.id if each.after else None,
-        "fields": [
-            {"field": field.name, "before": field.before, "after": field.after} for field in each.fields
-        ],
+        "fields": [field.as_json() for field in each.fields],
+        "feelings": [point.as_json() for point in each.feelings],
     }
 
 
-def _curve_json(each: CurveDifference) -> dict[str, Any]:
+def _part_json(each: PartDifference) -> dict[str, Any]:
     return {
-        "persona": each.who,
-        "change": None if each.change is None else round(each.change, 3),
-        "points": [
-            {"where": point.place, "before": point.before, "after": point.after} for point in each.points
-        ],
+        "noun": each.noun,
+        "how": each.how,
+        "name": each.name,
+        "before": each.before.id if each.before else None,
+        "after": each.after.id if each.after else None,
+        "fields": [field.as_json() for field in each.fields],
     }

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TypeVar
 
-from journey_studio.insight.comparison.found import Comparison, CurveDifference, How
+from journey_studio.insight.comparison.felt import CurveDifference
+from journey_studio.insight.comparison.found import Comparison, How
 from journey_studio.model import (
     Card,
     Channel,
+    Connector,
     Curve,
     Emotion,
     Lane,
@@ -38,7 +40,7 @@ def overlaid(comparison: Comparison) -> Overlaid:
     """One journey that shows both states.
 
     The earlier curve of a persona is the as-is one of a pair, the later one its to-be, so that the gap between them is seen;
-    of two that are alike one is drawn. Notes and routes are left out, and so are the connectors of what is gone.
+    of two that are alike one is drawn. Notes and routes are left out.
     """
     made = _Overlay(comparison)
     records = {(record.noun, record.id): record for record in made.records()}
@@ -59,13 +61,13 @@ class _Overlay:
         """Owners before what they own; of two records with one id the later side's is the last."""
         one, other = self._before.snapshot, self._after.snapshot
         for kind in _SHARED:
-            yield from one.all(kind)
+            yield from (each for each in one.all(kind) if each.id not in self._twins)
             yield from other.all(kind)
         journey = self._after.journey
         yield journey
         yield from self._columns()
         yield from self._lanes()
-        yield from other.connectors(journey.id)
+        yield from self._connectors()
         yield from self._both_curves()
 
     def _columns(self) -> Iterator[Stage | Step]:
@@ -92,38 +94,56 @@ class _Overlay:
             yield lane
             yield from (replace(card, link=None) for card in other.cards(lane.id))
 
+    def _connectors(self) -> Iterator[Connector]:
+        for each in self._before.snapshot.connectors(self._before.journey.id):
+            if each.id not in self._twins:
+                source, target = self._later(each.source), self._later(each.target)
+                journey = self._after.journey.id
+                yield self._gone(replace(each, journey=journey, source=source, target=target))
+        yield from self._after.snapshot.connectors(self._after.journey.id)
+
     def _moved(self, card: Card) -> Card:
         """A card of the earlier side in the same place of the later one; it leads to no other journey, for there is none."""
-        lane, step = (self._twins.get(key, key) for key in (card.lane, card.step))
-        end = self._twins.get(card.end_step, card.end_step) if card.end_step else None
-        return replace(card, lane=lane, step=step, end_step=end, link=None)
+        return replace(
+            card,
+            lane=self._later(card.lane),
+            step=self._later(card.step),
+            end_step=self._later(card.end_step) if card.end_step else None,
+            channel=self._later(card.channel) if card.channel else None,
+            personas=tuple(map(self._later, card.personas)),
+            tags=tuple(map(self._later, card.tags)),
+            link=None,
+        )
+
+    def _later(self, key: str) -> str:
+        return self._twins.get(key, key)
 
     def _both_curves(self) -> Iterator[Curve | Emotion]:
+        """Of each persona the first pair, which is the one to be looked at."""
+        drawn: set[str | None] = set()
         for each in self._curves:
-            persona = each.after.persona if each.after else each.before.persona if each.before else None
-            both = each.before is not None and each.differs
+            persona = each.after.persona if each.after else self._persona(each)
+            if persona in drawn:
+                continue
+            drawn.add(persona)
             if each.after:
-                state = "to-be" if both else each.after.state
+                state = "to-be" if _shows_earlier(each) else each.after.state
                 yield replace(each.after, state=state, lane=None)
                 yield from self._after.snapshot.emotions(each.after.id)
-            if each.before and both:
-                key = _earlier(each.before.id)
-                yield replace(
-                    each.before,
-                    id=key,
-                    journey=self._after.journey.id,
-                    persona=persona,
-                    state="as-is",
-                    lane=None,
-                )
+            if each.before and _shows_earlier(each):
+                key, journey = _earlier(each.before.id), self._after.journey.id
+                yield replace(each.before, id=key, journey=journey, persona=persona, state="as-is", lane=None)
                 yield from self._earlier_points(each, key)
+
+    def _persona(self, each: CurveDifference) -> str | None:
+        return self._later(each.before.persona) if each.before and each.before.persona else None
 
     def _earlier_points(self, each: CurveDifference, curve: str) -> Iterator[Emotion]:
         """The points of the earlier curve; words that the later one says as well are said once."""
         now = self._after.snapshot.emotions(each.after.id) if each.after else ()
         said = {point.step: (point.word, point.quote) for point in now}
         for point in self._before.snapshot.emotions(each.before.id) if each.before else ():
-            step = self._twins.get(point.step, point.step)
+            step = self._later(point.step)
             again = said.get(step) == (point.word, point.quote)
             word, quote = ("", "") if again else (point.word, point.quote)
             yield replace(point, id=_earlier(point.id), curve=curve, step=step, word=word, quote=quote)
@@ -131,6 +151,13 @@ class _Overlay:
     def _gone(self, record: R) -> R:
         self.gone.append(record.id)
         return record
+
+
+def _shows_earlier(each: CurveDifference) -> bool:
+    """Whether the earlier curve is worth drawing: it runs otherwise, or there is no later one to be seen."""
+    return (
+        each.has_gap or each.after is None or (each.after.hidden and not (each.before and each.before.hidden))
+    )
 
 
 def _earlier(key: str) -> str:
