@@ -32,6 +32,7 @@ from journey_studio.desktop.dialogs.trouble import TroubleDialog
 from journey_studio.desktop.filters.standing import Standing
 from journey_studio.desktop.importing.flow import Importing
 from journey_studio.desktop.inspector.panel import Inspector
+from journey_studio.desktop.interactions.flow import Interactions
 from journey_studio.desktop.maps import Maps
 from journey_studio.desktop.menus import fill_menus, make_actions, refresh_actions
 from journey_studio.desktop.merging.flow import Merging
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.sharing: Sharing = Sharing(self)
         self.importing: Importing = Importing(self)
         self.merging: Merging = Merging(self)
+        self.interactions: Interactions = Interactions(self)
         self.side: Side = Side(panels(self))
         self.inspector: Inspector = Inspector(self.session)
         self.canvas: BoardCanvas = BoardCanvas()
@@ -245,5 +247,6 @@ class MainWindow(QMainWindow):
         self.sharing.stop()
         self.importing.stop()
         self.merging.stop()
+        self.interactions.stop()
         self.session.close()
         event.accept()

@@ -17,6 +17,7 @@ _TEXTS = (
     "All files (*)"
 )
 _WORKBOOKS = "Workbooks (*.xlsx);;All files (*)"
+_LOGS = "Interactions (*.csv *.tsv *.txt *.xlsx *.xlsm *.xes *.gz);;All files (*)"
 _UNFIT = '/\\:*?"<>|\n\t'
 
 
@@ -38,6 +39,12 @@ class FileNames:
         """A workbook that was exported from the map and edited."""
         return _path(
             QFileDialog.getOpenFileName(self._parent, tr("Merge a workbook"), str(folder), _WORKBOOKS)[0]
+        )
+
+    def interactions(self, folder: Path) -> Path | None:
+        """An export of interactions."""
+        return _path(
+            QFileDialog.getOpenFileName(self._parent, tr("Figures from interactions"), str(folder), _LOGS)[0]
         )
 
     def new_map(self, title: str, folder: Path) -> Path | None:

@@ -1,4 +1,4 @@
-"""Which touchpoint of the map a name in a file means: the same words, else all words of one in the other, else spelt nearly so."""
+"""Which touchpoint of the map a name in a file means: the same words, else all its words in the title, else spelt nearly so."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -24,11 +24,7 @@ def _found(name: str, known: dict[str, str]) -> str:
     if name in known:
         return known[name]
     words = set(name.split())
-    related = [
-        key
-        for other, key in known.items()
-        if words and (words <= (them := set(other.split())) or them <= words)
-    ]
+    related = [key for other, key in known.items() if words and words <= set(other.split())]
     if len(related) == 1:
         return related[0]
     near = get_close_matches(name, known, 1, _NEAR)

@@ -41,6 +41,9 @@ class Answers:
     def workbook_to_merge(self, folder: Path) -> Path | None:
         return self.workbook
 
+    def interactions(self, folder: Path) -> Path | None:
+        return self.text
+
     def new_map(self, title: str, folder: Path) -> Path | None:
         self.asked.append(title)
         return self.names.pop(0) if self.names else None
