@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from journey_studio.model import Card, Journey, Lane, Snapshot, Stage, Step
+from journey_studio.model.curve_lanes import own_curves
 from journey_studio.model.stage import step_names
 
 
@@ -72,11 +73,11 @@ def covered(card: Card, columns: Mapping[str, Place]) -> range:
 
 
 def lowest_feelings(snapshot: Snapshot, journey: Journey) -> dict[int, float]:
-    """The lowest value (−2 … +2) by column over the shown curves of the journey's own state; without a point no entry."""
+    """The lowest value (−2 … +2) by column over the shown curves that tell of the journey; without a point no entry."""
     columns = places(snapshot, journey)
     lowest: dict[int, float] = {}
-    for curve in snapshot.curves(journey.id):
-        if curve.hidden or curve.state != journey.state:
+    for curve in own_curves(snapshot, journey):
+        if curve.hidden:
             continue
         for point in snapshot.emotions(curve.id):
             if point.step in columns:

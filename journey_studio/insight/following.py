@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from journey_studio.insight.columns import Place, places
 from journey_studio.insight.purchase import purchase_stage
 from journey_studio.model import Card, Journey, Route, Snapshot, Stage
+from journey_studio.model.curve_lanes import own_curves
 
 MOST_TOUCHPOINTS = 8
 """Customers meet a brand at up to eight touchpoints before a purchase."""
@@ -119,11 +120,11 @@ def _stops(
 
 
 def _feelings(snapshot: Snapshot, journey: Journey, persona: str | None) -> dict[str, float]:
-    """The emotion by step: of that persona, or the mean of all shown curves; those of the journey's own state count."""
+    """The emotion by step: of that persona, or the mean of all shown curves that tell of the journey."""
     curves = [
         curve
-        for curve in snapshot.curves(journey.id)
-        if not curve.hidden and curve.state == journey.state and (persona is None or curve.persona == persona)
+        for curve in own_curves(snapshot, journey)
+        if not curve.hidden and (persona is None or curve.persona == persona)
     ]
     values: dict[str, list[float]] = {}
     for curve in curves:

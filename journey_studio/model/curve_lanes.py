@@ -1,6 +1,7 @@
-"""Which emotion lane a curve is drawn in: the one it names, else the first of its journey."""
+"""Which emotion lane a curve is drawn in, and which of the curves of a persona tells of the journey as it is stated."""
 
 from journey_studio.model.curve import Curve
+from journey_studio.model.journey import Journey
 from journey_studio.model.kinds import EMOTION
 from journey_studio.model.lane import Lane
 from journey_studio.model.snapshot import Snapshot
@@ -40,3 +41,18 @@ def partner_of(snapshot: Snapshot, curve: Curve) -> Curve | None:
         ),
         None,
     )
+
+
+def own_curves(snapshot: Snapshot, journey: Journey) -> list[Curve]:
+    """The curves that tell of the journey, hidden ones too: those of its state.
+
+    In a to-be journey a persona without a wished curve feels as today: a copy of today's journey begins so. A wish tells
+    nothing of today.
+    """
+    curves = snapshot.curves(journey.id)
+    settled = {curve.persona for curve in curves if curve.state == journey.state}
+    return [
+        curve
+        for curve in curves
+        if curve.state == journey.state or (curve.state == "as-is" and curve.persona not in settled)
+    ]

@@ -13,6 +13,8 @@ from journey_studio.cli import analysing, main
 from journey_studio.cli.analysis.columns import WIDTH, width_of
 from journey_studio.cli.analysis.parts import PARTS
 from journey_studio.cli.parser import make_parser
+from journey_studio.store import create_map
+from tests.builders import a_journey
 
 COAT, MAGAZINE = "Retail purchase: a winter coat", "From a magazine to a subscription"
 Capture = pytest.CaptureFixture[str]
@@ -246,6 +248,32 @@ def test_levels_have_a_row_for_each_step(coat: Path, capsys: Capture) -> None:
     found = answer(capsys, coat, "levels")
     assert [row["step"] for row in found][:2] == ["Sees the advertisement", "Browses and compares"]
     assert [point["value"] for point in found[4]["emotions"]] == [-1.7, -0.9]
+
+
+def test_levels_tell_how_far_customers_come(tmp_path: Path, capsys: Capture) -> None:
+    made = a_journey("Boots").with_stage("Search", ["Sees", "Reads"]).with_stage("Buy", ["Buys"])
+    made = made.with_card("maturity", "Unaware", step="Sees", facts={"volume": 1000})
+    made = made.with_touchpoint("Shop", step="Reads", facts={"abandonment_rate": 40})
+    made = made.with_action("Tries two", step="Sees", to="Reads")
+    path = tmp_path / "boots.journey"
+    create_map(path, made.snapshot.records())
+    found = answer(capsys, path, "levels")
+    (level,) = found[0]["maturity"]
+    assert ([card["name"] for card in level["cards"]], level["reach"], level["counted"]) == (
+        ["Unaware"],
+        1000,
+        True,
+    )
+    assert [(row["maturity"][0]["share"], row["maturity"][0]["lost"]) for row in found] == [
+        *((1, None), (1, 0.4), (0.6, None))
+    ]
+    assert [len(row["actions"]) for row in found] == [1, 1, 0]  # one reaches over two steps
+    lines = text(capsys, path, "levels")
+    assert any("60 % come here" in line for line in lines)
+    assert text(capsys, path)[-2:] == [
+        "Three levels         1 level of maturity",
+        "                     most go no further than Reads: 40 %",
+    ]
 
 
 def test_without_a_part_the_digest_and_all_of_it_in_json(coat: Path, capsys: Capture) -> None:

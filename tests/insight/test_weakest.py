@@ -81,3 +81,14 @@ def test_rates_beyond_sense_stay_within_the_scale() -> None:
     map_ = a_shop().with_touchpoint("Page", step="", facts={"abandonment_rate": 4000})
     (weak,) = weakest(map_.snapshot, map_.journey)
     assert weak.abandonment == 1.0
+
+
+def test_a_to_be_journey_feels_as_today_until_a_wish_is_drawn_and_a_wish_says_nothing_of_today() -> None:
+    copied = a_shop(state="to-be").with_touchpoint("Checkout", step="")
+    assert weakest(copied.snapshot, copied.journey)[0].feeling == -2
+    copied.with_curve("Mia", [1, None, 2], state="to-be")
+    assert weakest(copied.snapshot, copied.journey)[0].feeling == 0  # Tom's, who has no wish
+    today = (
+        a_journey("Shop").with_stage("Buys").with_touchpoint("Checkout").with_curve("Mia", [2], state="to-be")
+    )
+    assert weakest(today.snapshot, today.journey)[0].feeling is None

@@ -80,6 +80,11 @@ def number(value: float | None) -> str:
     return NONE if value is None else f"{value:,.15g}"
 
 
+def percent(share: float) -> str:
+    """A share, 0 … 1, in percent."""
+    return f"{share * 100:.0f} %".replace("-", "−")
+
+
 def counted(count: int, one: str, many: str) -> str:
     """A count with its noun: 1 card, 22 cards."""
     return f"{count:,} {one if count == 1 else many}"
