@@ -209,6 +209,8 @@ def _add_export(commands: _Commands) -> None:
     for way in ORIENTATIONS[1:]:
         turned.add_argument(f"--{way}", dest="orientation", action="store_const", const=way, default="auto")
     export.add_argument("--theme", choices=THEMES, default="light")
+    levels = "PDF, pictures: the map with nothing but its three levels, maturity, actions and emotion"
+    export.add_argument("--levels", action="store_true", help=levels)
     export.add_argument("--grey", action="store_true", help="PDF, PNG, SVG: without colour")
     scale = "PNG: pixels for each px of the board, more than 0 and at most 8; default: 2"
     export.add_argument("--scale", metavar="N", type=_scale, default=2.0, help=scale)

@@ -33,6 +33,7 @@ def run_export(options: Namespace) -> int:
             changed=last_edit(document) or datetime.fromtimestamp(Path(options.map).stat().st_mtime, UTC),
             grey=options.grey,
             scale=options.scale,
+            levels=options.levels,
         )
         if options.compare is not None:
             before = earlier_side(document, journey, Path(options.map), options.compare)

@@ -3,17 +3,18 @@
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.words import tr
-from journey_studio.model.kinds import EMOTION, MATURITY
+from journey_studio.layout.levels import beside_levels
+from journey_studio.model.kinds import MATURITY
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
-LEVELS = (MATURITY, "actions", EMOTION)
-
 
 def shows_levels(window: "MainWindow") -> bool:
     """Whether only the three levels are in sight."""
-    return bool(window.canvas.withheld) and window.canvas.withheld == _others(window)
+    return bool(window.canvas.withheld) and window.canvas.withheld == beside_levels(
+        window.session.snapshot, window.session.journey_id
+    )
 
 
 def turn_levels(window: "MainWindow") -> None:
@@ -22,12 +23,7 @@ def turn_levels(window: "MainWindow") -> None:
         window.canvas.withhold(frozenset())
         return
     window.middle.show_board()
-    window.canvas.withhold(_others(window))
+    window.canvas.withhold(beside_levels(window.session.snapshot, window.session.journey_id))
     lanes = window.session.snapshot.lanes(window.session.journey_id)
     if not any(lane.kind == MATURITY and not lane.hidden for lane in lanes):
         window.say(tr("There is no maturity lane yet: add one with Insert, Lane, Maturity."))
-
-
-def _others(window: "MainWindow") -> frozenset[str]:
-    lanes = window.session.snapshot.lanes(window.session.journey_id)
-    return frozenset(lane.id for lane in lanes if lane.kind not in LEVELS)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from journey_studio.desktop.export.dialog import ExportDialog
 from journey_studio.desktop.export.printing import PrintJob, choose_printer
 from journey_studio.desktop.export.prover import Prover
+from journey_studio.desktop.levels import shows_levels
 from journey_studio.desktop.work.export_job import request_of
 from journey_studio.desktop.work.exporting import Exporting
 from journey_studio.desktop.work.job import WAIT
@@ -62,7 +63,9 @@ class Sharing:
         source = window.session.path.name if window.session.path else ""
         compares = window.middle.shows_compare and journey == window.session.journey_id
         compared = window.middle.compare.found if compares else None
-        return replace(request_of(document, journey), curves=shown, source=source, comparison=compared)
+        levels = shows_levels(window) and journey == window.session.journey_id
+        asked = replace(request_of(document, journey), curves=shown, source=source, comparison=compared)
+        return replace(asked, levels=levels)
 
     def _go(self, dialog: ExportDialog) -> None:
         window, request = self._window, dialog.request

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from journey_studio.exporters.levels import lacking_levels
 from journey_studio.exporters.missing import missing_characters
 from journey_studio.exporters.request import CannotExport, Produced, Request
 from journey_studio.exporters.watching import Watched
@@ -38,7 +39,7 @@ def drawn(request: Request, theme: str = "", shaper: "QtShaper | None" = None) -
     shaper = shaper or QtShaper()
     look = load_theme(theme or request.theme)
     scene = layout_page(
-        request.snapshot, request.journey, look, Watched(shaper, request.progress), view=request.curves
+        request.in_sight, request.journey, look, Watched(shaper, request.progress), view=request.curves
     )
     if request.grey:
         scene = replace(scene, background=grey_of(scene.background), root=Greying().group(scene.root))
@@ -68,20 +69,23 @@ def _workbook(request: Request) -> Produced:
 def _png(request: Request) -> Produced:
     from journey_studio.exporters.png import PngError, png_bytes, size_warning
 
+    lacking = lacking_levels(request)
     scene, shaper = drawn(request)
     try:
         data = png_bytes(scene, shaper, request.picture, request.scale)
     except PngError as error:
         raise CannotExport(str(error)) from error
     too_large = size_warning(scene, request.scale)
-    return Produced(data, (*_missing(scene, shaper), *((too_large,) if too_large else ())))
+    return Produced(data, (*_missing(scene, shaper), *((too_large,) if too_large else ()), *lacking))
 
 
 def _svg(request: Request) -> Produced:
     from journey_studio.exporters.svg import svg_text
 
+    lacking = lacking_levels(request)
     scene, shaper = drawn(request)
-    return Produced(svg_text(scene, shaper, request.picture).encode(), _missing(scene, shaper))
+    made = svg_text(scene, shaper, request.picture).encode()
+    return Produced(made, (*_missing(scene, shaper), *lacking))
 
 
 def _html(request: Request) -> Produced:
@@ -90,12 +94,13 @@ def _html(request: Request) -> Produced:
     from journey_studio.exporters.svg import svg_text
     from journey_studio.layout import load_theme
 
+    lacking = lacking_levels(request)
     scenes = [drawn(request, theme) for theme in THEMES]
     light, dark = (svg_text(without_title(scene), shaper, request.picture) for scene, shaper in scenes)
     themes = (load_theme(THEMES[0]), load_theme(THEMES[1]))
     journey = request.snapshot.need(Journey, request.journey)
     page = html_page(request.snapshot, journey, (light, dark), themes, request.changed.date().isoformat())
-    return Produced(page.encode(), _missing(*scenes[0]))
+    return Produced(page.encode(), (*_missing(*scenes[0]), *lacking))
 
 
 def _missing(scene: Scene, shaper: "QtShaper") -> tuple[str, ...]:
@@ -115,11 +120,12 @@ def _drawio(request: Request) -> Produced:
     from journey_studio.exporters.drawio import drawio_xml
     from journey_studio.layout import load_theme
 
+    lacking = lacking_levels(request)
     scene, _ = drawn(request)
     journey = request.snapshot.need(Journey, request.journey)
     data = drawio_xml(scene, request.snapshot, journey, load_theme(request.theme))
     pictures = len(asset_ids(request.snapshot))
-    return Produced(data, (f"Pictures left out: {pictures}.",) if pictures else ())
+    return Produced(data, (*((f"Pictures left out: {pictures}.",) if pictures else ()), *lacking))
 
 
 def _markdown(request: Request) -> Produced:

@@ -8,6 +8,7 @@ from typing import Literal
 from journey_studio.exporters.pdf_options import PdfOptions
 from journey_studio.insight.comparison import Comparison
 from journey_studio.layout.curve_view import PLAIN, CurveView
+from journey_studio.layout.levels import three_levels
 from journey_studio.model import Asset, Snapshot
 
 
@@ -30,7 +31,8 @@ class Request:
     the colour out of all pictures, colour emoji excepted; `lossless_csv` leaves texts of a CSV as they are, even those that a
     spreadsheet would run. `progress` is told the share 0 … 1 that is done, from time to time and
     in the thread of the work; what it raises, mostly `Cancelled`, stops the work, and nothing is left behind. A `comparison` is
-    told in a part of a PDF and on a sheet of a workbook.
+    told in a part of a PDF and on a sheet of a workbook. `levels` leaves only the three levels (maturity, actions, emotion) in
+    pictures and on the map pages of a PDF.
     """
 
     snapshot: Snapshot
@@ -48,6 +50,12 @@ class Request:
     scale: float = 2.0
     grey: bool = False
     comparison: Comparison | None = None
+    levels: bool = False
+
+    @property
+    def in_sight(self) -> Snapshot:
+        """The map as pictures of it show it."""
+        return three_levels(self.snapshot, self.journey) if self.levels else self.snapshot
 
     def picture(self, key: str) -> bytes | None:
         """The bytes of an asset as it is exported, or None where the map has lost it."""

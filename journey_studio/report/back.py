@@ -41,7 +41,7 @@ def back_pages(
     """What the `pages` of the map cannot show, routes, action list, legend and evidence notes, as far as they say something."""
     flow = Flow(width, height)
     if "map" in parts:
-        add_beside(flow, report, pages)
+        add_beside(flow, report.of_map, pages)
         add_routes(flow, report, _BETWEEN)
     if "actions" in parts and (found := actions(report.snapshot, report.journey)):
         flow.add(part_head("actions", "Action list", report.level, width, report.ink, _BETWEEN))
@@ -49,7 +49,7 @@ def back_pages(
         add_table(flow, _ACTIONS, [_action(entry, mixed) for entry in found], report.ink)
         add_totals(flow, report, found)
     if "legend" in parts:
-        legend = legend_group(report.snapshot, report.journey, width, report.ink)
+        legend = legend_group(report.of_map.snapshot, report.journey, width, report.ink)
         if legend is not None:
             flow.add(part_head("legend", "Legend", report.level, width, report.ink, _BETWEEN), Block(legend))
     if "notes" in parts and (rows := list(_notes(report))):

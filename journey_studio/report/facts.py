@@ -1,10 +1,11 @@
 """What a report is about: the journey, and what is stated of its file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from journey_studio.insight.comparison import Comparison
 from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.ink import Ink
+from journey_studio.layout.levels import three_levels
 from journey_studio.model import Journey, Snapshot
 
 SCALE = 0.75
@@ -25,7 +26,8 @@ class Report:
     """What the pages of a report are made from.
 
     `date` is the day of the latest edit (ISO 8601), `source` the name of the map's file; both may be empty. `level` is that of
-    the headings of parts: 2 below the title of a summary, else 1. A `comparison` is told in a part of its own.
+    the headings of parts: 2 below the title of a summary, else 1. A `comparison` is told in a part of its own. With `levels` the
+    pages of the map show the three levels alone.
     """
 
     snapshot: Snapshot
@@ -37,6 +39,12 @@ class Report:
     view: CurveView = PLAIN
     contents: tuple[ContentsEntry, ...] = field(default=())
     comparison: Comparison | None = None
+    levels: bool = False
+
+    @property
+    def of_map(self) -> "Report":
+        """The report as the pages of the map, and what explains them, tell it."""
+        return replace(self, snapshot=three_levels(self.snapshot, self.journey.id)) if self.levels else self
 
     @property
     def title(self) -> str:

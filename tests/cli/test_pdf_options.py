@@ -97,3 +97,12 @@ def test_a_scale_that_is_none_is_wrong_use(boots: Path, scale: str) -> None:
     with pytest.raises(SystemExit):
         main(["export", str(boots), str(boots.with_name("out.png")), "--scale", scale])
     assert not boots.with_name("out.png").exists()
+
+
+def test_the_three_levels_alone(boots: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, levels = export(boots, "--contents", "map", "--layout", "fit", "--levels")
+    assert levels is not None
+    words = levels.pages[0].extract_text()
+    assert "What the" in words
+    assert "Touchpoints" not in words
+    assert "does not show “Maturity”" in capsys.readouterr().err

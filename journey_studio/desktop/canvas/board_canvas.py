@@ -13,11 +13,11 @@ from journey_studio.desktop.canvas.hands import HandledView
 from journey_studio.desktop.canvas.keys import first_keys, last_keys, want_context
 from journey_studio.desktop.canvas.lock_badge import paint_lock
 from journey_studio.desktop.canvas.reading import next_spot
-from journey_studio.desktop.canvas.withholding import without_lanes
 from journey_studio.desktop.words import tr
 from journey_studio.document import Changed, Document
 from journey_studio.layout import CurveView, Memo, Theme, layout_board
 from journey_studio.layout.curve_view import PLAIN
+from journey_studio.layout.levels import without_lanes
 from journey_studio.model import Journey, Record, Snapshot
 
 

@@ -30,7 +30,10 @@ ALLOWED: Mapping[str, tuple[Any, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """How a file is to look, in the words of `Request` and `PdfOptions`; `colours` is a theme or `GREY`."""
+    """How a file is to look, in the words of `Request` and `PdfOptions`; `colours` is a theme or `GREY`.
+
+    Whether only the three levels are shown is not remembered: an export begins with what the board shows.
+    """
 
     paper: str = "auto"
     orientation: str = "auto"
@@ -40,6 +43,7 @@ class Choices:
     scale: float = 2.0
     contents: tuple[str, ...] = CONTENTS
     lossless: bool = False
+    levels: bool = False
 
     def applied(self, base: Request) -> Request:
         """The request with what was chosen. Raises ValueError where no part of a document was."""
@@ -51,6 +55,7 @@ class Choices:
             "grey": grey,
             "scale": self.scale,
             "lossless_csv": self.lossless,
+            "levels": self.levels,
             "pdf": PdfOptions(self.layout, self.contents, self.poster),  # type: ignore[arg-type]
         }
         return replace(base, **chosen)

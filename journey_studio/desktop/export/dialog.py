@@ -47,7 +47,8 @@ class ExportDialog(QDialog):
         self._base, self._prover = base, prover
         self._bases: dict[str, Request] = {}
         self._number = 0
-        self.form = ChoicesForm(suffix, journeys, journey)
+        self._bases[journey] = base(journey)
+        self.form = ChoicesForm(suffix, journeys, journey, levels=self._bases[journey].levels)
         self.preview = Preview()
         self.go = button(tr("Export …"))
         self.print = button(tr("Print …"))

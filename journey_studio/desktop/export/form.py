@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QS
 
 from journey_studio.desktop.export.choices import ALLOWED, GREY, Choices, recalled
 from journey_studio.desktop.panels.making import wrapped_label
-from journey_studio.desktop.words import menu_text, tr
+from journey_studio.desktop.words import menu_text, tip, tr
 from journey_studio.desktop.work.kinds_of_export import KINDS, ExportKind
 from journey_studio.exporters.pdf_options import CONTENTS
 from journey_studio.model import Journey
@@ -52,11 +52,11 @@ _CONTENTS = {
 
 
 class ChoicesForm(QWidget):
-    """Asks only what the chosen format heeds. `changed` follows each choice."""
+    """Asks only what the chosen format heeds. `changed` follows each choice. With `levels` it begins with those alone."""
 
     changed = Signal()
 
-    def __init__(self, suffix: str, journeys: Iterable[Journey], journey: str) -> None:
+    def __init__(self, suffix: str, journeys: Iterable[Journey], journey: str, *, levels: bool) -> None:
         super().__init__()
         self.format, self.journey = QComboBox(), QComboBox()
         for kind in KINDS:
@@ -65,6 +65,11 @@ class ChoicesForm(QWidget):
             self.journey.addItem(menu_text(each.title) or tr("Untitled journey"), each.id)
         self.boxes = {name: _box(name, ALLOWED[name]) for name in _WORDS}
         self.lossless = QCheckBox(tr("Texts as they are, even if\nthey look like formulas"))
+        self.levels = QCheckBox(tr("Only maturity, actions, emotion"))
+        self.levels.setToolTip(
+            tip(tr("The map with nothing but its three levels; other parts stay as they are"))
+        )
+        self.levels.setChecked(levels)
         self.parts = {part: QCheckBox(tr(_CONTENTS[part])) for part in CONTENTS}
         self._purpose = wrapped_label(role="hint")
         self._contents = QWidget()
@@ -76,7 +81,7 @@ class ChoicesForm(QWidget):
         self.format.currentIndexChanged.connect(self._other_format)
         for box in (self.journey, *self.boxes.values()):
             box.currentIndexChanged.connect(self._chosen)
-        for check in (*self.parts.values(), self.lossless):
+        for check in (*self.parts.values(), self.lossless, self.levels):
             check.toggled.connect(self._chosen)
 
     @property
@@ -94,7 +99,8 @@ class ChoicesForm(QWidget):
         """What is chosen now; `contents` is empty where no part is."""
         chosen: dict[str, Any] = {name: box.currentData() for name, box in self.boxes.items()}
         parts = tuple(part for part in CONTENTS if self.parts[part].isChecked())
-        return Choices(**chosen, contents=parts, lossless=self.lossless.isChecked())
+        levels = self.levels.isChecked() and self.kind.draws
+        return Choices(**chosen, contents=parts, lossless=self.lossless.isChecked(), levels=levels)
 
     def only_pages(self) -> None:
         """Ask nothing about the format: what is printed are the pages of a PDF."""
@@ -128,6 +134,7 @@ class ChoicesForm(QWidget):
             self.rows.setRowVisible(self.boxes[name], asked)
         self.rows.setRowVisible(self._contents, kind.paper)
         self.rows.setRowVisible(self.lossless, kind.lossless)
+        self.rows.setRowVisible(self.levels, kind.draws)
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -145,6 +152,7 @@ class ChoicesForm(QWidget):
             grid.addWidget(check, place // 2, place % 2)
         self.rows.addRow(tr("Contents"), self._contents)
         self.rows.addRow("", self.lossless)
+        self.rows.addRow(tr("Levels"), self.levels)
         for box in (self.format, self.journey, *self.boxes.values()):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setMinimumContentsLength(12)

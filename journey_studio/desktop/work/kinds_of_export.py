@@ -19,6 +19,11 @@ class ExportKind:
     lossless: bool = False
     preview: Preview = "text"
 
+    @property
+    def draws(self) -> bool:
+        """Whether the board is drawn in it."""
+        return self.preview in ("pages", "picture")
+
 
 KINDS = (
     ExportKind(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from journey_studio.exporters.levels import lacking_levels
 from journey_studio.exporters.pdf.making import About
 from journey_studio.exporters.pdf.papers import Paper
 from journey_studio.exporters.pdf.plan import NothingToPrint, Plan, plan_document
@@ -23,6 +24,8 @@ def plan_pdf(request: Request, options: PdfOptions | None = None, shaper: QtShap
     `request.progress` is told 0 while they are laid out, and may raise to stop. Raises `CannotExport`. Works in the shaper's
     thread, as does everything that is done with the plan.
     """
+    options = options or request.pdf
+    lacking = lacking_levels(request) if "map" in options.contents else ()
     try:
         ensure_application()
     except NoGuiError as error:
@@ -33,13 +36,14 @@ def plan_pdf(request: Request, options: PdfOptions | None = None, shaper: QtShap
     ink = Ink(load_theme(request.theme), Watched(shaper, request.progress))
     date = request.changed.date().isoformat() if request.changed else ""
     report = Report(snapshot, journey, ink, date, request.source, view=request.curves)
-    report = replace(report, comparison=request.comparison)
+    report = replace(report, comparison=request.comparison, levels=request.levels)
     about = About(journey.title, journey.owner, spoken_language(snapshot, journey), request.changed)
     paper = Paper(request.paper, request.orientation)
     try:
-        plan = plan_document(report, shaper, paper, options or request.pdf, about)
+        plan = plan_document(report, shaper, paper, options, about)
     except NothingToPrint as nothing:
         raise CannotExport(str(nothing)) from nothing
+    plan = replace(plan, warnings=(*plan.warnings, *lacking))
     return replace(plan, sheets=grey_sheets(plan.sheets)) if request.grey else plan
 
 

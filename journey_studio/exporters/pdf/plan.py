@@ -86,7 +86,7 @@ def _compared(report: Report, frame: Frame, paper: Paper, options: PdfOptions) -
 
 def _map_pages(report: Report, paper: Paper, options: PdfOptions) -> tuple[Frame, MapPages]:
     """The pages of the map, and the frame in which the other parts are set."""
-    memo = Memo()
+    memo, report = Memo(), report.of_map
     desk = _frame(paper, paper.name if paper.name in SIZES_OF_A_DESK else _DESK[0], across=True)
     if options.layout == "poster":
         scene = layout_page(

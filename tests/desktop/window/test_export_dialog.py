@@ -363,3 +363,28 @@ def test_what_cannot_be_shown_is_said_and_the_dialog_goes_on(
 )
 def test_sizes_are_told_as_people_read_them(qapp: QApplication, count: int, words: str) -> None:
     assert size_words(count).replace("\u00a0", " ") == words
+
+
+def test_it_begins_with_the_levels_that_the_board_shows(window: MainWindow, asked: Asked) -> None:
+    window.actions_by_id["three_levels"].trigger()
+    dialog = asked(layout="fit")
+    assert dialog.form.levels.isChecked()
+    assert "does not show “Maturity”" in dialog.preview.warnings.text()
+    assert dialog.request.levels
+
+
+def test_levels_are_chosen_for_pictures_and_pages_and_not_remembered(
+    window: MainWindow, asked: Asked, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = asked(".svg")
+    assert not dialog.form.levels.isChecked()
+    QTest.mouseClick(
+        dialog.form.levels, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.form.levels.height() // 2)
+    )
+    assert dialog.form.levels.isChecked()
+    export(window, dialog, tmp_path / "out.svg", qtbot)
+    assert "Pain points" not in (tmp_path / "out.svg").read_text()
+    again = asked(".csv")
+    assert not again.form.levels.isVisible()
+    assert not again.request.levels
+    assert not recalled(".svg").levels
