@@ -9,6 +9,7 @@ from journey_studio.layout.legend import legend_group
 from journey_studio.layout.parts import Part
 from journey_studio.model import Card
 from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.model.wording import word
 from journey_studio.report.beside import add_beside
 from journey_studio.report.blocks import Block, part_head
 from journey_studio.report.facts import Report
@@ -20,19 +21,7 @@ from journey_studio.report.totals import add_totals
 from journey_studio.scene import Group
 
 _BETWEEN = 34.0
-_ACTIONS = (
-    Heading("Priority", 0.9),
-    Heading("What", 3.5),
-    Heading("Kind", 2.0),
-    Heading("Where", 2.3),
-    Heading("Owner", 1.8),
-    Heading("Impact", 0.8),
-    Heading("Effort", 0.8),
-    Heading("Due", 1.8),
-    Heading("Status, cost", 1.4),
-)
-_NOTES = (Heading("Card", 2.6), Heading("Where", 2.0), Heading("Founded", 1.3), Heading("Source", 4.6))
-_LEVELS = {"": "", "assumed": "Assumed", "partly": "Partly researched", "researched": "Researched"}
+_LEVELS = {"assumed": "Assumed", "partly": "Partly researched", "researched": "Researched"}
 
 
 def back_pages(
@@ -44,32 +33,53 @@ def back_pages(
         add_beside(flow, report.of_map, pages)
         add_routes(flow, report, _BETWEEN)
     if "actions" in parts and (found := actions(report.snapshot, report.journey)):
-        flow.add(part_head("actions", "Action list", report.level, width, report.ink, _BETWEEN))
+        head = part_head("actions", word("Action list"), report.level, width, report.ink, _BETWEEN)
         mixed = len({entry.card.kind for entry in found}) > 1
-        add_table(flow, _ACTIONS, [_action(entry, mixed) for entry in found], report.ink)
+        add_table(flow, _actions(), [_action(entry, mixed) for entry in found], report.ink, [head])
         add_totals(flow, report, found)
     if "legend" in parts:
         legend = legend_group(report.of_map.snapshot, report.journey, width, report.ink)
         if legend is not None:
-            flow.add(part_head("legend", "Legend", report.level, width, report.ink, _BETWEEN), Block(legend))
+            flow.add(
+                part_head("legend", word("Legend"), report.level, width, report.ink, _BETWEEN), Block(legend)
+            )
     if "notes" in parts and (rows := list(_notes(report))):
-        flow.add(part_head("notes", "Evidence notes", report.level, width, report.ink, _BETWEEN))
-        add_table(flow, _NOTES, rows, report.ink)
+        head = part_head("notes", word("Evidence notes"), report.level, width, report.ink, _BETWEEN)
+        add_table(flow, _note_heads(), rows, report.ink, [head])
     return flow.pages()
+
+
+def _actions() -> tuple[Heading, ...]:
+    return (
+        Heading(word("Priority"), 0.9),
+        Heading(word("What"), 3.5),
+        Heading(word("Where"), 2.3),
+        Heading(word("Owner"), 1.8),
+        Heading(word("Impact"), 0.8),
+        Heading(word("Effort"), 0.8),
+        Heading(word("Due"), 1.8),
+        Heading(word("Status"), 1.2),
+        Heading(word("Cost"), 1.0),
+    )
 
 
 def _action(entry: Opportunity, mixed: bool) -> list[Cell]:
     card = entry.card
     return [
         Cell(_number(entry.priority)),
-        Cell(_what(card), strong=not (card.title and card.body), target=card.id),
-        Cell(CARD_KINDS[card.kind].word if mixed else ""),
+        Cell(
+            _what(card),
+            strong=not (card.title and card.body),
+            target=card.id,
+            below=word(CARD_KINDS[card.kind].word) if mixed else "",
+        ),
         Cell(entry.place.way),
         Cell(card.owner),
         Cell(_number(entry.impact)),
         Cell(_number(entry.effort)),
         Cell(entry.due),
-        Cell(dotted(entry.status, "" if (cost := cost_of(entry)) is None else f"{cost:,.15g}")),
+        Cell(entry.status),
+        Cell("" if (cost := cost_of(entry)) is None else f"{cost:,.15g}"),
     ]
 
 
@@ -89,19 +99,34 @@ def _notes(report: Report) -> Iterator[list[Cell]]:
             yield _note(card, columns[card.step], sources)
 
 
+def _note_heads() -> tuple[Heading, ...]:
+    return (
+        Heading(word("Card"), 2.6),
+        Heading(word("Where"), 2.0),
+        Heading(word("Founded"), 1.3),
+        Heading(word("Source"), 4.6),
+    )
+
+
 def _note(card: Card, place: Place, sources: list[str]) -> list[Cell]:
     return [
         Cell(card.name, strong=True, target=card.id),
         Cell(place.way),
-        Cell(_LEVELS[card.evidence]),
+        Cell(word(_LEVELS[card.evidence]) if card.evidence else ""),
         Cell("\n".join(sources)),
     ]
 
 
 def _sources(card: Card) -> Iterator[str]:
     for source in card.sources:
-        if words := dotted(source.type[:1].upper() + source.type[1:], source.text, source.date):
+        if words := dotted(_type(source.type), source.text, source.date):
             yield words
     if card.kind == "evidence":
-        stated = dotted(*(words_of(card, fact) for fact in ("source_type", "source", "date")))
+        stated = dotted(
+            _type(words_of(card, "source_type")), words_of(card, "source"), words_of(card, "date")
+        )
         yield from filter(None, (card.body if card.title else "", stated))
+
+
+def _type(source_type: str) -> str:
+    return word(source_type[:1].upper() + source_type[1:]) if source_type else ""

@@ -7,6 +7,7 @@ from journey_studio.layout.curve_view import PLAIN, CurveView
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.levels import three_levels
 from journey_studio.model import Journey, Snapshot
+from journey_studio.model.wording import word
 
 SCALE = 0.75
 """Points per px of a report on A4; larger on A3, smaller on A5."""
@@ -49,4 +50,4 @@ class Report:
     @property
     def title(self) -> str:
         """The title of the journey."""
-        return self.journey.title or "Untitled journey"
+        return self.journey.title or word("Untitled journey")

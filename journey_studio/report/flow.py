@@ -8,6 +8,8 @@ from journey_studio.report.blocks import Block
 from journey_studio.scene import Box, Group, Item
 
 _PANEL_EDGE = 14.0
+_AT_FIRST, _AT_LAST = 2, 3
+"""So many rows at the beginning and at the end of a table are not parted."""
 
 
 class Column(NamedTuple):
@@ -40,14 +42,19 @@ class Flow:
         self._page, self._y = max(ends, default=(start_page, start))
 
     def table(self, head: Block, rows: Sequence[Block], above: Sequence[Block] = ()) -> None:
-        """Set the rows of a table, with its head above the first row of each page; what stands `above` it stays with it."""
-        for number, row in enumerate(rows):
-            if not number or self._y + row.height > self.height:
-                if number:
-                    self._page, self._y = self._page + 1, 0.0
-                self.add(*([] if number else above), head, row)
+        """Set the rows of a table, with its head above the first row of each page; what stands `above` it stays with it.
+
+        A short table is not parted, and no page ends or begins with a single row of a longer one.
+        """
+        for number, lot in enumerate(_lots(rows, self.height / 4)):
+            kept = [*(replace(row, keep=True) for row in lot[:-1]), lot[-1]]
+            if not number:
+                self.add(*above, head, *kept)
+            elif self._y + _high(lot) > self.height:
+                self._page, self._y = self._page + 1, 0.0
+                self.add(head, *kept)
             else:
-                self.add(row)
+                self.add(*kept)
 
     def pages(self) -> list[Group]:
         """The finished pages."""
@@ -86,6 +93,21 @@ class Flow:
         if panel:
             box = Box(column.x, top, column.width, y - top + _PANEL_EDGE, panel, radius=8.0)
             self._pages[page].insert(place, box)
+
+
+def _lots(rows: Sequence[Block], most: float) -> list[Sequence[Block]]:
+    """The rows in lots that are not parted: a short table, the first two rows and the last three, each up to `most` px."""
+    if _high(rows) <= most:
+        return [rows]
+    first = _AT_FIRST if _high(rows[:_AT_FIRST]) <= most else 1
+    last = next(count for count in range(_AT_LAST, 0, -1) if count == 1 or _high(rows[-count:]) <= most)
+    last = max(min(last, len(rows) - first), 0)
+    middle = rows[first : len(rows) - last]
+    return [lot for lot in (rows[:first], *([row] for row in middle), rows[len(rows) - last :]) if lot]
+
+
+def _high(rows: Sequence[Block]) -> float:
+    return sum(row.height for row in rows)
 
 
 def _head(blocks: Sequence[Block]) -> float:

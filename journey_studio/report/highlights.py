@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from journey_studio.insight.feelings import peaks_and_valleys
 from journey_studio.insight.weakest import Weak, weakest
 from journey_studio.model import Persona
+from journey_studio.model.wording import word
 from journey_studio.report.facts import Report
-from journey_studio.report.ratings import dotted, signed
+from journey_studio.report.ratings import dotted, emotion_words
 
 Entry = tuple[str, str, str]
 """The owner of the group it leads to, its name, and what stands below."""
@@ -28,16 +29,16 @@ def peak_entries(report: Report, most: int) -> list[Entry]:
     for peak in sorted(peaks, key=lambda each: -each.emotion.value)[:most]:
         persona = report.snapshot.get(Persona, peak.curve.persona)
         who = peak.curve.label or (persona.name if persona else "")
-        told = dotted(who, f"emotion {signed(peak.emotion.value)}", peak.emotion.word)
+        told = dotted(who, emotion_words(peak.emotion.value), peak.emotion.word)
         entries.append((peak.emotion.id, peak.place.way, told))
     return entries
 
 
 def _reasons(weak: Weak) -> Iterator[str]:
-    yield f"score {weak.score:.0f} of 100"
+    yield word("score {score} of 100").format(score=f"{weak.score:.0f}")
     if weak.feeling is not None:
-        yield f"emotion {signed(weak.feeling)}"
+        yield emotion_words(weak.feeling)
     if weak.severity:
-        yield f"pain {weak.severity:g} of 5"
+        yield word("pain {severity} of 5").format(severity=f"{weak.severity:g}")
     if weak.rate is not None:
-        yield f"{weak.rate:g} % leave"
+        yield word("{rate} % leave").format(rate=f"{weak.rate:g}")

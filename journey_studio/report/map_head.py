@@ -4,6 +4,7 @@ from journey_studio.layout.flow import Sample, flowing
 from journey_studio.layout.legend import persona_sample
 from journey_studio.layout.parts import Part
 from journey_studio.model import Curve, Persona
+from journey_studio.model.wording import word
 from journey_studio.report.blocks import PART, SECTION, SMALL, block
 from journey_studio.report.facts import Report
 from journey_studio.scene import Box, Group, Item
@@ -19,7 +20,7 @@ def map_head(report: Report, part: Part, number: int, count: int, total: int, wi
     items: list[Item] = []
     y = 0.0
     if not number:
-        name = "Map" if report.level > 1 else report.title
+        name = word("Map") if report.level > 1 else report.title
         text = ink.text(name, PART, theme.text, 0, 0, room)
         items.append(block(f"h{report.level}", [text], room, text.height, name, "part/map"))
         y = text.height
@@ -44,14 +45,14 @@ def stages_in_words(part: Part) -> str:
     """For instance “Awareness – Purchase”."""
     titles = part.stages
     shown = [title for title in (titles[0], titles[-1]) if title] if titles else []
-    return " – ".join(dict.fromkeys(shown)) or "Stages without a title"
+    return " – ".join(dict.fromkeys(shown)) or word("Stages without a title")
 
 
 def page_map(report: Report, part: Part, number: int, count: int, total: int, x: float) -> Group:
     """A strip as long as the board, the part of this page filled."""
     ink, theme = report.ink, report.ink.theme
     left, right = (_MAP_WIDTH * column / max(total, 1) for column in (part.first, part.end))
-    words = f"Map page {number + 1} of {count}"
+    words = word("Map page {number} of {count}").format(number=number + 1, count=count)
     text = ink.text(words, SMALL, theme.muted, x, _MAP_HEIGHT + 4, _MAP_WIDTH, "end")
     strip = (
         Box(x, 0, _MAP_WIDTH, _MAP_HEIGHT, theme.alt, theme.border, 1.0, 3.0),

@@ -1,6 +1,7 @@
 """The evidence mix as one bar and the words for it."""
 
 from journey_studio.insight.evidence import EvidenceMix, evidence_mix
+from journey_studio.model.wording import word
 from journey_studio.report.blocks import SMALL, Block, block
 from journey_studio.report.facts import Report
 from journey_studio.scene import Box, Item
@@ -29,9 +30,9 @@ def mix_block(report: Report, width: float, x: float) -> Block | None:
 def in_words(mix: EvidenceMix) -> str:
     """For instance “3 researched · 2 partly researched · 5 assumed · 4 not stated”."""
     parts = (
-        (mix.researched, "researched"),
-        (mix.partly, "partly researched"),
-        (mix.assumed, "assumed"),
-        (mix.unstated, "not stated"),
+        (mix.researched, word("{count} researched")),
+        (mix.partly, word("{count} partly researched")),
+        (mix.assumed, word("{count} assumed")),
+        (mix.unstated, word("{count} not stated")),
     )
-    return " · ".join(f"{count} {word}" for count, word in parts if count)
+    return " · ".join(words.format(count=count) for count, words in parts if count)

@@ -6,6 +6,7 @@ from journey_studio.layout.people import persona_look
 from journey_studio.layout.shapes import marker
 from journey_studio.model import Persona
 from journey_studio.model.persona import FACT_KINDS
+from journey_studio.model.wording import word
 from journey_studio.report.blocks import (
     SECTION,
     SMALL,
@@ -34,7 +35,7 @@ def persona_pages(report: Report, width: float, height: float) -> list[Group]:
     if not personas:
         return []
     flow = Flow(width, height)
-    flow.add(part_head("personas", "Personas", report.level, width, report.ink))
+    flow.add(part_head("personas", word("Personas"), report.level, width, report.ink))
     places = side_by_side(width, (1.0,) if width < _NARROW else (1.0, 1.0), 24.0)
     columns: list[list[Block]] = [[] for _ in places]
     heights = [0.0] * len(places)
@@ -54,7 +55,7 @@ def _card(report: Report, persona: Persona, width: float) -> Iterator[Block]:
     yield _head(report, persona, width)
     if persona.members:
         yield from words_blocks(
-            "Members", SMALL_STRONG, theme.muted, width, ink, gap=10.0, keep=True, panel=theme.alt
+            word("Members"), SMALL_STRONG, theme.muted, width, ink, gap=10.0, keep=True, panel=theme.alt
         )
         for member in persona.members:
             words = f"{member.name} – {member.role}" if member.role else member.name
@@ -63,10 +64,17 @@ def _card(report: Report, persona: Persona, width: float) -> Iterator[Block]:
         facts = [fact for fact in persona.facts if fact.kind == kind and fact.text]
         if facts:
             yield from words_blocks(
-                _HEADS[kind], SMALL_STRONG, theme.muted, width, ink, gap=10.0, keep=True, panel=theme.alt
+                word(_HEADS[kind]),
+                SMALL_STRONG,
+                theme.muted,
+                width,
+                ink,
+                gap=10.0,
+                keep=True,
+                panel=theme.alt,
             )
         for fact in facts:
-            words = f"{fact.text} (assumed)" if fact.level == "assumed" else fact.text
+            words = word("{text} (assumed)").format(text=fact.text) if fact.level == "assumed" else fact.text
             yield from words_blocks(words, TEXT, theme.text, width, ink, gap=2.0, panel=theme.alt)
 
 
@@ -77,14 +85,23 @@ def _head(report: Report, persona: Persona, width: float) -> Block:
     left = _PORTRAIT + 14 if persona.portrait else 0.0
     items: list[Item] = []
     if persona.portrait:
-        items.append(Picture(0, 0, _PORTRAIT, _PORTRAIT, persona.portrait, f"Portrait of {persona.name}"))
+        items.append(
+            Picture(
+                0,
+                0,
+                _PORTRAIT,
+                _PORTRAIT,
+                persona.portrait,
+                word("Portrait of {name}").format(name=persona.name),
+            )
+        )
     items.append(
         Path(marker(look.marker, left + 7, 11, 5.5), fill=theme.surface, stroke=look.colour, stroke_width=2.2)
     )
     name = ink.text(persona.name, SECTION, theme.text, left + 22, 0, width - left - 22)
     items.append(block(f"h{report.level + 1}", [name], width, name.height, persona.name))
     y = name.height + 2
-    kind = "Buying group" if persona.kind == "buying group" else ""
+    kind = word("Buying group") if persona.kind == "buying group" else ""
     for words, style in ((persona.role, TEXT), (dotted(kind, persona.segment), SMALL)):
         if words:
             text = ink.text(words, style, theme.muted, left, y, width - left)

@@ -13,6 +13,7 @@ from journey_studio.layout.people import curve_look
 from journey_studio.layout.shapes import marker, star
 from journey_studio.model import Persona
 from journey_studio.model.curve import HIGHEST
+from journey_studio.model.wording import word
 from journey_studio.report.blocks import SMALL, Block, block
 from journey_studio.report.facts import Report
 from journey_studio.scene import Box, Group, Item, Path, Text
@@ -41,7 +42,7 @@ def spark_blocks(report: Report, width: float) -> list[Block]:
 
 def _levels(width: float, ink: Ink) -> list[Item]:
     items: list[Item] = []
-    for level, words in ((2, "Delighted"), (0, "Neutral"), (-2, "Frustrated")):
+    for level, words in ((2, word("Delighted")), (0, word("Neutral")), (-2, word("Frustrated"))):
         y = _y(level)
         dash = () if level == 0 else (2.0, 4.0)
         items.append(
@@ -131,7 +132,7 @@ def _in_words(report: Report, found: Sequence[Feelings]) -> str:
         who = curve_look(report.snapshot, entry.curve, report.ink.theme).name
         points = "; ".join(f"{names[column]} {point.value:+g}" for column, point in entry.points)
         told.append(f"{who}: {points}.")
-    return f"Emotion from −2 (frustrated) to +2 (delighted). {' '.join(told)}"
+    return " ".join([word("Emotion from −2 (frustrated) to +2 (delighted)."), *told])
 
 
 def _y(value: float) -> float:

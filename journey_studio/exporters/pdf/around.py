@@ -4,9 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from journey_studio.exporters.pdf.frames import Frame
+from journey_studio.exporters.pdf.map_sheets import MapPages
 from journey_studio.exporters.pdf.navigation import part_pages
 from journey_studio.exporters.pdf.papers import FLOOR
 from journey_studio.exporters.pdf.sheets import Sheet
+from journey_studio.report.back import back_pages
 from journey_studio.report.facts import ContentsEntry, Report
 from journey_studio.report.personas import persona_pages
 from journey_studio.report.sharing import BETWEEN, together, used
@@ -14,14 +16,23 @@ from journey_studio.report.summary import summary_pages
 from journey_studio.scene import Group
 
 _TITLE = "part/summary"
+_SIZES = (0.93, 0.86)
+_FEW, _WORTH = 8, 0.35
+"""With more pages than these nobody minds one more; a last page is worth it when so much of it is used."""
 
 
-def framed(part: str, groups: Sequence[Group], frame: Frame, report: Report) -> tuple[Sheet, ...]:
-    """Pages of a report as sheets of that part."""
-    ground = report.ink.theme.surface
+def framed(
+    part: str, groups: Sequence[Group], frame: Frame, report: Report, size: float = 1.0
+) -> tuple[Sheet, ...]:
+    """Pages of a report as sheets of that part, at a share of the usual size."""
+    layers = (frame.report_layer(group) for group in groups)
     return tuple(
-        Sheet(part, frame.paper, frame.width, frame.height, (frame.report_layer(group),), ground)
-        for group in groups
+        Sheet(
+            *(part, frame.paper, frame.width, frame.height),
+            (replace(layer, scale=layer.scale * size),),
+            report.ink.theme.surface,
+        )
+        for layer in layers
     )
 
 
@@ -50,20 +61,33 @@ def _with_summary(report: Report, frame: Frame, personas: Sequence[Group]) -> tu
     own = list(personas)
     if size == 1.0:
         pages, own = together(pages, own, frame.room_px[1])
-    sheets = (
-        replace(sheet, layers=tuple(replace(layer, scale=layer.scale * size) for layer in sheet.layers))
-        for sheet in framed("summary", pages, frame, report)
+    return (
+        *framed("summary", pages, frame, report, size),
+        *framed("personas", own, frame, report),
     )
-    return (*sheets, *framed("personas", own, frame, report))
 
 
-def sheets_behind(
-    report: Report, frame: Frame, groups: Sequence[Group], maps: tuple[Sheet, ...]
-) -> tuple[Sheet, ...]:
+def sheets_behind(report: Report, frame: Frame, parts: Collection[str], pages: MapPages) -> tuple[Sheet, ...]:
     """The sheets of the map and of the lists behind it; lists of one page stand below the map where there is room."""
+    maps = pages.sheets if "map" in parts else ()
+    groups, size = _lists(report, frame, parts, pages)
     if maps and len(groups) == 1 and (shared := _below(maps[-1], groups[0], frame)):
         return (*maps[:-1], shared)
-    return (*maps, *framed("notes", groups, frame, report))
+    return (*maps, *framed("notes", groups, frame, report, size))
+
+
+def _lists(
+    report: Report, frame: Frame, parts: Collection[str], pages: MapPages
+) -> tuple[list[Group], float]:
+    """The lists and their share of the usual size: a little smaller where that saves a page with only a few rows."""
+    width, height = frame.room_px
+    groups = back_pages(report, parts, pages.parts, width, height)
+    if 1 < len(groups) <= _FEW and used(groups[-1]) < _WORTH * height:
+        for size in (size for size in _SIZES if size * frame.scale >= FLOOR):
+            fewer = back_pages(report, parts, pages.parts, width / size, height / size)
+            if len(fewer) < len(groups):
+                return fewer, size
+    return groups, 1.0
 
 
 def _below(sheet: Sheet, page: Group, frame: Frame) -> Sheet | None:

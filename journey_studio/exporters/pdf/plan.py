@@ -18,7 +18,6 @@ from journey_studio.layout import layout_page
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.parts import Part, whole_part
 from journey_studio.paint import PictureSource, no_pictures
-from journey_studio.report.back import back_pages
 from journey_studio.report.comparison import comparison_pages
 from journey_studio.report.facts import Report
 from journey_studio.report.ratings import dotted
@@ -62,9 +61,8 @@ def plan_document(report: Report, shaper: QtShaper, paper: Paper, options: PdfOp
     if options.map_alone and len(pages.sheets) == 1 and report.comparison is None:
         return Plan(pages.sheets, about, shaper, pages.warnings)
     parts = options.contents
-    behind = back_pages(report, parts, pages.parts, *frame.room_px)
     rest = (
-        *sheets_behind(report, frame, behind, pages.sheets if "map" in parts else ()),
+        *sheets_behind(report, frame, parts, pages),
         *_compared(report, frame, paper, options),
     )
     sheets = (*sheets_before(report, frame, parts, rest), *rest)
