@@ -179,6 +179,17 @@ def test_short_parts_share_a_page(planned: Planned) -> None:
         assert lowest >= 54 - 0.01  # above the footer
 
 
+@pytest.mark.parametrize(("notes", "pages", "smaller"), [(15, 1, False), (20, 1, True), (30, 2, False)])
+def test_a_few_last_rows_are_not_left_alone(planned: Planned, notes: int, pages: int, smaller: bool) -> None:
+    """They come along where a little smaller type makes room; where more is left, it has a page in the usual size."""
+    map_ = a_journey().with_stage("One")
+    for number in range(notes):
+        map_.with_card("evidence", f"Survey {number}", facts={"source": "Panel"})
+    sheets = planned(map_, contents=("notes",), paper="a4", orientation="landscape").sheets
+    assert len(sheets) == pages
+    assert (sheets[0].layers[0].scale < 0.74) == smaller
+
+
 def test_the_map_alone_is_one_page_with_title_and_legend(planned: Planned) -> None:
     (sheet,) = planned(winter_boots(), contents=("map",)).sheets
     told = texts(sheet.layers[0].root)
