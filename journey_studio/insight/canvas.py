@@ -85,7 +85,7 @@ QUESTIONS = (
         "campaigns",
     ),
     Question(
-        "scenario",
+        "trigger",
         "What triggers the next step?",
         "The event after which we or our automation act: a basket left alone, a download, a question to the chatbot.",
         ("scenario",),
@@ -159,11 +159,12 @@ def _stated(text: str) -> tuple[str, ...]:
 
 def _answers(cards: list[Card]) -> dict[str, tuple[Card, ...]]:
     """By the key of each question."""
-    telling = [card for card in cards if _says_something(card)]
+    telling = [card for card in cards if says_something(card)]
     return {
         question.key: tuple(card for card in telling if card.kind in question.kinds) for question in QUESTIONS
     }
 
 
-def _says_something(card: Card) -> bool:
+def says_something(card: Card) -> bool:
+    """Whether there is more to a card than its kind."""
     return bool(card.title.strip() or card.body.strip() or card.channel or card.facts)

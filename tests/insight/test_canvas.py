@@ -46,7 +46,7 @@ def test_what_is_open_is_counted() -> None:
     assert [len(each.open) for each in found.stages] == [7, 6, 9]
     assert (found.open, found.asked) == (1 + 7 + 6 + 9, 3 + 3 * 9)
     assert [question.key for question in found.stages[1].open] == [
-        "action", "thought", "task", "scenario", "opportunity", "measure",
+        "action", "thought", "task", "trigger", "opportunity", "measure",
     ]  # fmt: skip
 
 
@@ -68,6 +68,6 @@ def test_each_question_names_kinds_that_there_are_once() -> None:
     assert set(kinds) <= set(CARD_KINDS)
     for question in QUESTIONS:
         assert LANE_KINDS[question.lane].card == question.kinds[0]
-    keys = [question.key for question in QUESTIONS]
+    keys = [question.key for question in (*FRAME, *QUESTIONS)]
     assert len(set(keys)) == len(keys)
     assert all(question.words.endswith("?") and question.hint for question in (*FRAME, *QUESTIONS))

@@ -42,6 +42,13 @@ def _planning(key: str, label: str, keys: tuple[str, ...]) -> Action:
     return Action(key, label, keys, run, has_map, lambda window: window.middle.planned == key)
 
 
+def _ask(window: "MainWindow", way: int) -> None:
+    """Go to the next open question of the acquisition canvas, or the one before."""
+    window.middle.show_planning("canvas")
+    if not window.middle.planning.canvas.step(way):
+        window.say(tr("Every question of the canvas has an answer."))
+
+
 ACTIONS: tuple[Action, ...] = (
     panel("checks", "Checks", ("Alt+Shift+K",)),
     Action("next_check", "Next check", ("F8",), lambda window: _step(window, 1), has_map),
@@ -51,6 +58,11 @@ ACTIONS: tuple[Action, ...] = (
     panel("pains", "Pains and answers", ("Alt+Shift+O",)),
     panel("channels", "Channels and journey type", ("Alt+Shift+G",)),
     _planning("priorities", TITLES["priorities"], ("Alt+Shift+I",)),
+    _planning("canvas", TITLES["canvas"], ("Alt+Shift+Z",)),
+    Action("next_question", "Next open question", ("F9",), lambda window: _ask(window, 1), has_map),
+    Action(
+        "previous_question", "Previous open question", ("Shift+F9",), lambda window: _ask(window, -1), has_map
+    ),
     _planning("matrix", TITLES["matrix"], ("Alt+Shift+X",)),
     _planning("plan", TITLES["plan"], ("Alt+Shift+V",)),
 )
@@ -67,6 +79,10 @@ MENU: Entries = (
     "channels",
     "-",
     "priorities",
+    "-",
+    "canvas",
+    "next_question",
+    "previous_question",
     "matrix",
     "plan",
 )

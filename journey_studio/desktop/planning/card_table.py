@@ -2,58 +2,86 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from journey_studio.desktop.canvas import BoardCanvas
-from journey_studio.desktop.planning.rows import Cell, Rows
+from journey_studio.desktop.planning.cell_editors import CellEditors
+from journey_studio.desktop.planning.cell_paint import LOWEST
+from journey_studio.desktop.planning.cells import Band, Cell
+from journey_studio.desktop.planning.fitting import row_height
+from journey_studio.desktop.planning.rows import Rows
 from journey_studio.desktop.session import Session
+from journey_studio.desktop.table.text_editors import keep_open, typed_in
 
 _Trigger = QAbstractItemView.EditTrigger
-_ROW = 32
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CardTable(QTableView):
-    """Enter, F2, a double click or typing edits; Escape leaves. A change of the map keeps the current card current."""
+    """Enter, F2, a double click or typing edits; Escape leaves. A change of the map keeps the current card current.
+
+    Words wrap, and each row is as high as its words need.
+    """
 
     escaped = Signal()
 
-    def __init__(
-        self, session: Session, canvas: BoardCanvas, name: str, headings: Sequence[str], wide: int
-    ) -> None:
+    def __init__(self, session: Session, canvas: BoardCanvas, name: str, headings: Sequence[str]) -> None:
         super().__init__()
         self._canvas = canvas
         self._quiet = False
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_rows)
         self.rows = Rows(session, headings, self)
         self.setModel(self.rows)
+        self._editors = CellEditors(self.rows, canvas)
+        keep_open(self, self._editors)
         self.setAccessibleName(name)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setMinimumSectionSize(LOWEST)
+        self.verticalHeader().setDefaultSectionSize(LOWEST)
+        heading = self.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heading.sectionResized.connect(lambda *_: self._fitting.start())
         self.selectionModel().currentChanged.connect(lambda *_: self._chosen())
+        self.clicked.connect(self._turn)
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self.viewport().update())  # bands stay put
 
-    def show_cells(self, cells: list[list[Cell]]) -> None:
-        """Show these cells; the current card stays current, or the place it had."""
+    def stretch(self, columns: Sequence[int]) -> None:
+        """Let these columns share the room that the others leave."""
+        for column in columns:
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def show_cells(self, cells: list[list[Cell]], headings: Sequence[str] = ()) -> None:
+        """Show these cells; what was current stays so, or what was made there, or its place; and what is being typed."""
         index = self.currentIndex()
-        key, row, column = self.rows.cell(index).key, index.row(), max(index.column(), 0)
+        place, key = (index.row(), max(index.column(), 0)), self.rows.cell(index).key
+        made = self.rows.made_at(place)
+        key = made or key
+        typed = self._typed()
         self._quiet = True
         self.rows.alarm = QColor(self._canvas.theme.families["pain"].bar)
-        self.rows.show(cells)
-        place = (self.rows.place_of(key) if key else None) or (row, column)
+        self.rows.show(cells, headings)
+        self._span()
+        self._fit_rows()
+        row, column = (self.rows.place_of(key, place[1]) if key else None) or place
         if cells and row >= 0:
-            self.setCurrentIndex(self.rows.index(min(place[0], len(cells) - 1), column))
+            self.setCurrentIndex(self.rows.index(min(row, len(cells) - 1), min(column, len(cells[0]) - 1)))
         self._quiet = False
+        if made:
+            self._chosen()
+        if typed is not None:
+            if typed != self.rows.cell(self.currentIndex()).words:
+                self._editors.keep(self.currentIndex(), typed)
+            self.edit(self.currentIndex())
 
     def edit_card(self, key: str, column: int) -> None:
         """Type in a column of a card's row."""
@@ -63,6 +91,42 @@ class CardTable(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.edit(index)
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one, in sight with what stands around it."""
+        for near in (row + 1, row - 1, row):
+            self.scrollTo(self.rows.index(near, column))
+        self.setCurrentIndex(self.rows.index(row, column))
+        self.setFocus()
+
+    def _typed(self) -> str | None:
+        """What is being typed just now; None where nothing is."""
+        editor = QApplication.focusWidget()
+        typing = self.state() == QAbstractItemView.State.EditingState and editor and self.isAncestorOf(editor)
+        return typed_in(editor) if typing else None
+
+    def _span(self) -> None:
+        self.clearSpans()
+        for row, line in enumerate(self.rows.cells):
+            for column, cell in enumerate(line):
+                if cell.columns > 1 or cell.rows > 1:
+                    self.setSpan(row, column, cell.rows, cell.columns)
+
+    def _fit_rows(self) -> None:
+        """Each row as high as its words need at the present widths."""
+        heading, rows = self.horizontalHeader(), self.verticalHeader()
+        widths = [heading.sectionSize(column) for column in range(heading.count())]
+        seen, font = self.viewport().width(), self.font()
+        for row, line in enumerate(self.rows.cells):
+            height = row_height(line, widths, seen, font)
+            if height != rows.sectionSize(row):
+                rows.resizeSection(row, height)
+
+    def _turn(self, index: QModelIndex) -> bool:
+        cell = self.rows.cell(index)
+        if isinstance(cell, Band):
+            cell.turn()
+        return isinstance(cell, Band)
 
     def _chosen(self) -> None:
         key = self.rows.cell(self.currentIndex()).key
@@ -76,10 +140,11 @@ class CardTable(QTableView):
         self._quiet = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits; Escape leaves."""
+        """Enter edits, or does what a band is for; Escape leaves."""
         editing = self.state() == QAbstractItemView.State.EditingState
-        if not editing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.edit(self.currentIndex())
+        if not editing and event.key() in _RETURNS and not event.modifiers():
+            if not self._turn(self.currentIndex()):
+                self.edit(self.currentIndex())
         elif not editing and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:

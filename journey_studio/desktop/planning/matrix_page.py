@@ -1,23 +1,22 @@
 """The acquisition matrix: what customers do against what we do, stage by stage, typed in place."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import zip_longest
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journey_studio.desktop.analysis.answering import lane_for
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.planning.card_table import CardTable
-from journey_studio.desktop.planning.rows import Cell, Put
+from journey_studio.desktop.planning.cells import Cell
+from journey_studio.desktop.planning.putting import new_card, rename
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
-from journey_studio.document import Edit
-from journey_studio.document.adding import add
-from journey_studio.document.changing import change
 from journey_studio.insight.matrix import COMPANY, CUSTOMERS, MatrixRow, acquisition_matrix
-from journey_studio.model import Card, Snapshot, Stage, Step
+from journey_studio.model import Card, Stage
+from journey_studio.model.kinds import CARD_KINDS
 
 HEADINGS = ("Stage", "What customers do", "What we do", "Campaigns", "Scenarios")
 _STAGE = 150  # px
@@ -32,9 +31,8 @@ class MatrixPage(QWidget):
     def __init__(self, session: Session, canvas: BoardCanvas) -> None:
         super().__init__()
         self._session = session
-        self.table = CardTable(session, canvas, tr("Acquisition matrix"), HEADINGS, len(HEADINGS) - 1)
-        for number in range(1, len(HEADINGS)):
-            self.table.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self.table = CardTable(session, canvas, tr("Acquisition matrix"), HEADINGS)
+        self.table.stretch(range(1, len(HEADINGS)))
         self.table.setColumnWidth(0, _STAGE)
         self.table.escaped.connect(self.escaped)
         self.gaps = wrapped_label(role="hint")
@@ -54,33 +52,22 @@ class MatrixPage(QWidget):
 
     def _rows(self, row: MatrixRow) -> Iterable[list[Cell]]:
         columns = [[card for card in (*row.customers, *row.company) if card.kind == kind] for kind in KINDS]
-        lines: list[tuple[Card | None, ...]] = list(zip_longest(*columns))
-        for number, cards in enumerate([*lines, (None,) * len(KINDS)]):
-            head = Cell(row.stage.title if number == 0 else "")
+        lines: list[tuple[Card | None, ...]] = [*zip_longest(*columns), (None,) * len(KINDS)]
+        missing = (COMPANY if row.customers else CUSTOMERS)[0] if row.is_gap else ""
+        for number, cards in enumerate(lines):
+            head = Cell(row.stage.title, rows=len(lines)) if number == 0 else Cell()
+            cells = (self._cell(card, kind, row.stage) for card, kind in zip(cards, KINDS, strict=True))
             yield [
                 head,
-                *(self._cell(card, kind, row.stage) for card, kind in zip(cards, KINDS, strict=True)),
+                *(
+                    replace(cell, open=number == 0 and kind == missing, last=number == len(lines) - 1)
+                    for cell, kind in zip(cells, KINDS, strict=True)
+                ),
             ]
 
     def _cell(self, card: Card | None, kind: str, stage: Stage) -> Cell:
+        family = CARD_KINDS[kind].family
         if card is not None:
-            return Cell(card.name, card.id, _rename(card), f"Edit {kind}")
-        lane = lane_for(self._session.snapshot, self._session.journey_id, kind)
-        if lane is None:
-            return Cell()
-        return Cell("", "", _new(self._session.snapshot, lane.id, kind, stage), f"Add {kind}")
-
-
-def _rename(card: Card) -> Put:
-    def put(edit: Edit, text: str) -> None:
-        change(edit, card.id, {"title": text})
-
-    return put
-
-
-def _new(snapshot: Snapshot, lane: str, kind: str, stage: Stage) -> Put:
-    def put(edit: Edit, text: str) -> None:
-        step = snapshot.of_owner(Step, stage.id)[0].id
-        add(edit, Card.noun, {"lane": lane, "step": step, "kind": kind, "title": text})
-
-    return put
+            return Cell(card.name, card.id, rename(card), f"Edit {kind}", long=True, family=family)
+        invites = tr("Type to add a card")
+        return Cell("", "", new_card(stage, kind), f"Add {kind}", long=True, family=family, invites=invites)

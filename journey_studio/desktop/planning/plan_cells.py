@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from journey_studio.desktop.planning.rows import Cell, Put
+from journey_studio.desktop.planning.cells import Cell, Put
 from journey_studio.desktop.words import tr
 from journey_studio.document import Edit
 from journey_studio.document.changing import change
@@ -30,7 +30,7 @@ def _row(entry: Opportunity, today: date) -> list[Cell]:
     late = bool(entry.due) and entry.due < today.isoformat() and not is_done(entry.status)
     return [
         Cell(number_words(entry.priority), card.id, _fact(card, "priority", read_priority), "Set priority"),
-        Cell(card.name, card.id, _field(card, "title"), "Edit plan item"),
+        Cell(card.name, card.id, _field(card, "title"), "Edit plan item", long=True),
         Cell(card.owner, card.id, _field(card, "owner"), "Set owner"),
         Cell(entry.due, card.id, _fact(card, "due", read_day), "Set due date", loud=late),
         Cell(entry.status, card.id, _fact(card, "status", str), "Set status"),

@@ -27,7 +27,8 @@ class PlanPage(QWidget):
     def __init__(self, session: Session, canvas: BoardCanvas) -> None:
         super().__init__()
         self._session, self._canvas = session, canvas
-        self.table = CardTable(session, canvas, tr("Plan"), HEADINGS, ACTION)
+        self.table = CardTable(session, canvas, tr("Plan"), HEADINGS)
+        self.table.stretch([ACTION])
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, width)
         self.table.escaped.connect(self.escaped)

@@ -1,38 +1,22 @@
-"""Tables of cards that are typed in place: what a page says of its columns, and the model that a table view shows."""
+"""The model of a table of cards that is typed in place."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from journey_studio.desktop.planning.cells import Cell
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tip, tr
-from journey_studio.document import Edit
+from journey_studio.document import NotSaved
 from journey_studio.model import InvalidValue
 
 Index = QModelIndex | QPersistentModelIndex
-Put = Callable[[Edit, str], None]
 _Role = Qt.ItemDataRole
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What a table shows in a place: words, the id of the card there, and how text that is typed gets into the map.
-
-    `put` raises `InvalidValue` for text that cannot be; without it nothing can be typed. `loud` stands out.
-    """
-
-    words: str = ""
-    key: str = ""
-    put: Put | None = None
-    label: str = "Edit card"
-    loud: bool = False
-    right: bool = False
-
-
 class Rows(QAbstractTableModel):
-    """Rows of cells under headings. `refused` tells why text was not taken."""
+    """Rows of cells under headings. `refused` tells why text was not taken, `problem` keeps it."""
 
     refused = Signal(str)
 
@@ -41,26 +25,34 @@ class Rows(QAbstractTableModel):
         self._session, self._headings = session, headings
         self.cells: list[list[Cell]] = []
         self.alarm = QColor()
+        self.problem = ""
+        self._made: dict[tuple[int, int], str] = {}
 
-    def show(self, cells: list[list[Cell]]) -> None:
-        """Show these rows."""
+    def show(self, cells: list[list[Cell]], headings: Sequence[str] = ()) -> None:
+        """Show these rows, under other headings where there are."""
         self.beginResetModel()
         self.cells = cells
+        self._headings = headings or self._headings
         self.endResetModel()
 
     def cell(self, index: Index) -> Cell:
         """The cell at an index; an empty one where there is none."""
         return self.cells[index.row()][index.column()] if index.isValid() else Cell()
 
-    def place_of(self, key: str) -> tuple[int, int] | None:
-        """Row and column of the first cell of a card."""
-        places = (
+    def made_at(self, place: tuple[int, int]) -> str:
+        """The id of what was made by typing at a place since the map was last asked; empty where nothing was."""
+        made, self._made = self._made.get(place, ""), {}
+        return made
+
+    def place_of(self, key: str, near: int = 0) -> tuple[int, int] | None:
+        """Row and column of a cell of a card: in the column `near`, else the first."""
+        places = [
             (row, column)
             for row, line in enumerate(self.cells)
             for column, cell in enumerate(line)
             if cell.key == key
-        )
-        return next(places, None)
+        ]
+        return next((place for place in places if place[1] == near), places[0] if places else None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows there are."""
@@ -81,6 +73,8 @@ class Rows(QAbstractTableModel):
         cell = self.cell(index)
         if role in (_Role.DisplayRole, _Role.EditRole):
             return cell.words
+        if role == _Role.AccessibleTextRole:
+            return cell.spoken or cell.words
         if role == _Role.ToolTipRole and len(cell.words) > 20:
             return tip(cell.words)
         if role == _Role.ForegroundRole and cell.loud:
@@ -98,13 +92,17 @@ class Rows(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
         """Put what was typed into the map, as one edit."""
-        cell, document, text = self.cell(index), self._session.document, str(value)
-        if cell.put is None or document is None or text.strip() == cell.words.strip():
+        cell, document, text = self.cell(index), self._session.document, str(value).strip()
+        self.problem = ""
+        if cell.put is None or document is None or text == cell.words.strip():
             return False
         try:
             with document.edit(cell.label) as edit:
-                cell.put(edit, text.strip())
-        except InvalidValue as problem:
-            self.refused.emit(str(problem))
+                made = cell.put(edit, text)
+        except (InvalidValue, NotSaved) as problem:
+            self.problem = str(problem)
+            self.refused.emit(self.problem)
             return False
+        if isinstance(made, str):
+            self._made[index.row(), index.column()] = made
         return True

@@ -1,4 +1,4 @@
-"""The planning view itself: three pages, one in sight; the others do no work."""
+"""The planning view itself: four pages, one in sight; the others do no work."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -6,13 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.panels.making import button
+from journey_studio.desktop.planning.canvas_page import CanvasPage
 from journey_studio.desktop.planning.matrix_page import MatrixPage
 from journey_studio.desktop.planning.plan_page import PlanPage
 from journey_studio.desktop.planning.priorities import Priorities
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
 
-TITLES = {"priorities": "Impact and effort", "matrix": "Acquisition matrix", "plan": "Plan"}
+TITLES = {
+    "priorities": "Impact and effort",
+    "canvas": "Acquisition canvas",
+    "matrix": "Acquisition matrix",
+    "plan": "Plan",
+}
 """The pages by their keys, which are the ids of the actions that show them."""
 
 
@@ -26,10 +32,12 @@ class Planning(QWidget):
         super().__init__()
         self.setObjectName("planning")
         self.priorities = Priorities(session, canvas)
+        self.canvas = CanvasPage(session, canvas)
         self.matrix = MatrixPage(session, canvas)
         self.plan = PlanPage(session, canvas)
-        self._pages: dict[str, Priorities | MatrixPage | PlanPage] = {
+        self._pages: dict[str, Priorities | CanvasPage | MatrixPage | PlanPage] = {
             "priorities": self.priorities,
+            "canvas": self.canvas,
             "matrix": self.matrix,
             "plan": self.plan,
         }
@@ -38,7 +46,7 @@ class Planning(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._follow)
-        for table in (self.matrix.table, self.plan.table):
+        for table in (self.canvas.table, self.matrix.table, self.plan.table):
             table.rows.refused.connect(self.refused)
         back = button(tr("Back to the board"), "link")
         back.clicked.connect(self.escaped)

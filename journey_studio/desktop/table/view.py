@@ -1,6 +1,6 @@
 """The table in the window: its selection is that of the board."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -10,6 +10,7 @@ from journey_studio.desktop.session import Session
 from journey_studio.desktop.table.columns import COLUMNS
 from journey_studio.desktop.table.editors import Editors
 from journey_studio.desktop.table.model import Rows
+from journey_studio.desktop.table.text_editors import keep_open
 from journey_studio.desktop.words import tr
 from journey_studio.insight.filtering import OF_CARDS
 
@@ -32,9 +33,7 @@ class CardTable(QTableView):
         self.setObjectName("cardTable")
         self.setAccessibleName(tr("Cards of the map as a table"))
         self.setModel(self.rows)
-        editors = Editors(self.rows)
-        editors.again.connect(lambda cell: QTimer.singleShot(0, self, lambda: self._edit_again(cell)))
-        self.setItemDelegate(editors)
+        keep_open(self, Editors(self.rows))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
         self.setAlternatingRowColors(True)
@@ -75,12 +74,6 @@ class CardTable(QTableView):
         if index.isValid():
             can = self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable
             self.edit(index if can else index.siblingAtColumn(_TITLE))
-
-    def _edit_again(self, cell: QPersistentModelIndex) -> None:
-        if cell.isValid():
-            index = self.rows.index(cell.row(), cell.column())
-            self.setCurrentIndex(index)
-            self.edit(index)
 
     def _selected(self) -> None:
         """Rows were selected here: the same is selected on the board."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from journey_studio.desktop.planning.card_table import CardTable
 from journey_studio.desktop.planning.chart import Chart
@@ -49,11 +49,17 @@ def drag(made: Priorities, start: QPoint, end: QPoint) -> None:
     QApplication.processEvents()
 
 
+def editor_of(table: CardTable) -> QLineEdit | QPlainTextEdit:
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit | QPlainTextEdit)
+    assert table.isAncestorOf(editor)
+    return editor
+
+
 def type_into(table: CardTable, row: int, column: int, text: str) -> None:
     table.setCurrentIndex(table.rows.index(row, column))
     QTest.keyClick(table, Qt.Key.Key_Return)
-    editor = table.findChild(QLineEdit)
-    assert isinstance(editor, QLineEdit)
+    editor = editor_of(table)
     editor.selectAll()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -149,8 +155,7 @@ def test_the_plan_is_typed_in_place_and_totalled(window: MainWindow) -> None:
     page = window.middle.planning.plan
     assert page.nothing.isVisible()
     QTest.mouseClick(page.new, Qt.MouseButton.LeftButton)
-    editor = page.table.findChild(QLineEdit)
-    assert isinstance(editor, QLineEdit)
+    editor = editor_of(page.table)
     QTest.keyClicks(editor, "Keep the code")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     QTest.qWait(20)
@@ -181,6 +186,20 @@ def test_what_cannot_be_is_refused_in_words(window: MainWindow) -> None:
     ):
         type_into(page.table, 0, column, text)
         assert words in window.notice.text
+        kept = editor_of(page.table)
+        assert isinstance(kept, QLineEdit)
+        assert kept.text() == text  # to be put right
+        QTest.keyClick(kept, Qt.Key.Key_Escape)
+        QApplication.processEvents()
+    type_into(page.table, 0, 3, "2027-3-31")
+    kept = editor_of(page.table)
+    QTest.keyClick(kept, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(kept, "2027-03-31")
+    QTest.keyClick(kept, Qt.Key.Key_Return)
+    QTest.qWait(20)
+    assert card(window, "New plan item").facts["due"] == "2027-03-31"
+    assert window.session.document.edits == edits + 1
+    window.undo()
     assert window.session.document.edits == edits
 
 

@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from journey_studio.desktop.dialogs.choose import ChooseDialog
@@ -111,8 +119,9 @@ class Team:
 
     def type_over(self, table: QTableView, words: str) -> None:
         """Type in the cell of a table that is open for typing."""
-        editor = table.findChild(QLineEdit)
-        assert editor is not None
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit | QPlainTextEdit)
+        assert table.isAncestorOf(editor)
         editor.selectAll()
         QTest.keyClicks(editor, words)
         QTest.keyClick(editor, Qt.Key.Key_Return)
