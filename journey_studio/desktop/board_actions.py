@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 
 def edit_text(window: "MainWindow") -> None:
-    """Edit the text of what is selected, on the board or in the table."""
+    """Edit the text of what is selected, on the board or in the table that is in sight."""
+    planned = window.middle.planning.table if window.middle.planned else None
     if window.middle.shows_table:
         window.middle.table.edit_current()
+    elif planned is not None:
+        planned.edit(planned.currentIndex())
     else:
         edit_selected(window.canvas)
 

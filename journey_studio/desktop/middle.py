@@ -83,9 +83,14 @@ class Middle(QWidget):
         self._stack.setCurrentWidget(self.planning)
         self.planning.show_page(page)
 
+    @property
+    def shows_board(self) -> bool:
+        """Whether the board is in sight."""
+        return self._stack.currentWidget() is self._canvas
+
     def show_board(self) -> None:
         """Show the map as a board where it is shown otherwise."""
-        if self._stack.currentWidget() is not self._canvas:
+        if not self.shows_board:
             self.show_table(False)
 
     def take_keyboard(self) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractItemView
 
 from journey_studio.desktop import board_actions as board
 from journey_studio.desktop import card_actions as cards
@@ -42,7 +43,9 @@ def wire(window: "MainWindow") -> None:
     table = window.middle.table
     table.escaped.connect(window.standing.clear)
     table.rows.refused.connect(lambda words: window.say(words, alarm=True))
-    table.customContextMenuRequested.connect(lambda at: _table_context(window, at))
+    table.customContextMenuRequested.connect(partial(_table_context, window, table))
+    for each in window.middle.planning.tables:
+        each.menu_wanted.connect(partial(_table_context, window, each))
     window.middle.planning.escaped.connect(lambda: _to_board(window))
     window.middle.planning.refused.connect(lambda words: window.say(words, alarm=True))
     window.standing.changed.connect(window.refresh_actions)
@@ -67,7 +70,10 @@ def wire(window: "MainWindow") -> None:
 
 
 def _to_board(window: "MainWindow") -> None:
+    """What is selected elsewhere comes into view."""
     window.middle.show_board()
+    if window.canvas.focused:
+        window.canvas.bring_into_view(window.canvas.focused)
     window.refresh_actions()
 
 
@@ -177,10 +183,9 @@ def _context(window: "MainWindow", point: QPoint, hit: Hit | None) -> None:
     context_menu(window, window.actions_by_id).popup(canvas.viewport().mapToGlobal(point))
 
 
-def _table_context(window: "MainWindow", point: QPoint) -> None:
-    """A right click on a row of the table, which is selected by then."""
-    port = window.middle.table.viewport()
-    context_menu(window, window.actions_by_id).popup(port.mapToGlobal(point))
+def _table_context(window: "MainWindow", table: QAbstractItemView, point: QPoint) -> None:
+    """A right click on a card in a table, which is selected by then."""
+    context_menu(window, window.actions_by_id).popup(table.viewport().mapToGlobal(point))
 
 
 def _dressed(window: "MainWindow") -> None:

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.actions.action import Action, always, can_edit, has_map
+from journey_studio.desktop.actions.action import Action, always, can_edit, has_map, has_selection
 from journey_studio.desktop.actions.view import panel
+from journey_studio.desktop.command.going import show
 from journey_studio.desktop.filters.panel import FilterPanel
 
 if TYPE_CHECKING:
@@ -34,6 +35,17 @@ def _step(window: "MainWindow", way: int) -> None:
         bar.open(replacing=False)
 
 
+def _is_elsewhere(window: "MainWindow") -> bool:
+    """While something is selected in a view in place of the board."""
+    return has_selection(window) and not window.middle.shows_board
+
+
+def _to_board(window: "MainWindow") -> None:
+    """Show on the board what is selected in another view."""
+    window.middle.show_board()
+    show(window, next(iter(window.selected)))
+
+
 ACTIONS: tuple[Action, ...] = (
     Action(
         "palette",
@@ -62,6 +74,7 @@ ACTIONS: tuple[Action, ...] = (
         has_map,
         lambda window: window.middle.shows_table,
     ),
+    Action("show_on_board", "Show on the board", ("Shift+F4",), _to_board, _is_elsewhere, editing=True),
     Action(
         "compare",
         "Compare before and after",
@@ -85,6 +98,7 @@ MENU = (
     "replace",
     "-",
     "table",
+    "show_on_board",
     "compare",
     "filter",
     "clear_filter",

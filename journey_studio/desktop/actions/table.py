@@ -69,6 +69,7 @@ SUBMENUS: Submenus = {
 """Menus within menus: title and ids."""
 
 CONTEXT: Entries = (
+    *("show_on_board", "-"),
     *("edit", "duplicate", "moves", "delete", "connecting", "notes", "-"),
     *clipboard.MENU,
     "-",

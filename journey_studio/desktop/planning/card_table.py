@@ -2,9 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.planning.cell_editors import CellEditors
@@ -22,10 +29,12 @@ _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class CardTable(QTableView):
     """Enter, F2, a double click or typing edits; Escape leaves. A change of the map keeps the current card current.
 
-    Words wrap, and each row is as high as its words need.
+    `let_go` tells that typing has ended, `menu_wanted` where a menu for the current card is to open. Words wrap, and each row is as high as its words need.
     """
 
     escaped = Signal()
+    let_go = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, session: Session, canvas: BoardCanvas, name: str, headings: Sequence[str]) -> None:
         super().__init__()
@@ -40,6 +49,8 @@ class CardTable(QTableView):
         self.setAccessibleName(name)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._want_menu)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -52,7 +63,7 @@ class CardTable(QTableView):
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heading.sectionResized.connect(lambda *_: self._fitting.start())
         self.selectionModel().currentChanged.connect(lambda *_: self._chosen())
-        self.clicked.connect(self._turn)
+        self.clicked.connect(self._clicked)
         self.horizontalScrollBar().valueChanged.connect(lambda _: self.viewport().update())  # bands stay put
 
     def stretch(self, columns: Sequence[int]) -> None:
@@ -64,8 +75,7 @@ class CardTable(QTableView):
         """Show these cells; what was current stays so, or what was made there, or its place; and what is being typed."""
         index = self.currentIndex()
         place, key = (index.row(), max(index.column(), 0)), self.rows.cell(index).key
-        made = self.rows.made_at(place)
-        key = made or key
+        key = self.rows.made_at(place) or key
         typed = self._typed()
         self._quiet = True
         self.rows.alarm = QColor(self._canvas.theme.families["pain"].bar)
@@ -76,12 +86,16 @@ class CardTable(QTableView):
         if cells and row >= 0:
             self.setCurrentIndex(self.rows.index(min(row, len(cells) - 1), min(column, len(cells[0]) - 1)))
         self._quiet = False
-        if made:
-            self._chosen()
         if typed is not None:
             if typed != self.rows.cell(self.currentIndex()).words:
                 self._editors.keep(self.currentIndex(), typed)
             self.edit(self.currentIndex())
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether text has been typed that is not in the map yet."""
+        typed = self._typed()
+        return typed is not None and typed != self.rows.cell(self.currentIndex()).words
 
     def edit_card(self, key: str, column: int) -> None:
         """Type in a column of a card's row."""
@@ -122,16 +136,31 @@ class CardTable(QTableView):
             if height != rows.sectionSize(row):
                 rows.resizeSection(row, height)
 
+    def _clicked(self, index: QModelIndex) -> None:
+        self._chosen()
+        self._turn(index)
+
     def _turn(self, index: QModelIndex) -> bool:
         cell = self.rows.cell(index)
         if isinstance(cell, Band):
             cell.turn()
         return isinstance(cell, Band)
 
+    def _want_menu(self, point: QPoint) -> None:
+        self._chosen()
+        if self.rows.cell(self.currentIndex()).key:
+            self.menu_wanted.emit(point)
+
     def _chosen(self) -> None:
-        key = self.rows.cell(self.currentIndex()).key
-        if key and not self._quiet:
-            self._canvas.select([key])
+        """What a key does next, it does to this card and to no other one."""
+        if not self._quiet:
+            key = self.rows.cell(self.currentIndex()).key
+            self._canvas.select([key] if key else ())
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Typing in a cell has ended."""
+        super().closeEditor(editor, hint)
+        self.let_go.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """That the keyboard comes here selects nothing yet."""

@@ -72,7 +72,8 @@ def read_cost(text: str) -> object:
 def _fact(card: Card, name: str, read: Read) -> Put:
     def put(edit: Edit, text: str) -> None:
         value = read(text)
-        facts = {key: held for key, held in card.facts.items() if key != name}
+        held = edit.snapshot.need(Card, card.id).facts
+        facts = {key: fact for key, fact in held.items() if key != name}
         change(edit, card.id, {"facts": facts if value in (None, "") else {**facts, name: value}})
 
     return put

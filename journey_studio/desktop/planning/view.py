@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.panels.making import button
 from journey_studio.desktop.planning.canvas_page import CanvasPage
+from journey_studio.desktop.planning.card_table import CardTable
 from journey_studio.desktop.planning.matrix_page import MatrixPage
 from journey_studio.desktop.planning.plan_page import PlanPage
 from journey_studio.desktop.planning.priorities import Priorities
@@ -43,11 +44,13 @@ class Planning(QWidget):
         }
         self._stack = QStackedWidget()
         self._tabs: dict[str, QPushButton] = {}
+        self._owes = False  # the map has changed while somebody types
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._follow)
-        for table in (self.canvas.table, self.matrix.table, self.plan.table):
+        for table in self.tables:
             table.rows.refused.connect(self.refused)
+            table.let_go.connect(self._let_go)
         back = button(tr("Back to the board"), "link")
         back.clicked.connect(self.escaped)
         tabs = QHBoxLayout()
@@ -64,6 +67,18 @@ class Planning(QWidget):
         column.addWidget(self._stack, 1)
 
     @property
+    def tables(self) -> tuple[CardTable, ...]:
+        """The pages that are tables."""
+        return (self.canvas.table, self.matrix.table, self.plan.table)
+
+    @property
+    def table(self) -> CardTable | None:
+        """The table of the page that is chosen; None where it is none."""
+        return next(
+            (table for table in self.tables if table.parentWidget() is self._stack.currentWidget()), None
+        )
+
+    @property
     def page(self) -> str:
         """The key of the page that is chosen."""
         return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
@@ -75,8 +90,7 @@ class Planning(QWidget):
         for each, tab in self._tabs.items():
             tab.setChecked(each == key)
         page.refresh()
-        keyed = page if isinstance(page, Priorities) else page.table
-        keyed.setFocus()
+        (self.table or page).setFocus()
 
     def refresh(self) -> None:
         """The map has changed; it is shown when the one who types has let go of the cell."""
@@ -84,8 +98,13 @@ class Planning(QWidget):
             self._later.start(0)
 
     def _follow(self) -> None:
-        if self.isVisible():
+        self._owes = self.table is not None and self.table.is_typing
+        if self.isVisible() and not self._owes:
             self._pages[self.page].refresh()
+
+    def _let_go(self) -> None:
+        if self._owes:
+            self.refresh()
 
     def _tab(self, key: str) -> QPushButton:
         made = button(tr(TITLES[key]), "tab")

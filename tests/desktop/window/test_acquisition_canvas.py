@@ -1,0 +1,301 @@
+"""The acquisition canvas: questions gone to by key and answered in place, each answer a card in its lane and stage."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from journey_studio.desktop.planning.canvas_page import CanvasPage
+from journey_studio.desktop.planning.cells import Band, Cell
+from journey_studio.desktop.window import MainWindow
+from journey_studio.document.adding import add
+from journey_studio.document.changing import change, delete
+from journey_studio.insight.canvas import QUESTIONS
+from journey_studio.model import Card, Lane, Persona, Stage, Step
+
+Key = Qt.Key
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CanvasPage:
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Key.Key_Z, ALT_SHIFT)
+    QApplication.processEvents()
+    assert window.middle.planned == "canvas"
+    made = window.middle.planning.canvas
+    assert made.table.hasFocus()
+    return made
+
+
+def press(key: Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    typed_in = QApplication.focusWidget()
+    assert typed_in is not None
+    QTest.keyClick(typed_in, key, held)
+    QTest.qWait(20)
+
+
+def write(words: str) -> None:
+    """The first letter opens the cell."""
+    for letter in words:
+        typed_in = QApplication.focusWidget()
+        assert typed_in is not None
+        QTest.keyClick(typed_in, letter)
+
+
+def band(page: CanvasPage, key: str) -> int:
+    """The row of a question."""
+    words = next(question.words for question in QUESTIONS if question.key == key)
+    return next(row for row, line in enumerate(page.table.rows.cells) if line[0].words == words)
+
+
+def go(page: CanvasPage, row: int, column: int) -> Cell:
+    page.table.setCurrentIndex(page.table.rows.index(row, column))
+    return page.table.rows.cells[row][column]
+
+
+def current(page: CanvasPage) -> Cell:
+    return page.table.rows.cell(page.table.currentIndex())
+
+
+def card(window: MainWindow, title: str) -> Card:
+    return next(card for card in window.session.snapshot.all(Card) if card.title == title)
+
+
+def edits(window: MainWindow) -> int:
+    assert window.session.document is not None
+    return window.session.document.edits
+
+
+def test_questions_stand_over_the_stages_with_what_the_map_answers(page: CanvasPage) -> None:
+    rows = page.table.rows
+    titles = [rows.headerData(column, Qt.Orientation.Horizontal) for column in range(rows.columnCount())]
+    assert titles == ["Awareness", "Consideration", "Purchase", "Usage", "Loyalty"]
+    row = band(page, "touchpoint")
+    assert [cell.words for cell in rows.cells[row + 1]] == [
+        *("Social ad", "Product page", "Checkout", "Delivery tracking", "Loyalty programme"),
+    ]
+    assert [cell.words for cell in rows.cells[row + 2]] == ["", "Review portal", "", "", ""]
+    assert page.table.columnSpan(row, 0) == len(titles)
+    pains = rows.cells[band(page, "pain")][0]
+    assert isinstance(pains, Band)
+    assert pains.note == "2 of 5 open"
+
+
+def test_an_open_question_is_gone_to_and_answered(window: MainWindow, page: CanvasPage) -> None:
+    assert page.count.text().startswith("25 of 48 questions are open.")
+    press(Key.Key_F9)
+    assert "What do they think, and what drives them? Awareness" in current(page).spoken
+    press(Key.Key_F9)
+    before, lanes = edits(window), len(list(window.session.snapshot.all(Lane)))
+    write("Are they warm?")
+    press(Key.Key_Return)
+    made = card(window, "Are they warm?")
+    lane, step = window.session.snapshot.need(Lane, made.lane), window.session.snapshot.need(Step, made.step)
+    assert (made.kind, lane.kind) == ("thought", "thoughts")
+    assert window.session.snapshot.need(Stage, step.stage).title == "Consideration"
+    assert current(page).key == made.id
+    assert page.count.text().startswith("24 of 48")
+    assert edits(window) == before + 1  # the lane, too, where it was made
+    assert len(list(window.session.snapshot.all(Lane))) == lanes + 1
+    window.undo()
+    QTest.qWait(20)
+    assert len(list(window.session.snapshot.all(Lane))) == lanes
+    assert page.count.text().startswith("25 of 48")
+
+
+def test_the_way_through_open_questions_goes_around(page: CanvasPage) -> None:
+    places = [
+        (row, column)
+        for row, line in enumerate(page.table.rows.cells)
+        for column, cell in enumerate(line)
+        if cell.open
+    ]
+    assert len(places) == 25
+    went = []
+    for _ in range(26):
+        press(Key.Key_F9)
+        went.append((page.table.currentIndex().row(), page.table.currentIndex().column()))
+    assert went == [*places, places[0]]
+    press(Key.Key_F9, SHIFT)
+    assert (page.table.currentIndex().row(), page.table.currentIndex().column()) == places[-1]
+
+
+def test_one_question_takes_several_answers_and_gives_them_back(window: MainWindow, page: CanvasPage) -> None:
+    row = band(page, "pain")
+    column = next(n for n, cell in enumerate(page.table.rows.cells[row + 1]) if cell.words)
+    held = page.table.rows.cells[row + 1][column].key
+    go(page, row + 2, column)
+    write("No size guide")
+    press(Key.Key_Return)
+    second = card(window, "No size guide")
+    assert [page.table.rows.cells[row + n][column].key for n in (1, 2)] == [held, second.id]
+    press(Key.Key_F2)
+    press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Key.Key_Backspace)
+    press(Key.Key_Return)
+    assert window.session.snapshot.get(Card, second.id) is None
+    window.undo()
+    assert window.session.snapshot.get(Card, second.id) == second
+
+
+def test_an_answer_that_says_more_than_its_title_stays(window: MainWindow, page: CanvasPage) -> None:
+    product = card(window, "Product page")
+    assert product.channel
+    place = page.table.rows.place_of(product.id)
+    assert place is not None
+    go(page, *place)
+    press(Key.Key_F2)
+    press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Key.Key_Backspace)
+    press(Key.Key_Return)
+    assert window.session.snapshot.need(Card, product.id).title == ""
+
+
+def test_tab_answers_in_stage_after_stage(window: MainWindow, page: CanvasPage) -> None:
+    go(page, band(page, "campaign") + 1, 0)
+    for words in ("Advert", "Guide", "Offer"):
+        write(words)
+        press(Key.Key_Tab)
+    stages = [
+        window.session.snapshot.need(
+            Stage, window.session.snapshot.need(Step, card(window, words).step).stage
+        ).title
+        for words in ("Advert", "Guide", "Offer")
+    ]
+    assert stages == ["Awareness", "Consideration", "Purchase"]
+    assert [cell.words for cell in page.table.rows.cells[band(page, "campaign") + 1]][:3] == [
+        *("Advert", "Guide", "Offer"),
+    ]
+
+
+def test_enter_on_a_question_opens_its_hint(page: CanvasPage) -> None:
+    row = band(page, "task")
+    go(page, row, 0)
+    closed = page.table.rowHeight(row)
+    press(Key.Key_Return)
+    hint = next(question.hint for question in QUESTIONS if question.key == "task")
+    assert hint in current(page).spoken
+    assert page.table.rowHeight(row) > closed
+    press(Key.Key_Return)
+    assert page.table.rowHeight(row) == closed
+    middle = page.table.visualRect(page.table.rows.index(row, 0)).center()
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert page.table.rowHeight(row) > closed
+
+
+def test_what_is_asked_once_is_answered_across_the_stages(window: MainWindow, page: CanvasPage) -> None:
+    go(page, 1, 0)
+    press(Key.Key_Return)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.selectAll()
+    write("Fewer lost baskets")
+    press(Key.Key_Return)
+    assert window.session.journey is not None
+    assert window.session.journey.objective == "Fewer lost baskets"
+    rows = [line[0].words for line in page.table.rows.cells]
+    mia = rows.index("Mia, 27")
+    go(page, mia + 2, 0)
+    write("Nia")
+    press(Key.Key_Return)
+    assert [persona.name for persona in window.session.snapshot.of_owner(Persona)][-1] == "Nia"
+
+
+def test_what_cannot_be_stays_open_with_the_reason(window: MainWindow, page: CanvasPage) -> None:
+    rows, before = [line[0].words for line in page.table.rows.cells], edits(window)
+    go(page, rows.index("Mia, 27"), 0)
+    press(Key.Key_Return)
+    press(Key.Key_Backspace)
+    press(Key.Key_Return)
+    QTest.qWait(30)
+    assert edits(window) == before
+    assert "name" in window.notice.text
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.toPlainText() == ""
+    write("Mia")
+    press(Key.Key_Return)
+    assert window.session.snapshot.of_owner(Persona)[0].name == "Mia"
+
+
+def test_what_is_typed_outlives_a_change_of_the_map(window: MainWindow, page: CanvasPage) -> None:
+    go(page, band(page, "task") + 1, 0)
+    write("Call ba")
+    assert window.session.document is not None
+    with window.session.document.edit("Somebody else") as edit:
+        change(edit, card(window, "Checkout").id, {"title": "Basket"})
+    QTest.qWait(30)
+    write("ck")
+    press(Key.Key_Return)
+    assert card(window, "Call back").kind == "what we do"
+    QTest.qWait(30)
+    assert page.table.rows.place_of(card(window, "Basket").id) is not None
+    assert "Basket" in {cell.words for line in page.table.rows.cells for cell in line}
+
+
+def test_the_next_question_saves_what_is_typed(window: MainWindow, page: CanvasPage) -> None:
+    press(Key.Key_F9)
+    write("Nice boots")
+    press(Key.Key_F9)
+    assert card(window, "Nice boots").kind == "thought"
+    assert current(page).open
+
+
+def test_a_card_is_shown_on_the_board(window: MainWindow, page: CanvasPage) -> None:
+    shown = window.actions_by_id["show_on_board"]
+    assert not shown.isEnabled()
+    checkout = card(window, "Checkout")
+    place = page.table.rows.place_of(checkout.id)
+    assert place is not None
+    go(page, *place)
+    assert window.selected == {checkout.id}
+    press(Key.Key_F4, SHIFT)
+    assert window.middle.shows_board
+    assert window.canvas.hasFocus()
+    assert window.canvas.focused == checkout.id
+    assert window.canvas.viewport().rect().contains(window.canvas.view_rect_of(checkout.id).toRect().center())
+    assert not shown.isEnabled()
+
+
+def test_a_key_on_an_empty_place_touches_no_card_elsewhere(window: MainWindow, page: CanvasPage) -> None:
+    place = page.table.rows.place_of(card(window, "Checkout").id)
+    assert place is not None
+    go(page, *place)
+    press(Key.Key_F9)
+    cards = list(window.session.snapshot.all(Card))
+    assert window.selected == frozenset()
+    press(Key.Key_Delete)
+    press(Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert list(window.session.snapshot.all(Card)) == cards
+
+
+def test_a_journey_without_stages_is_asked_for_its_frame(window: MainWindow, page: CanvasPage) -> None:
+    assert window.session.document is not None
+    with window.session.document.edit("Take all stages") as edit:
+        for stage in window.session.snapshot.stages(window.session.journey_id):
+            delete(edit, stage.id)
+    QTest.qWait(20)
+    assert page.table.rows.headerData(0, Qt.Orientation.Horizontal) == "The whole journey"
+    assert page.count.text().startswith("This journey has no stage yet.")
+    assert not page.next.isEnabled()
+    press(Key.Key_F9)
+    assert window.notice.text == "Every question of the canvas has an answer."
+    with window.session.document.edit("A stage") as edit:
+        add(edit, "stage", {"title": "Awareness", "journey": window.session.journey_id})
+    QTest.qWait(20)
+    assert page.count.text().startswith("9 of 12 questions are open.")
+
+
+def test_a_map_that_can_only_be_read_is_not_typed_in(window: MainWindow, page: CanvasPage) -> None:
+    path = window.session.path
+    assert path is not None
+    window.session.close()
+    window.session.open(path, read_only=True)
+    window.actions_by_id["canvas"].trigger()
+    QApplication.processEvents()
+    press(Key.Key_F9)
+    write("x")
+    assert not page.table.findChildren(QLineEdit)
+    assert not page.table.findChildren(QPlainTextEdit)
