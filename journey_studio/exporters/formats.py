@@ -39,7 +39,7 @@ def drawn(request: Request, theme: str = "", shaper: "QtShaper | None" = None) -
     shaper = shaper or QtShaper()
     look = load_theme(theme or request.theme)
     scene = layout_page(
-        request.in_sight, request.journey, look, Watched(shaper, request.progress), view=request.curves
+        request.in_sight, request.journey, look, Watched(shaper, request.progress), view=request.view
     )
     if request.grey:
         scene = replace(scene, background=grey_of(scene.background), root=Greying().group(scene.root))

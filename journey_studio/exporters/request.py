@@ -1,7 +1,7 @@
 """What an exporter is asked, what it gives back, and how it says that it cannot."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -25,7 +25,7 @@ class Request:
     """What to export: one journey of a snapshot, and how.
 
     `paper` (a name of `pdf.SIZES`, or "auto") and `orientation` ("auto" follows the board) concern PDF, `theme` and how the
-    `curves` are looked at all pictures;
+    `curves` are looked at all pictures, as do the `routes` (ids, or `trail.ALL`) that are drawn over the board;
     `asset` finds a picture of the map; `changed` is when the map was last changed, and `source` the name of its file, which an
     export may state. `pdf` says how a PDF is made up, `scale` how many pixels of a PNG a px of the board takes; `grey` takes
     the colour out of all pictures, colour emoji excepted; `lossless_csv` leaves texts of a CSV as they are, even those that a
@@ -51,11 +51,17 @@ class Request:
     grey: bool = False
     comparison: Comparison | None = None
     levels: bool = False
+    routes: tuple[str, ...] = ()
 
     @property
     def in_sight(self) -> Snapshot:
         """The map as pictures of it show it."""
         return three_levels(self.snapshot, self.journey) if self.levels else self.snapshot
+
+    @property
+    def view(self) -> CurveView:
+        """How the map is looked at."""
+        return replace(self.curves, routes=self.routes)
 
     def picture(self, key: str) -> bytes | None:
         """The bytes of an asset as it is exported, or None where the map has lost it."""

@@ -21,6 +21,7 @@ from journey_studio.layout.notes import notes_group
 from journey_studio.layout.routes import planned
 from journey_studio.layout.stages import stages_row, steps_row
 from journey_studio.layout.theme import Theme
+from journey_studio.layout.trails import routes_group
 from journey_studio.model import Card, Journey, Lane, Snapshot, Stage
 from journey_studio.model.funnel import Funnel
 from journey_studio.scene import Box, Group, Item, Scene, Shaper
@@ -84,8 +85,7 @@ def board_group(
     whole, window = window is None, window or whole_window(snapshot, journey, memo)
     grid, lanes = window.grid, window.lanes
     plan = planned(snapshot, journey.id, lanes, grid, ink, memo)
-    stages = snapshot.stages(journey.id)
-    rows = _head(journey, (stages[0], stages[-1]), grid, hints, ink, memo) if grid.steps else []
+    rows = _head(journey, snapshot.stages(journey.id), grid, hints, ink, memo) if grid.steps else []
     off = {} if whole else leads(snapshot, journey.id, grid, lanes)
     for number, lane in enumerate(lanes):
         crossings, funnel = plan.crossings.get(lane.id, ()), window.funnels.get(lane.id)
@@ -97,7 +97,8 @@ def board_group(
     height = sum(row.height for row in rows)
     if lanes:
         placed.append(Box(0, height, grid.width, ink.theme.line, ink.theme.hairline))
-    placed.extend(connectors_group(journey.id, plan, placed, snapshot, ink, memo))
+    placed += connectors_group(journey.id, plan, placed, snapshot, ink, memo)
+    placed += routes_group(journey.id, view.routes, placed, snapshot, ink)
     if len(memo) > 2 * len(snapshot.tables[Card]) + _MOST_LEFTOVERS:
         memo.forget_all_but({record.id for record in snapshot.records()})
     if whole and (notes := notes_group(journey.id, snapshot, _body_top(placed), ink, memo)):
@@ -113,9 +114,10 @@ def _body_top(placed: Iterable[Item]) -> float:
 
 
 def _head(
-    journey: Journey, ends: tuple[Stage, Stage], grid: Grid, hints: bool, ink: Ink, memo: Memo
+    journey: Journey, known: Sequence[Stage], grid: Grid, hints: bool, ink: Ink, memo: Memo
 ) -> list[Group]:
-    """The rows above the lanes; `ends` are the first and the last stage of the journey."""
+    """The rows above the lanes; `known` are all stages of the journey."""
+    ends = (known[0], known[-1])
     stages = memo.kept(f"{journey.id}/stages", (grid,), (), lambda: stages_row(journey.id, grid, ink))
     steps = memo.kept(
         f"{journey.id}/steps", (grid,), (hints,), lambda: steps_row(journey.id, grid, ink, hints=hints)

@@ -1,4 +1,4 @@
-"""How somebody looks at the curves: what one window or one export shows besides, none of which is part of the map."""
+"""How somebody looks at a map: what one window or one export shows of curves and routes, none of which is part of the map."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,11 +11,12 @@ from journey_studio.model.curve_lanes import curves_in
 @dataclass(frozen=True, slots=True)
 class CurveView:
     """`average` draws the mean of the curves of a lane with its range; `solo` (the id of a curve) leaves only that persona's
-    curves.
+    curves. `routes` (ids, or `trail.ALL`) are drawn over the board.
     """
 
     average: bool = False
     solo: str | None = None
+    routes: tuple[str, ...] = ()
 
 
 PLAIN = CurveView()

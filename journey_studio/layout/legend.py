@@ -13,6 +13,8 @@ from journey_studio.layout.memo import Memo
 from journey_studio.layout.people import PersonaLook, persona_look
 from journey_studio.layout.shapes import evidence_dots, marker, pill, polygon
 from journey_studio.layout.theme import Theme
+from journey_studio.layout.trail import trails_of
+from journey_studio.layout.trails import route_samples
 from journey_studio.model import Curve, Journey, Lane, Persona, Snapshot
 from journey_studio.model.card import EVIDENCE_LEVELS
 from journey_studio.model.curve_lanes import partner_of
@@ -30,11 +32,14 @@ _LEVELS = {"assumed": "Assumed", "partly": "Partly researched", "researched": "R
 _ARROWS = {"flow": "Goes on to", "loop": "Goes back to", "trigger": "Triggers"}
 
 
-def legend_group(snapshot: Snapshot, journey: Journey, width: float, ink: Ink) -> Group | None:
-    """The legend at the origin, `width` px wide; None where there is nothing to explain."""
+def legend_group(
+    snapshot: Snapshot, journey: Journey, width: float, ink: Ink, routes: Sequence[str] = ()
+) -> Group | None:
+    """The legend at the origin, `width` px wide; None where there is nothing to explain. `routes` are drawn over the board."""
     items: list[Item] = []
     y = 0.0
-    for words, samples in _sections(snapshot, journey, ink.theme):
+    drawn_routes = route_samples(trails_of(snapshot, journey.id, routes, ink.theme), ink)
+    for words, samples in (*_sections(snapshot, journey, ink.theme), (word("Routes"), drawn_routes)):
         if samples:
             items.append(heading(words, 0, y, _HEAD - 8, ink))
             drawn, bottom = flowing(samples, _HEAD, y, width - _HEAD, ink)

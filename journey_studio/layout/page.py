@@ -36,7 +36,7 @@ def layout_page(
     board = board_group(snapshot, journey, ink, Memo() if memo is None else memo, view, hints=False)
     width = max(board.width, _NARROWEST)
     parts = [title_group(snapshot, journey, width, ink), board]
-    if legend := legend_group(snapshot, journey, width, ink):
+    if legend := legend_group(snapshot, journey, width, ink, view.routes):
         parts.append(legend)
     placed, y = [], MARGIN
     for part in parts:

@@ -38,7 +38,7 @@ def back_pages(
         add_table(flow, _actions(), [_action(entry, mixed) for entry in found], report.ink, [head])
         add_totals(flow, report, found)
     if "legend" in parts:
-        legend = legend_group(report.of_map.snapshot, report.journey, width, report.ink)
+        legend = legend_group(report.of_map.snapshot, report.journey, width, report.ink, report.view.routes)
         if legend is not None:
             flow.add(
                 part_head("legend", word("Legend"), report.level, width, report.ink, _BETWEEN), Block(legend)

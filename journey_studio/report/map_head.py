@@ -1,8 +1,10 @@
-"""The head of a map page: whose map it is, which stages these are, whose curves, and where on the whole one is."""
+"""The head of a map page: whose map it is, which stages these are, whose curves and routes, and where on the whole one is."""
 
 from journey_studio.layout.flow import Sample, flowing
 from journey_studio.layout.legend import persona_sample
 from journey_studio.layout.parts import Part
+from journey_studio.layout.trail import trails_of
+from journey_studio.layout.trails import route_samples
 from journey_studio.model import Curve, Persona
 from journey_studio.model.wording import word
 from journey_studio.report.blocks import PART, SECTION, SMALL, block
@@ -31,7 +33,8 @@ def map_head(report: Report, part: Part, number: int, count: int, total: int, wi
             Group("report/stages", f"h{report.level + 1}", 0, 0, room, y + text.height, (text,), words)
         )
         y += text.height + 4
-    if samples := _personas(report):
+    trails = trails_of(report.snapshot, report.journey.id, report.view.routes, ink.theme)
+    if samples := [*_personas(report), *route_samples(trails, ink)]:
         drawn, y = flowing(samples, 0, y, room, ink)
         role = "decoration" if number else "names"  # the first page has told them
         items.append(Group("report/names", role, 0, 0, room, y, tuple(drawn)))

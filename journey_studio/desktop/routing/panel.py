@@ -14,25 +14,25 @@ from journey_studio.desktop.routing.player import Player
 from journey_studio.desktop.routing.purchase_choice import PurchaseChoice
 from journey_studio.desktop.routing.route_form import RouteForm
 from journey_studio.desktop.routing.table import RoutesTable
-from journey_studio.desktop.routing.trail import Trail
+from journey_studio.desktop.routing.trail import TrailOverlay
 from journey_studio.desktop.words import tr
 from journey_studio.insight.following import Followed, routes_of
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
-WIDTH = 380
+WIDTH = 424
 
 
 class RoutesPanel(QFrame):
-    """While it is in sight the chosen route is drawn on the board."""
+    """While it is in sight the chosen route is drawn on the board, and those that are ticked; while one is played, it alone."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__()
         self.setObjectName("routes")
         self.setFixedWidth(WIDTH)
         self._window = window
-        self.trail = Trail(window.canvas)
+        self.trail = TrailOverlay(window.canvas)
         self.clicked = ClickedCards(window.canvas, lambda key: self.add([key]))
         self._known: list[Followed] = []
         self._chosen = ""
@@ -58,7 +58,7 @@ class RoutesPanel(QFrame):
         self._known = routes_of(session.snapshot, session.journey) if session.journey else []
         if self.chosen is None:
             self._chosen = self._known[0].route.id if self._known else ""
-        self.table.fill(self._known, self._chosen)
+        self.table.fill(self._known, self._chosen, self._window.canvas.theme)
         self.table.setVisible(bool(self._known))
         self.purchase.setVisible(bool(self._known))
         self.purchase.show_stages()
@@ -100,8 +100,13 @@ class RoutesPanel(QFrame):
         self.route.show_route(self.chosen)
 
     def _draw(self) -> None:
-        found = self.chosen if self.isVisible() else None
-        self.trail.show([stop.card.id for stop in found.stops] if found else (), self.player.at)
+        found, at = (self.chosen if self.isVisible() else None), self.player.at
+        if found is None:
+            self.trail.show(())
+        elif at is None:
+            self.trail.show([found.route.id, *sorted(self.table.ticked - {found.route.id})])
+        else:
+            self.trail.show([found.route.id], found.stops[at].number - 1)
 
     def _played(self) -> None:
         """The player went to another stop."""
@@ -124,6 +129,7 @@ class RoutesPanel(QFrame):
             )
         )
         self.table.chosen.connect(self.choose)
+        self.table.ticks_changed.connect(self._draw)
         self.route.changed.connect(self.refresh)
         self.player.moved.connect(self._played)
 

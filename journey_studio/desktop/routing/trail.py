@@ -1,136 +1,108 @@
-"""The route that is looked at, drawn over the board: a line from card to card and the number of each stop."""
+"""The routes that are looked at, drawn over the board by the code that draws them in print."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
-from journey_studio.desktop.canvas.gestures.marks import Mark
-from journey_studio.desktop.canvas.gestures.wires import wire_between
 from journey_studio.layout import Theme
+from journey_studio.layout.ink import Ink
+from journey_studio.layout.memo import Memo
+from journey_studio.layout.trail import Trail, trails_of
+from journey_studio.layout.trails import trails_group
+from journey_studio.paint import ScenePainter
+from journey_studio.scene import Group
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas import BoardCanvas
+    from journey_studio.desktop.canvas.view import View
 
-_WIDTH, _RADIUS = 3.0, 10.0
-_PALE = 0.3
-_HIGHEST = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Leg:
-    """The way from one stop to the next; pale where it has not been gone yet. Back to an earlier column it is dashed."""
-
-    source: QRectF
-    target: QRectF
-    ahead: bool
-
-    @property
-    def room(self) -> QRectF:
-        """The line with its width."""
-        return self._path().controlPointRect().adjusted(-4, -4, 4, 4)
-
-    def paint(self, painter: QPainter, theme: Theme) -> None:
-        """A line in the colour of guides."""
-        pen = QPen(QColor(theme.guides), _WIDTH)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        if self.target.left() < self.source.left():
-            pen.setDashPattern([2.5, 2.0])
-        painter.setOpacity(_PALE if self.ahead else 1.0)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._path())
-        painter.setOpacity(1.0)
-
-    def _path(self) -> QPainterPath:
-        """Straight to what lies next; over the tops of the cards between, and back below their feet."""
-        gap = self.target.left() - self.source.right()
-        if 0 <= gap < self.source.width() or self._shares_columns():
-            return wire_between(self.source, self.target)
-        side, way = ("top", -1) if gap >= 0 else ("bottom", 1)
-        start, end = (
-            QPointF(rect.center().x(), getattr(rect, side)()) for rect in (self.source, self.target)
-        )
-        bend = QPointF(0, way * min(abs(end.x() - start.x()) / 4, _HIGHEST))
-        path = QPainterPath(start)
-        path.cubicTo(start + bend, end + bend, end)
-        return path
-
-    def _shares_columns(self) -> bool:
-        return self.source.left() < self.target.right() and self.target.left() < self.source.right()
+_STEP = 1.2
+_SHARE = 0.7
+_EDGE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """The numbers of the stops at one card, on its upper left corner; the stop that is played has a ring around its card."""
+class Drawn:
+    """A line or a number of a route, in px of the board."""
 
-    card: QRectF
-    words: str
-    font: QFont
-    ahead: bool
-    here: bool
-
-    @property
-    def pill(self) -> QRectF:
-        """The pill of the numbers."""
-        width = max(QFontMetricsF(self.font).horizontalAdvance(self.words) + 12, 2 * _RADIUS)
-        return QRectF(self.card.left() - _RADIUS, self.card.top() - _RADIUS, width, 2 * _RADIUS)
+    group: Group
+    view: "View"
+    ink: ScenePainter
 
     @property
     def room(self) -> QRectF:
-        """The pill, and the card where it has a ring."""
-        return (self.pill.united(self.card) if self.here else self.pill).adjusted(-5, -5, 5, 5)
+        """Its rectangle in the window, with its edge."""
+        group = self.group
+        place = self.view.rect_to_view(QRectF(group.x, group.y, group.width, group.height))
+        return place.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
-        """Numbers on the colour of guides."""
-        colour = QColor(theme.guides)
-        painter.setPen(QPen(colour, 4))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.here:
-            painter.drawRoundedRect(self.card.adjusted(-3, -3, 3, 3), 10, 10)
-        painter.setPen(QPen(colour, 1.5) if self.ahead else QPen(QColor(theme.surface), 1.5))
-        painter.setBrush(QColor(theme.surface) if self.ahead else colour)
-        painter.drawRoundedRect(self.pill, _RADIUS, _RADIUS)
-        painter.setPen(colour if self.ahead else QColor(theme.ink_on(theme.guides)))
-        painter.setFont(self.font)
-        painter.drawText(self.pill, Qt.AlignmentFlag.AlignCenter, self.words)
+        """Paint it where the board is."""
+        painter.save()
+        painter.setTransform(self.view.transform, combine=True)
+        self.ink.group(painter, self.group)
+        painter.restore()
 
 
-class Trail:
-    """Draws the stops of a route over a canvas; `at` is the stop that is played (from 0), None where the whole route is seen."""
+class TrailOverlay:
+    """Draws routes over a canvas; `played` is the place (from 0) of the stop that is played, None where whole routes are seen.
+
+    Numbers and lines get smaller more slowly than the board. Nothing is laid out anew while the board only moves.
+    """
 
     def __init__(self, canvas: "BoardCanvas") -> None:
         self._canvas = canvas
-        self.stops: tuple[str, ...] = ()
-        self.at: int | None = None
+        self.routes: tuple[str, ...] = ()
+        self.played: int | None = None
+        self._memo = Memo()
         canvas.overlays.add(self.marks)
 
-    def show(self, stops: Sequence[str], at: int | None = None) -> None:
-        """Draw this route, or none."""
-        if (tuple(stops), at) != (self.stops, self.at):
-            self.stops, self.at = tuple(stops), at
+    def show(self, routes: Sequence[str], played: int | None = None) -> None:
+        """Draw these routes, or none."""
+        if (tuple(routes), played) != (self.routes, self.played):
+            self.routes, self.played = tuple(routes), played
             self._canvas.overlays.refresh()
 
-    def marks(self) -> Iterable[Mark]:
-        """Lines first, then numbers."""
-        rects = [self._canvas.view_rect_of(stop) for stop in self.stops]
-        last = len(rects) - 1 if self.at is None else self.at
-        for number, (one, other) in enumerate(pairwise(rects), 1):
-            if not (one.isEmpty() or other.isEmpty()) and one != other:
-                yield Leg(one, other, number > last)
-        yield from self._numbers(rects, last)
+    @property
+    def trails(self) -> list[Trail]:
+        """The trails of the routes as the map is now."""
+        canvas = self._canvas
+        found = trails_of(canvas.document.snapshot, canvas.journey, self.routes, canvas.theme)
+        return [replace(each, at=self.played) for each in found]
 
-    def _numbers(self, rects: Sequence[QRectF], last: int) -> Iterator[Mark]:
-        font = QFont(self._canvas.font())
-        font.setBold(True)
-        places: dict[str, list[int]] = {}
-        for number, stop in enumerate(self.stops):
-            places.setdefault(stop, []).append(number)
-        for numbers in places.values():
-            rect = rects[numbers[0]]
-            if not rect.isEmpty():
-                words = " · ".join(str(number + 1) for number in numbers)
-                yield Number(rect, words, font, numbers[0] > last, self.at in numbers)
+    def marks(self) -> Iterable[Drawn]:
+        """Every line and number."""
+        if not self.routes:
+            return
+        canvas = self._canvas
+        for group in self._laid_out():
+            yield Drawn(group, canvas.view, canvas.painting.ink)
+
+    def _laid_out(self) -> list[Group]:
+        """The groups for the board as it is laid out, at about this zoom."""
+        canvas, unit = self._canvas, self._unit()
+        made_of = (canvas.scene.root, canvas.document.snapshot, canvas.theme)
+        measures = (self.routes, self.played, unit)
+        return self._memo.kept("routes", made_of, measures, lambda: self._lay_out(unit))
+
+    def _lay_out(self, unit: float) -> list[Group]:
+        canvas = self._canvas
+        ink = Ink(canvas.theme, canvas.shaper)
+        snapshot, rows = canvas.document.snapshot, canvas.scene.root.items
+        (routes,) = trails_group(canvas.journey, self.trails, rows, snapshot, ink, unit) or (None,)
+        parts = [each for each in (routes.items if routes else ()) if isinstance(each, Group)]
+        return [
+            replace(part, x=part.x + route.x, y=part.y + route.y)
+            for route in parts
+            for part in route.items
+            if isinstance(part, Group)
+        ]
+
+    def _unit(self) -> float:
+        """How much larger numbers and lines are than the board: in steps, so that a zoom that goes on is no work."""
+        wished = max(1 / self._canvas.view.scale, 1.0) ** _SHARE
+        return float(_STEP ** int(math.log(wished, _STEP) + 0.01))

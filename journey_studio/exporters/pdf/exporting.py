@@ -35,7 +35,7 @@ def plan_pdf(request: Request, options: PdfOptions | None = None, shaper: QtShap
     journey = snapshot.need(Journey, request.journey)
     ink = Ink(load_theme(request.theme), Watched(shaper, request.progress))
     date = request.changed.date().isoformat() if request.changed else ""
-    report = Report(snapshot, journey, ink, date, request.source, view=request.curves)
+    report = Report(snapshot, journey, ink, date, request.source, view=request.view)
     report = replace(report, comparison=request.comparison, levels=request.levels)
     about = About(journey.title, journey.owner, spoken_language(snapshot, journey), request.changed)
     paper = Paper(request.paper, request.orientation)

@@ -12,7 +12,7 @@ from journey_studio.scene import Group, Text
 
 _COLUMN, _ROW = "/A<</O/Table/Scope/Column>>", "/A<</O/Table/Scope/Row>>"
 _ROWS = ("stages", "steps", "lane", "row")
-_FIGURES = ("figure", "connector")
+_FIGURES = ("figure", "connector", "route")
 _SIMPLE: Mapping[str, tuple[str, str]] = {
     "step": ("TH", _COLUMN),
     "label": ("TH", _ROW),

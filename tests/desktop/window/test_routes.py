@@ -6,9 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journey_studio.desktop.routing.panel import RoutesPanel
-from journey_studio.desktop.routing.trail import Leg, Number
 from journey_studio.desktop.window import MainWindow
 from journey_studio.model import Card, Route
+from journey_studio.scene import Group
+from tests.scene_checks import words
 
 Left = Qt.MouseButton.LeftButton
 
@@ -29,6 +30,15 @@ def key_of(window: MainWindow, title: str) -> str:
 def route_of(window: MainWindow) -> Route:
     (route,) = window.session.snapshot.all(Route)
     return route
+
+
+def marks(panel: RoutesPanel, role: str) -> list[Group]:
+    """What is drawn over the board: legs or stops."""
+    return [mark.group for mark in panel.trail.marks() if mark.group.role == role]
+
+
+def numbers(panel: RoutesPanel) -> list[str]:
+    return [" ".join(words(group)) for group in marks(panel, "stop")]
 
 
 def make(window: MainWindow, panel: RoutesPanel, *titles: str) -> list[str]:
@@ -66,9 +76,8 @@ def test_cards_are_clicked_in_order(window: MainWindow, panel: RoutesPanel) -> N
 
 def test_the_route_is_drawn_while_the_panel_is_in_sight(window: MainWindow, panel: RoutesPanel) -> None:
     make(window, panel, "Social ad", "Product page", "Social ad")
-    marks = list(panel.trail.marks())
-    assert [type(mark) for mark in marks] == [Leg, Leg, Number, Number]
-    assert [mark.words for mark in marks if isinstance(mark, Number)] == ["1 · 3", "2"]
+    assert len(marks(panel, "leg")) == 2
+    assert numbers(panel) == ["1, 3", "2"]
     window.actions_by_id["routes"].trigger()
     assert list(panel.trail.marks()) == []
 
@@ -96,8 +105,9 @@ def test_it_is_played_step_by_step_with_counts(window: MainWindow, panel: Routes
     ]
     QTest.mouseClick(panel.player.next, Left)
     assert "1 change of channel" in panel.player.told.text()
-    marks = [mark for mark in panel.trail.marks() if isinstance(mark, Leg)]
-    assert [mark.ahead for mark in marks] == [False, True]
+    assert panel.trail.trails[0].at == 1
+    gone, ahead = ({item.fill or item.stroke for item in leg.items} for leg in marks(panel, "leg"))  # type: ignore[union-attr]
+    assert gone != ahead
     QTest.mouseClick(panel.player.next, Left)
     assert not panel.player.next.isEnabled()
     QTest.mouseClick(panel.player.end, Left)
@@ -142,3 +152,36 @@ def test_the_count_ends_at_the_purchase_and_its_stage_can_be_stated(
     window.undo()
     assert panel.table.topLevelItem(0).text(1) == "2 of 8"
     assert choice.currentIndex() == 0
+
+
+def test_routes_that_are_ticked_are_drawn_beside_the_chosen_one_until_one_is_played(
+    window: MainWindow, panel: RoutesPanel
+) -> None:
+    make(window, panel, "Social ad", "Checkout")
+    QTest.mouseClick(panel.new, Left)
+    make(window, panel, "Checkout", "Social ad")
+    assert numbers(panel) == ["1", "2"]
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Qt.Key.Key_Up)
+    QTest.keyClick(panel.table, Qt.Key.Key_Down)
+    QTest.keyClick(panel.table, Qt.Key.Key_Space)
+    QTest.keyClick(panel.table, Qt.Key.Key_Up)
+    assert panel.chosen is not None
+    assert len(panel.chosen.route.stops) == 2
+    assert numbers(panel) == ["A 1", "A 2", "B 1", "B 2"]
+    QTest.mouseClick(panel.player.next, Left)
+    assert numbers(panel) == ["1", "2"]
+    QTest.mouseClick(panel.player.end, Left)
+    QTest.keyClick(panel.table, Qt.Key.Key_Down)
+    QTest.keyClick(panel.table, Qt.Key.Key_Space)
+    assert numbers(panel) == ["1", "2"]
+
+
+def test_a_route_is_laid_out_once_while_the_board_only_moves(window: MainWindow, panel: RoutesPanel) -> None:
+    make(window, panel, "Social ad", "Checkout")
+    before = marks(panel, "leg")
+    window.canvas.pan(-40, -30)
+    after = marks(panel, "leg")
+    assert [one is other for one, other in zip(before, after, strict=True)] == [True]
+    window.canvas.zoom_to(0.3)
+    assert marks(panel, "leg")[0] is not before[0]

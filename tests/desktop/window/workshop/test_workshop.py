@@ -232,7 +232,7 @@ def follow_a_route(team: Team) -> None:
     assert (stop, changes) == ("Stop 4 of 4: Delivery tracking", "3 changes of channel")
     assert count == "2 of up to 8 touchpoints before a purchase"
     assert bought == "The purchase is stop 3: the count ends there"
-    assert len(list(panel.trail.marks())) == 7  # three legs and four numbers
+    assert len(list(panel.trail.marks())) == 7  # three legs and the numbers of four stops
     team.show("07-route")
     team.click(panel.player.end)
 
