@@ -3,7 +3,8 @@
 A link has a cell of its own since LibreOffice shows the text of a cell that is a link in one line, clipped.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 
 from journey_studio.exporters.workbook.analysis.page import AnalysisPage, Cell
 from journey_studio.exporters.workbook.styles import Style
@@ -20,6 +21,7 @@ class Grid:
     def __init__(self, page: AnalysisPage, stages: Sequence[str]) -> None:
         self._page = page
         self._stages = stages
+        self._ready: dict[str, tuple[Style, Style]] = {}
 
     @staticmethod
     def widths(stages: int, beside: int = 0) -> tuple[float, ...]:
@@ -39,24 +41,32 @@ class Grid:
 
     def cards(self, row: int, label: str, columns: Sequence[Sequence[Card]]) -> int:
         """The cards of each stage below each other; the label stands beside them all."""
-        page, high = self._page, max([1, *map(len, columns)])
+        high = max([1, *map(len, columns)])
         for down in range(high):
-            for number, cards in enumerate(columns):
-                column = self._column(number)
-                if down < len(cards):
-                    look = page.looks.card(cards[down].kind)
-                    page.row(row + down, [cards[down].name], [look], column)
-                    page.row(
-                        row + down,
-                        [page.item(cards[down])],
-                        [page.looks.beside(cards[down].kind)],
-                        column + 1,
-                    )
-                elif not down:
-                    page.row(row, [None, None], [page.looks.text] * 2, column)
-            page.fit(row + down, [], least=_LOWEST)
-        page.words(row, 1, 1, label, page.looks.label, rows=high)
+            self._page.scattered(row + down, self._row_of_cards(columns, down), _LOWEST)
+        self._page.words(row, 1, 1, label, self._page.looks.label, rows=high)
         return row + high
+
+    def _row_of_cards(
+        self, columns: Sequence[Sequence[Card]], down: int
+    ) -> Iterator[tuple[int, Cell, Style]]:
+        """The card of each stage that stands so far down, with its link; in the first row those without one have a line."""
+        page = self._page
+        for column, cards in zip(count(_FIRST, 2), columns, strict=False):
+            if down < len(cards):
+                look, beside = self._looks_of(cards[down].kind)
+                yield column, cards[down].name, look
+                yield column + 1, page.item(cards[down]), beside
+            elif not down:
+                yield column, None, page.looks.text
+                yield column + 1, None, page.looks.text
+
+    def _looks_of(self, kind: str) -> tuple[Style, Style]:
+        """How a card of a kind and the link beside it look, made once."""
+        if kind not in self._ready:
+            looks = self._page.looks
+            self._ready[kind] = looks.card(kind), looks.beside(kind)
+        return self._ready[kind]
 
     def words(self, row: int, label: str, texts: Sequence[str]) -> int:
         """A text for each stage."""

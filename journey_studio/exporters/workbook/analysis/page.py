@@ -1,6 +1,6 @@
 """What the analysis sheets are written with: titles, words, tables and cards that lead to their rows, one below the other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
@@ -86,13 +86,17 @@ class AnalysisPage:
 
     def row(self, row: int, cells: Sequence[Cell], styles: Sequence[Style], first: int = 1) -> None:
         """A row of cells from column `first` on, each with its look; what is None is left empty."""
+        self.scattered(row, zip(range(first, first + len(cells)), cells, styles, strict=True))
+
+    def scattered(self, row: int, cells: Iterable[tuple[int, Cell, Style]], least: float = 0.0) -> None:
+        """Cells here and there in a row that is at least so high: the column of each, what it says, and its look."""
         told = []
-        for column, (cell, style) in enumerate(zip(cells, styles, strict=True), first):
+        for column, cell, style in cells:
             self._put(row, column, cell, style)
             words = cell.words if isinstance(cell, Link) else cell
             if isinstance(words, str):
                 told.append((words, self.widths[column - 1]))
-        self.fit(row, told)
+        self.fit(row, told, least)
 
     def table(self, name: str, row: int, headings: Sequence[str], rows: int) -> None:
         """Make a table, to filter and sort, of the headings in `row` and the rows below them."""
