@@ -27,7 +27,7 @@ def test_sheets_stand_in_their_order() -> None:
     book = opened(boots())
     assert {sheet.title: sheet.sheet_state for sheet in book} == {
         "Read me": "visible", "Board": "visible", "Items": "visible", "Personas": "visible", "Emotions": "visible",
-        "Indicators": "visible", "Plan": "visible", "Acquisition": "visible", "Weakest": "visible", "Peaks": "visible", "Legend": "visible", "Lists": "hidden", "Origin": "veryHidden",
+        "Indicators": "visible", "Plan": "visible", "Acquisition": "visible", "Weakest": "visible", "Peaks": "visible", "Channels": "visible", "Legend": "visible", "Lists": "hidden", "Origin": "veryHidden",
     }  # fmt: skip
     assert book.sheetnames[:3] == ["Read me", "Board", "Items"]
     assert book.active.title == "Board"

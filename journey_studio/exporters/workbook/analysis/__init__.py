@@ -8,8 +8,10 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from journey_studio.exporters.workbook.analysis.acquisition import AcquisitionSheet
+from journey_studio.exporters.workbook.analysis.channels import ChannelsSheet
 from journey_studio.exporters.workbook.analysis.page import AnalysisPage
 from journey_studio.exporters.workbook.analysis.peaks import PeaksSheet
+from journey_studio.exporters.workbook.analysis.routes import RoutesSheet
 from journey_studio.exporters.workbook.analysis.weakest import WeakestSheet
 from journey_studio.exporters.workbook.content import Content
 
@@ -37,7 +39,13 @@ class Analysis(Protocol):
         """Write the whole sheet."""
 
 
-_ALL: tuple[Callable[[Content], Analysis], ...] = (AcquisitionSheet, WeakestSheet, PeaksSheet)
+_ALL: tuple[Callable[[Content], Analysis], ...] = (
+    AcquisitionSheet,
+    WeakestSheet,
+    PeaksSheet,
+    RoutesSheet,
+    ChannelsSheet,
+)
 
 
 def analyses(content: Content) -> list[Analysis]:

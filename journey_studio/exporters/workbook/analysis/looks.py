@@ -26,6 +26,16 @@ class Looks:
         self.label = styles.of(
             Look(bold=True, colour=theme.text, fill=theme.alt, top=theme.hairline, indent=1)
         )
+        self.total = styles.of(
+            Look(
+                bold=True,
+                colour=theme.text,
+                fill=theme.alt,
+                top=theme.hairline,
+                indent=1,
+                number_format=VALUE,
+            )
+        )
         self.text = styles.of(Look(colour=theme.text, top=theme.hairline))
         self.link = styles.of(Look(colour=theme.accent, top=theme.hairline))
         self.count = self.number("#,##0.##")
