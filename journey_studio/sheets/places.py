@@ -91,10 +91,10 @@ class Places:
 
 def _arrow(connector: Connector, target: Card) -> str:
     label = f": {connector.label}" if connector.label else ""
-    return f"{_ARROWS[connector.kind]} {_in_one_line(target.name)}{label}"
+    return f"{_ARROWS[connector.kind]} {in_one_line(target.name)}{label}"
 
 
-def _in_one_line(name: str) -> str:
+def in_one_line(name: str) -> str:
     """A name as one line of at most 80 characters."""
     line = " ".join(name.split())
     return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1]}…"

@@ -9,6 +9,7 @@ from journey_studio.insight.channels import StageMix, channel_mix, persona_chann
 from journey_studio.insight.journey_type import Break, advice, type_check
 from journey_studio.model import Channel, Persona
 from journey_studio.model.wording import word
+from journey_studio.sheets.places import in_one_line
 from journey_studio.sheets.sheet_names import CHANNELS
 from journey_studio.sheets.words import capital
 
@@ -119,7 +120,8 @@ class ChannelsSheet:
 
 
 def _told(each: Break) -> str:
-    return f"{each.source.name} → {each.card.name}" if each.source else each.card.name
+    names = filter(None, (each.source, each.card))
+    return " → ".join(in_one_line(card.name) for card in names)
 
 
 def _advice(mixes: list[StageMix]) -> str:

@@ -9,6 +9,7 @@ from journey_studio.insight.following import MOST_TOUCHPOINTS, Followed, Stop, r
 from journey_studio.model import Persona
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.wording import word
+from journey_studio.sheets.places import in_one_line
 from journey_studio.sheets.sheet_names import ROUTES
 from journey_studio.sheets.words import joined, level_index
 
@@ -93,7 +94,7 @@ def _stop(page: AnalysisPage, stop: Stop, channel: str, before: str, notes: Iter
         stop.place.stage.title,
         stop.place.name,
         channel or None,
-        f"{before} → {channel}" if before and channel and before != channel else None,
+        " → ".join(map(in_one_line, (before, channel))) if before and channel and before != channel else None,
         stop.feeling,
         stop.average,
         stop.touchpoints,
