@@ -6,8 +6,12 @@ from typing import Any
 
 from journey_studio.cli.opening import chosen_journey, reading
 from journey_studio.cli.outcome import DONE, PROBLEMS, Stop, say, say_json
+from journey_studio.insight.channels import channel_mix
 from journey_studio.insight.checks import Problem, Rule
+from journey_studio.insight.journey_type import type_check
 from journey_studio.insight.summary import summary
+from journey_studio.insight.type_told import told_advice, verdict
+from journey_studio.model import Journey, Snapshot
 from journey_studio.model.schema import document_schema
 from journey_studio.report.print_check import check_all
 from journey_studio.store import Reason, Refused
@@ -49,8 +53,8 @@ def _plain(value: object) -> str:
 
 
 def run_check(options: Namespace) -> int:
-    """Check the file and the journey. Exit code 1 if there is an error."""
-    problems = found_problems(options)
+    """Check the file and the journey; as text also tell its type and what its channels ask for. Exit code 1 if there is an error."""
+    problems, told = _checked(options)
     if options.json:
         say_json([problem.as_json() for problem in problems])
     else:
@@ -58,21 +62,30 @@ def run_check(options: Namespace) -> int:
             say(f"{problem.rule.severity}: {problem.message}")
         if not problems:
             say("Nothing to point out.")
+        for words in told:
+            say(words)
     return PROBLEMS if any(problem.rule.severity == "error" for problem in problems) else DONE
 
 
-def found_problems(options: Namespace) -> list[Problem]:
-    """The findings of the checks; a damaged map is one finding, an error."""
+def _checked(options: Namespace) -> tuple[list[Problem], list[str]]:
+    """The findings of the checks, and the lines about the type; a damaged map is one finding, an error."""
     try:
         with reading(options) as document:
             parts = [
                 Problem(DAMAGED_PART, str(options.map), "", part) for part in document.ledger.damaged_parts()
             ]
-            return parts + check_all(document.snapshot, chosen_journey(document.snapshot, options.journey))
+            journey = chosen_journey(document.snapshot, options.journey)
+            return parts + check_all(document.snapshot, journey), _type(document.snapshot, journey)
     except Stop as stop:
         if isinstance(stop.__cause__, Refused) and stop.__cause__.reason in (Reason.DAMAGED, Reason.HOSTILE):
-            return [Problem(INTEGRITY, str(options.map), "", str(stop))]
+            return [Problem(INTEGRITY, str(options.map), "", str(stop))], []
         raise
+
+
+def _type(snapshot: Snapshot, journey: Journey) -> list[str]:
+    advice = told_advice(channel_mix(snapshot, journey))
+    told = f"type: {verdict(type_check(snapshot, journey))}"
+    return [told, *(f"advice: {each.sentence}" for each in advice)]
 
 
 def run_schema(options: Namespace) -> int:

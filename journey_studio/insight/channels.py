@@ -57,12 +57,17 @@ def _mix(snapshot: Snapshot, stage: Stage, cards: list[Card]) -> StageMix:
     return StageMix(stage, dict(counts.most_common()), digital, sum(not card.channel for card in cards))
 
 
+def is_met_by(card: Card, persona: str) -> bool:
+    """Whether a card is for this persona: by name, or because it is for nobody in particular."""
+    return not card.personas or persona in card.personas
+
+
 def persona_channels(snapshot: Snapshot, journey: Journey) -> dict[str, Counter[str]]:
     """For each persona of the map how many touchpoints it meets in each channel; a card for nobody in particular is for all."""
     cards = [card for card in touchpoints(snapshot, journey) if card.channel]
     return {
         persona.id: Counter(
-            card.channel for card in cards if card.channel and (not card.personas or persona.id in card.personas)
+            card.channel for card in cards if card.channel and is_met_by(card, persona.id)
         )
         for persona in snapshot.of_owner(Persona)
     }  # fmt: skip

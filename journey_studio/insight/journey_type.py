@@ -26,6 +26,9 @@ MANY_CHANNELS = 4
 MOSTLY = 2 / 3
 """From this share on, a journey or a stage is mostly digital."""
 
+OF_CHANGES = ("multichannel", "cross-channel", "omnichannel")
+"""The types that say how channels hang together."""
+
 Advice = Literal["omnichannel", "digital"]
 
 
@@ -39,7 +42,11 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class TypeCheck:
-    """What is stated and what is drawn; both may be empty. `breaks` say where the stated type does not hold."""
+    """What is stated and what is drawn; both may be empty. `breaks` say where the stated type does not hold.
+
+    What is drawn is told in the kind of type that is stated: of several digital channels, how they hang together where that is
+    what the stated type says.
+    """
 
     stated: str
     drawn: str
@@ -47,6 +54,10 @@ class TypeCheck:
     breaks: tuple[Break, ...]
     changes: int
     """How many changes of channel are led over."""
+    gaps: int
+    """How many are not."""
+    channels: int
+    """How many channels have touchpoints."""
 
 
 def type_check(snapshot: Snapshot, journey: Journey) -> TypeCheck:
@@ -55,8 +66,9 @@ def type_check(snapshot: Snapshot, journey: Journey) -> TypeCheck:
     found = switches(snapshot, journey)
     told = [switch for switch in found if switch.drawn]
     untold = [switch for switch in found if not switch.drawn]
-    drawn, changes = drawn_type(snapshot, cards, told, untold), _kind_of_changes(told, untold)
-    several = len({card.channel for card in cards}) > 1
+    channels = {str(card.channel) for card in cards}
+    changes, several = _kind_of_changes(told, untold), len(channels) > 1
+    drawn = changes if several and journey.type in OF_CHANGES else _drawn(snapshot, channels, changes)
     fits = {
         "": False,
         "digital": drawn == DIGITAL,
@@ -65,17 +77,15 @@ def type_check(snapshot: Snapshot, journey: Journey) -> TypeCheck:
         "omnichannel": several and changes == "omnichannel",
         "lifecycle": begins_anew(snapshot, journey),
     }[journey.type]
-    return TypeCheck(
-        journey.type, drawn, fits, tuple(_breaks(snapshot, journey.type, cards, untold)), len(told)
-    )
+    breaks = tuple(_breaks(snapshot, journey.type, cards, untold))
+    return TypeCheck(journey.type, drawn, fits, breaks, len(told), len(untold), len(channels))
 
 
-def drawn_type(snapshot: Snapshot, cards: list[Card], told: list[Switch], untold: list[Switch]) -> str:
-    """The type that the touchpoints with a channel show; empty without one, and with a single channel that is not digital."""
-    channels = {card.channel for card in cards}
+def _drawn(snapshot: Snapshot, channels: set[str], changes: str) -> str:
+    """The type that channels with touchpoints show; empty without one, and with a single channel that is not digital."""
     if channels and all(snapshot.need(Channel, key).kind == DIGITAL for key in channels):
         return DIGITAL
-    return _kind_of_changes(told, untold) if len(channels) > 1 else ""
+    return changes if len(channels) > 1 else ""
 
 
 def begins_anew(snapshot: Snapshot, journey: Journey) -> bool:

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from journey_studio.insight.channels import channel_mix
 from journey_studio.insight.feelings import feelings
+from journey_studio.insight.journey_type import type_check
+from journey_studio.insight.type_told import told_advice, verdict
 from journey_studio.layout.flow import flowing
 from journey_studio.layout.legend import persona_sample
 from journey_studio.layout.measures import PAGE_TITLE
@@ -75,9 +78,23 @@ def _facts(report: Report, width: float) -> Iterator[Block]:
     ):
         if words:
             yield _labelled(report, label, words, width)
+    yield from _type(report, width)
     if mix := mix_block(report, width, _LABEL):
         head = ink.text(word("Evidence"), SMALL_STRONG, ink.theme.muted, 0, 1, _LABEL)
         yield replace(mix, group=replace(mix.group, items=(head, *mix.group.items)))
+
+
+def _type(report: Report, width: float) -> Iterator[Block]:
+    """The stated type against what is drawn, and what the channels ask for; nothing while neither shows a type."""
+    found = type_check(report.snapshot, report.journey)
+    if not found.stated and not found.drawn:
+        return
+    yield _labelled(report, word("Type"), verdict(found), width)
+    mixes = channel_mix(report.snapshot, report.journey)
+    for each in told_advice(mixes):
+        yield from words_blocks(
+            each.sentence, SMALL, report.ink.theme.muted, width, report.ink, x=_LABEL, gap=3.0
+        )
 
 
 def _contents(report: Report, width: float) -> Iterator[Block]:

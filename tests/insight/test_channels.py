@@ -2,9 +2,11 @@
 
 import pytest
 
+from journey_studio.insight.channel_use import channel_use, digital_share
 from journey_studio.insight.channels import channel_mix, persona_channels, switches
 from journey_studio.insight.journey_type import advice, type_check
-from journey_studio.model import Channel, Route, Snapshot
+from journey_studio.insight.type_told import ADVICE, told_advice, verdict
+from journey_studio.model import Channel, Persona, Route, Snapshot
 from journey_studio.model.frozen import FrozenMap
 from tests.builders import JourneyBuilder, a_journey
 
@@ -110,6 +112,93 @@ def test_only_digital_channels_are_a_digital_journey() -> None:
     assert (found.drawn, found.fits, found.breaks) == ("digital", True, ())
 
 
+@pytest.mark.parametrize(
+    ("stated", "ways", "words"),
+    [
+        ("", 0, "Its channels are drawn as multichannel: nothing leads from one channel to another."),
+        (
+            "multichannel",
+            0,
+            "Stated as multichannel, and drawn as that: nothing leads from one channel to another.",
+        ),
+        (
+            "omnichannel",
+            0,
+            "Stated as omnichannel; drawn as multichannel: nothing leads from one channel to another.",
+        ),
+        (
+            "omnichannel",
+            1,
+            "Stated as omnichannel; drawn as cross-channel: a way is drawn for 1 of 2 changes of channel.",
+        ),
+        (
+            "cross-channel",
+            1,
+            "Stated as cross-channel, and drawn as that: a way is drawn for 1 of 2 changes of channel.",
+        ),
+        (
+            "cross-channel",
+            2,
+            "Stated as cross-channel, and drawn as more than that, omnichannel: a way is drawn for all 2 changes of channel.",
+        ),
+        (
+            "digital",
+            1,
+            "Stated as digital; drawn as cross-channel: a way is drawn for 1 of 2 changes of channel.",
+        ),
+        (
+            "lifecycle",
+            1,
+            (
+                "Stated as lifecycle; drawn with an end: no loop leads from the last stage to the first. "
+                "Its channels are drawn as cross-channel: a way is drawn for 1 of 2 changes of channel."
+            ),
+        ),
+    ],
+)
+def test_the_verdict_names_what_is_stated_what_is_drawn_and_why(stated: str, ways: int, words: str) -> None:
+    map_ = a_way(type=stated).with_stage("Uses", ["Uses it"])
+    map_.with_touchpoint("help", step="Uses it", channel="Web")
+    for source, target in (("page", "counter"), ("counter", "help"))[:ways]:
+        map_.with_connector("flow", source, target)
+    assert verdict(type_check(map_.snapshot, map_.journey)) == words
+
+
+def test_the_verdict_without_channels_or_with_only_one() -> None:
+    bare = a_journey("Way", type="omnichannel").with_stage("A", ["1"]).with_lane("touchpoints")
+    assert verdict(type_check(bare.snapshot, bare.journey)).startswith(
+        "Stated as omnichannel; the touchpoints have no"
+    )
+    bare.with_channel("Shop", kind="physical").with_touchpoint("till", step="1", channel="Shop")
+    assert (
+        verdict(type_check(bare.snapshot, bare.journey))
+        == "Stated as omnichannel; drawn in a single channel."
+    )
+    round_ = a_way(type="lifecycle").with_connector("loop", "counter", "ad")
+    assert verdict(type_check(round_.snapshot, round_.journey)).startswith(
+        "Stated as lifecycle, and drawn as one:"
+    )
+
+
+def test_several_digital_channels_are_told_in_the_kind_that_is_stated() -> None:
+    map_ = a_journey("Way", type="multichannel").with_stage("A", ["1", "2"]).with_lane("touchpoints")
+    map_.with_channel("Mail").with_channel("Web")
+    map_.with_touchpoint("ad", step="1", channel="Web").with_touchpoint("mail", step="2", channel="Mail")
+    found = type_check(map_.snapshot, map_.journey)
+    assert (found.drawn, found.fits, found.gaps, found.channels) == ("multichannel", True, 1, 2)
+
+
+def test_advice_names_the_stages_that_ask_for_something_else() -> None:
+    map_ = a_way()
+    whole = told_advice(channel_mix(map_.snapshot, map_.journey))
+    assert [each.sentence for each in whole] == [ADVICE["digital"]]
+    for name in ("Phone", "Fair"):
+        map_.with_channel(name, kind="physical").with_touchpoint(name, step="", channel=name)
+    many, digital = told_advice(channel_mix(map_.snapshot, map_.journey))
+    assert (many.stages, many.words) == ((), ADVICE["omnichannel"])
+    assert digital.sentence == f"Before: {ADVICE['digital']}"
+
+
 def test_a_lifecycle_begins_anew() -> None:
     assert not type_check(a_way(type="lifecycle").snapshot, a_way(type="lifecycle").journey).fits
     cycle = a_way(type="lifecycle", settings=FrozenMap({"cycle": True}))
@@ -128,6 +217,26 @@ def test_advice_follows_the_mix() -> None:
     assert advice(channel_mix(map_.snapshot, map_.journey)) == (
         "omnichannel",
     )  # four channels, 2 of 5 digital
+
+
+def test_the_use_of_channels_by_personas_is_counted_and_differences_are_seen() -> None:
+    map_ = a_way().with_persona("Mia").with_persona("Tom")
+    assert [use.differs for use in channel_use(map_.snapshot, map_.journey)] == [False, False]
+    map_.with_touchpoint("call", step="", channel="Phone", personas=("persona-2",))
+    uses = channel_use(map_.snapshot, map_.journey)
+    mia, tom = (persona.id for persona in map_.snapshot.of_owner(Persona))
+    found = [
+        (use.channel.name, [[card.title for card in use.cards[who]] for who in (mia, tom)], use.differs)
+        for use in uses
+    ]
+    assert found == [
+        ("Web", [["ad", "page"], ["ad", "page"]], False),
+        ("Shop", [["counter"], ["counter"]], False),
+        ("Phone", [[], ["call"]], True),
+    ]
+    assert digital_share(uses, mia) == pytest.approx(2 / 3)
+    assert digital_share(uses, tom) == pytest.approx(2 / 4 if uses[2].channel.kind == "physical" else 3 / 4)
+    assert digital_share([], "nobody") is None
 
 
 def test_personas_are_compared_by_channel() -> None:

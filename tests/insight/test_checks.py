@@ -71,6 +71,59 @@ def test_a_map_without_a_stage() -> None:
     assert findings(without=("A", "a1", "ad", "e", "mia", "c")) == [("no-stage", "warning", "j")]
 
 
+SHOP: list[Record] = [
+    Channel(id="shop", name="Shop", kind="physical"),
+    Step(id="a2", stage="A", rank="k"),
+    Card(
+        id="till",
+        lane="l",
+        step="a2",
+        kind="touchpoint",
+        title="Till",
+        channel="shop",
+        owner="Shop",
+        evidence="partly",
+    ),
+    Emotion(id="e2", curve="c", step="a2", value=1.0, evidence="assumed"),
+]
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"),
+    [
+        ("", []),
+        ("multichannel", []),
+        ("cross-channel", [("type-not-as-drawn", "note", "j"), ("channel-break", "note", "till")]),
+        ("omnichannel", [("type-not-as-drawn", "note", "j"), ("channel-break", "note", "till")]),
+        ("digital", [("type-not-as-drawn", "note", "j"), ("touchpoint-not-digital", "note", "till")]),
+        ("lifecycle", [("type-not-as-drawn", "note", "j")]),
+    ],
+)
+def test_a_stated_type_that_is_not_drawn(stated: str, found: list[tuple[str, str, str]]) -> None:
+    assert findings(*SHOP, Journey(id="j", title="Boots", type=stated)) == found
+
+
+def test_the_finding_about_the_type_tells_the_verdict_and_breaks_name_both_cards() -> None:
+    records = {
+        record.id: record for record in (*WHOLE, *SHOP, Journey(id="j", title="Boots", type="omnichannel"))
+    }
+    snapshot = Snapshot.of(records.values())
+    kind, gap = check(snapshot, snapshot.journeys[0], TODAY)
+    assert kind.message == (
+        "“Boots” is drawn otherwise than stated. "
+        "Stated as omnichannel; drawn as multichannel: nothing leads from one channel to another."
+    )
+    assert gap.message == "Nothing leads from “Ad” to “Till”, though the channel changes there."
+    way = Connector(id="w", journey="j", source="ad", target="till", kind="flow")
+    assert findings(*SHOP, Journey(id="j", title="Boots", type="omnichannel"), way) == []
+
+
+def test_a_type_without_channels_to_show_it_is_no_finding() -> None:
+    bare = WHOLE[5].with_values({"channel": None, "kind": "action"})
+    found = findings(bare, Journey(id="j", title="Boots", type="omnichannel"))
+    assert [rule for rule, _, _ in found] == ["stage-without-touchpoint"]
+
+
 def test_a_stage_without_a_touchpoint() -> None:
     assert findings(Stage(id="B", journey="j", title="Use"), Step(id="b1", stage="B")) == [
         ("stage-without-touchpoint", "warning", "B")

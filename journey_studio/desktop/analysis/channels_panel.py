@@ -1,6 +1,6 @@
 """Channels beside the board: the journey's type held against what is drawn, the mix of each stage, and each persona's."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QTreeWidgetItem, QVBoxLayout
@@ -8,20 +8,31 @@ from PySide6.QtWidgets import QComboBox, QTreeWidgetItem, QVBoxLayout
 from journey_studio.desktop.analysis.going import go
 from journey_studio.desktop.analysis.late_panel import LatePanel
 from journey_studio.desktop.analysis.lists import MOST, entry, heading, key_of, two_columns
-from journey_studio.desktop.analysis.type_words import TYPE_WORDS, advice_words, verdict
+from journey_studio.desktop.analysis.persona_channels import PersonaChannels
+from journey_studio.desktop.icons import plain_icon
 from journey_studio.desktop.panels.head import PanelHead
-from journey_studio.desktop.panels.making import wrapped_label
+from journey_studio.desktop.panels.making import plain_label, wrapped_label
 from journey_studio.desktop.words import tr
 from journey_studio.document.changing import change
-from journey_studio.insight.channels import channel_mix, persona_channels
+from journey_studio.insight.channel_use import channel_use
+from journey_studio.insight.channels import StageMix, channel_mix
 from journey_studio.insight.journey_type import TypeCheck, type_check
-from journey_studio.model import Channel, Journey, Persona, Snapshot
+from journey_studio.insight.type_told import ChannelAdvice, told_advice, verdict
+from journey_studio.model import Channel, Journey, Snapshot
 from journey_studio.model.journey import TYPES
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
 WIDTH = 350
+TYPE_WORDS = {
+    "": "No type stated",
+    "digital": "Digital",
+    "multichannel": "Multichannel: contact points apart",
+    "cross-channel": "Cross-channel: easy to change",
+    "omnichannel": "Omnichannel: channels are one",
+    "lifecycle": "Lifecycle: begins anew",
+}
 
 
 class ChannelsPanel(LatePanel):
@@ -36,6 +47,8 @@ class ChannelsPanel(LatePanel):
             self.type.addItem(tr(TYPE_WORDS[each]), each)
         self.type.activated.connect(self._choose)
         self.verdict, self.advice = wrapped_label(), wrapped_label(role="hint")
+        self.heading = plain_label(tr("Touchpoints by channel and persona"), "heading")
+        self.personas = PersonaChannels(window.canvas.select)
         self.list = two_columns(tr("Breaks, and the mix of channels"), 104)
         self.list.itemClicked.connect(lambda item, _: self._go(item))
         self.list.itemActivated.connect(lambda item, _: self._go(item))
@@ -48,14 +61,17 @@ class ChannelsPanel(LatePanel):
         self.type.setCurrentIndex(self.type.findData(journey.type))
         self.type.setEnabled(self.session.can_edit)
         self.verdict.setText(verdict(found))
-        said = advice_words(mixes)
-        self.advice.setText(said)
-        self.advice.setVisible(bool(said))
+        said = told_advice(mixes)
+        whole = " ".join(each.words for each in said if not each.stages)
+        self.advice.setText(whole)
+        self.advice.setVisible(bool(whole))
         chosen = self.list.currentIndex().row()
         self.list.clear()
         self._breaks(found)
-        self._mix(snapshot, journey)
-        self._personas(snapshot, journey)
+        self._mix(snapshot, mixes, said)
+        uses = channel_use(snapshot, journey)
+        self.personas.show_uses(uses, snapshot, self._window.theme)
+        self.heading.setVisible(bool(uses))
         if chosen >= 0 and (item := self.list.topLevelItem(min(chosen, self.list.topLevelItemCount() - 1))):
             self.list.setCurrentItem(item)
 
@@ -67,30 +83,25 @@ class ChannelsPanel(LatePanel):
             words = each.card.name
             if each.source is not None:
                 words = tr("{source} → {target}").format(source=each.source.name, target=each.card.name)
-            entry(group, words, key=each.card.id)
+            entry(group, words, key=each.card.id).setFirstColumnSpanned(True)
 
-    def _mix(self, snapshot: Snapshot, journey: Journey) -> None:
-        mixes = channel_mix(snapshot, journey)
+    def _mix(self, snapshot: Snapshot, mixes: Sequence[StageMix], said: Sequence[ChannelAdvice]) -> None:
         if not any(mix.total or mix.none for mix in mixes):
             return
         group = heading(self.list, tr("Channels by stage"), tr("digital"))
         for number, mix in enumerate(mixes[:MOST], 1):
             title = mix.stage.title or tr("Stage {number}").format(number=number)
             share = f"{mix.digital / mix.total:.0%}" if mix.total else "–"
-            item = entry(group, title, share, mix.stage.id, advice_words([mix]) or title)
+            item = entry(group, title, share, mix.stage.id)
+            for each in said:
+                if mix.stage in each.stages:
+                    advice = entry(item, each.words, key=mix.stage.id)
+                    advice.setFirstColumnSpanned(True)
+                    advice.setIcon(0, plain_icon("lightbulb", self._window.theme))
             _counts(item, snapshot, mix.counts, mix.stage.id)
             if mix.none:
                 entry(item, tr("No channel"), f"{mix.none}", mix.stage.id)
             item.setExpanded(True)
-
-    def _personas(self, snapshot: Snapshot, journey: Journey) -> None:
-        found = persona_channels(snapshot, journey)
-        if not any(found.values()):
-            return
-        group = heading(self.list, tr("Channels by persona"), tr("touchpoints"))
-        for key, counts in list(found.items())[:MOST]:
-            item = entry(group, snapshot.need(Persona, key).name, f"{sum(counts.values())}", key)
-            _counts(item, snapshot, dict(counts.most_common()), key)
 
     def _choose(self, index: int) -> None:
         journey, document = self.session.journey, self.session.document
@@ -112,6 +123,8 @@ class ChannelsPanel(LatePanel):
         for part in (self.type, self.verdict, self.advice):
             column.addWidget(part)
         column.addWidget(self.list, 1)
+        column.addWidget(self.heading)
+        column.addWidget(self.personas)
 
 
 def _counts(item: QTreeWidgetItem, snapshot: Snapshot, counts: Mapping[str, int], key: str) -> None:

@@ -9,7 +9,9 @@ from journey_studio.desktop.canvas import adding, lane_states
 from journey_studio.desktop.personas import doing
 from journey_studio.desktop.words import tr
 from journey_studio.document.changing import delete
-from journey_studio.insight.checks import Problem, founding, structure, ways
+from journey_studio.document.connecting import connect
+from journey_studio.insight.checks import Problem, founding, structure, types, ways
+from journey_studio.insight.journey_type import type_check
 from journey_studio.model import Card, Curve, Persona, Route, Stage, Step
 from journey_studio.report.print_check import TOO_SMALL
 
@@ -79,6 +81,17 @@ def _show_lanes(window: "MainWindow", key: str) -> None:
         window.say(tr("The card is on another board: change the stops of the route."))
 
 
+def _connect(window: "MainWindow", key: str) -> None:
+    """A connector leads over the change of channel that breaks off at this card."""
+    journey, snapshot = window.session.journey, window.session.snapshot
+    breaks = type_check(snapshot, journey).breaks if journey else ()
+    source = next((each.source for each in breaks if each.card.id == key), None)
+    if source is not None:
+        with window.canvas.document.edit("Connect cards") as edit:
+            made = connect(edit, source.id, key)
+        window.canvas.select([made])
+
+
 _FIXES: Mapping[str, Callable[["MainWindow", str], object]] = {
     structure.NO_STAGE.name: lambda window, key: adding.add_stage(window.canvas),
     structure.STAGE_WITHOUT_TOUCHPOINT.name: _add_touchpoint,
@@ -86,6 +99,7 @@ _FIXES: Mapping[str, Callable[["MainWindow", str], object]] = {
     founding.CURVE_SHOWN_AS_FACT.name: _mark_assumed,
     ways.EMPTY_ROUTE.name: _delete_route,
     ways.BROKEN_ROUTE.name: _show_lanes,
+    types.CHANNEL_BREAK.name: _connect,
     TOO_SMALL.name: lambda window, key: window.actions_by_id["export"].trigger(),
 }
 """The fixes that are no field, by the names of their rules."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from journey_studio.insight.checks import dates, founding, structure, touchpoints, ways
+from journey_studio.insight.checks import dates, founding, structure, touchpoints, types, ways
 from journey_studio.insight.checks.look import Look
 from journey_studio.insight.checks.problem import Problem, Rule
 from journey_studio.model import Journey, Snapshot
@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = (
     *founding.RULES,
     *dates.RULES,
     *ways.RULES,
+    *types.RULES,
 )
 """Every rule, in the order in which problems are listed."""
 
@@ -23,6 +24,7 @@ _FINDERS = (
     founding.evidence_problems,
     dates.date_problems,
     ways.way_problems,
+    types.type_problems,
 )
 
 

@@ -12,7 +12,7 @@ from journey_studio.desktop.analysis.pains_panel import PainsPanel
 from journey_studio.desktop.analysis.weakest_panel import WeakestPanel
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document.changing import change
-from journey_studio.model import Card, Connector
+from journey_studio.model import Card, Connector, Persona
 
 Panel = WeakestPanel | PainsPanel | ChannelsPanel
 
@@ -145,18 +145,66 @@ def test_a_pain_is_answered_and_the_answer_planned(window: MainWindow) -> None:
 def test_the_type_is_chosen_and_its_breaks_are_listed(window: MainWindow) -> None:
     panel = opened(window, "channels")
     assert isinstance(panel, ChannelsPanel)
-    assert panel.verdict.text().startswith("The board shows a digital journey")
+    assert panel.verdict.text() == (
+        "Stated as cross-channel, and drawn as that: a way is drawn for 1 of 6 changes of channel."
+    )
     panel.type.setCurrentIndex(panel.type.findData("omnichannel"))
     panel.type.activated.emit(panel.type.currentIndex())
     assert window.session.journey is not None
     assert window.session.journey.type == "omnichannel"
+    assert panel.verdict.text().startswith(
+        "Stated as omnichannel; drawn as cross-channel: a way is drawn for 1"
+    )
     told = [words for words, _ in entries(panel)]
     assert "Social ad → Product page" in told
     click(panel, "Social ad → Product page")
     assert window.selected == {card(window, "Product page").id}
     assert "many channels" in panel.advice.text()
     window.undo()
-    assert window.session.journey.type == "multichannel"
+    assert window.session.journey.type == "cross-channel"
+
+
+def test_personas_are_compared_by_channel_and_a_number_leads_to_its_cards(window: MainWindow) -> None:
+    mia, office = window.session.snapshot.of_owner(Persona)
+    assert window.session.document is not None
+    with window.session.document.edit("test") as made:
+        change(made, card(window, "Checkout").id, {"personas": [office.id]})
+    panel = opened(window, "channels")
+    assert isinstance(panel, ChannelsPanel)
+    panel.fill_now()
+    table = panel.personas
+    heads = [table.horizontalHeaderItem(column).text() for column in (0, 1)]
+    rows = [table.verticalHeaderItem(row).text() for row in range(table.rowCount())]
+    assert heads == [mia.name, office.name]
+    assert rows == ["Website", "Social networks", "Review portal", "E-mail", "Mobile app", "Digital"]
+    assert [table.item(0, column).text() for column in (0, 1)] == ["1", "2"]
+    rect = table.visualItemRect(table.item(0, 1))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert window.selected == {card(window, "Product page").id, card(window, "Checkout").id}
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert window.selected == {card(window, "Product page").id}
+    assert not table.item(0, 0).font().bold()  # both meet the website
+    with window.session.document.edit("test") as made:
+        change(made, card(window, "Social ad").id, {"personas": [office.id]})
+    panel.fill_now()
+    row = next(n for n in range(table.rowCount()) if table.verticalHeaderItem(n).text() == "Social networks")
+    assert [table.item(row, column).text() for column in (0, 1)] == ["–", "1"]
+    assert table.item(row, 1).font().bold()
+
+
+def test_what_only_a_stage_asks_for_stands_below_it(window: MainWindow) -> None:
+    assert window.session.document is not None
+    with window.session.document.edit("test") as made:
+        for title in ("Social ad", "Checkout", "Delivery tracking", "Loyalty programme"):
+            change(made, card(window, title).id, {"channel": "shop"})
+    panel = opened(window, "channels")
+    assert isinstance(panel, ChannelsPanel)
+    panel.fill_now()
+    assert not panel.advice.isVisible()
+    said = "Most touchpoints are digital: improve the digital journey first."
+    assert [words for words, _ in entries(panel)].count(said) == 1
+    assert the(panel, said).parent() is the(panel, "Consideration")
 
 
 def test_a_map_that_can_only_be_read_is_shown_and_not_changed(window: MainWindow) -> None:

@@ -11,7 +11,7 @@ from journey_studio.desktop.window import MainWindow
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.insight.checks import Problem
-from journey_studio.model import Card, Emotion, Journey, Lane, Route, Step
+from journey_studio.model import Card, Connector, Emotion, Journey, Lane, Route, Step
 
 
 def opened(window: MainWindow) -> ChecksPanel:
@@ -100,6 +100,28 @@ def test_the_fix_opens_the_field(window: MainWindow) -> None:
     QTest.keyClick(field, Qt.Key.Key_Down)
     card = next(card for card in window.session.snapshot.all(Card) if card.title == "Checkout")
     assert card.evidence
+
+
+def test_the_fix_of_a_break_connects_its_cards(window: MainWindow) -> None:
+    assert window.session.journey is not None
+    with window.canvas.document.edit("test") as made:
+        change(made, window.session.journey_id, {"type": "omnichannel"})
+    panel = opened(window)
+    assert item(panel, "Type not as drawn").text(1) == "1"
+    before = len(list(window.session.snapshot.all(Connector)))
+    click(panel, "Product page")
+    assert panel.message.text().startswith("Nothing leads from “Social ad” to “Product page”")
+    press_fix(panel)
+    connectors = list(window.session.snapshot.all(Connector))
+    assert len(connectors) == before + 1
+    names = {card.id: card.title for card in window.session.snapshot.all(Card)}
+    assert ("Social ad", "Product page") in [(names[each.source], names[each.target]) for each in connectors]
+    window.undo()
+    click(panel, "Winter boots, online")
+    press_fix(panel)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QComboBox)
+    assert field.objectName() == "type"
 
 
 def test_keys_go_from_finding_to_finding(window: MainWindow) -> None:

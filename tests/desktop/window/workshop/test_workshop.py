@@ -246,7 +246,7 @@ def hold_the_type_against_the_channels(team: Team) -> None:
     panel.type.setCurrentIndex(panel.type.findData("digital"))
     panel.type.activated.emit(panel.type.currentIndex())
     assert team.journey.type == "digital"
-    assert panel.verdict.text().startswith("The board shows a cross-channel journey, with 1 break")
+    assert panel.verdict.text().startswith("Stated as digital; drawn as cross-channel: ")
     team.click_line(panel.list, "Store visit or trial")
     assert team.window.selected == {team.card("Store visit or trial").id}
     team.show("08-channels")
