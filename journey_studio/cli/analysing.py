@@ -11,7 +11,7 @@ from journey_studio.cli.analysis.part import Part, Subject
 from journey_studio.cli.analysis.parts import ALL, PARTS
 from journey_studio.cli.opening import chosen_journey, reading
 from journey_studio.cli.outcome import DONE, WRONG_USE, Stop, say, say_json
-from journey_studio.model import Journey
+from journey_studio.model import Journey, Snapshot
 
 _LABEL = 21  # the longest heading and two blanks
 
@@ -21,14 +21,20 @@ def run_analyse(options: Namespace) -> int:
     wanted = _parts(options.parts)
     with reading(options) as document:
         journey = chosen_journey(document.snapshot, options.journey)
-        subject = Subject(document.snapshot, journey, date.today())
-        answers = {part.name: part.answer(subject) for part in wanted or ALL}
+        answers = analysis(document.snapshot, journey, options.parts)
     if options.json:
-        say_json({"journey": _head(journey), **answers})
+        say_json(answers)
         return DONE
     for line in _whole(wanted, answers) if wanted else _digest(journey, answers):
         say(line)
     return DONE
+
+
+def analysis(snapshot: Snapshot, journey: Journey, names: Sequence[str]) -> dict[str, Any]:
+    """The answers of these parts, or of all, by their names, and under “journey” which one it is. Raises `Stop`."""
+    subject = Subject(snapshot, journey, date.today())
+    answers = {part.name: part.answer(subject) for part in _parts(names) or ALL}
+    return {"journey": _head(journey), **answers}
 
 
 def _parts(names: Sequence[str]) -> list[Part]:

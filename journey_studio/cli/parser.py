@@ -57,6 +57,8 @@ An edit is answered {"ok": true, "id": "...", "edit": n} once it is durable, or 
   {"verb":"edit","id":ID,"set":{FIELD:VALUE,...}}    {"verb":"delete","id":ID}
   {"verb":"move","id":ID,"lane":ID?,"step":ID?,"stage":ID?,"before":ID?}
   {"verb":"set_emotion","persona":ID|null,"step":ID,"value":-2.0...2.0,"word":TEXT?}
+  {"verb":"duplicate","id":JOURNEY,"title":TEXT,"persona":ID?,"of":ID?,"state":"as-is|to-be"?}
+  {"verb":"analyse","parts":[PART,...]?,"journey":NAME?}
   {"verb":"undo"} {"verb":"redo"} {"verb":"state"} {"verb":"check"} {"verb":"export","to":PATH} {"verb":"close"}
 
 The fields of each record: journey-studio schema --json"""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+from journey_studio.cli.analysing import analysis
 from journey_studio.cli.opening import chosen_journey
 from journey_studio.cli.outcome import DONE, REFUSED, Stop
 from journey_studio.cli.parser import ORIENTATIONS, PAPERS, THEMES
@@ -16,6 +17,7 @@ from journey_studio.document.adding import add, first_step
 from journey_studio.document.changing import change, delete, word_of
 from journey_studio.document.edit import Edit
 from journey_studio.document.feeling import set_emotion
+from journey_studio.document.journeys import duplicate_journey, journey_for_persona
 from journey_studio.document.moving import move
 from journey_studio.exporters import FORMATS
 from journey_studio.model import InvalidValue, Record, Stage
@@ -94,7 +96,9 @@ def _wanted(request: Request, name: str, kind: type, *, needed: bool = True) -> 
     if value is None and not needed:
         return None
     if not isinstance(value, kind):
-        raise InvalidValue(f'This verb needs "{name}" as {"an object" if kind is dict else "text"}.')
+        raise InvalidValue(
+            f'This verb needs "{name}" as {"an object" if kind is dict else "a list" if kind is list else "text"}.'
+        )
     return value
 
 
@@ -177,6 +181,29 @@ def _check(document: Document, request: Request) -> Answer:
     return {"ok": True, "problems": [problem.as_json() for problem in check_all(document.snapshot, journey)]}
 
 
+def _analyse(document: Document, request: Request) -> Answer:
+    journey = chosen_journey(document.snapshot, request.get("journey"))
+    parts = _wanted(request, "parts", list, needed=False) or []
+    return {"ok": True, **analysis(document.snapshot, journey, [str(part) for part in parts])}
+
+
+def _duplicate(document: Document, request: Request) -> Answer:
+    """A copy of a journey, for a persona and in a state where they are named: one edit."""
+    key, title = _wanted(request, "id", str), _wanted(request, "title", str)
+    persona, of = (_wanted(request, name, str, needed=False) for name in ("persona", "of"))
+    state = _wanted(request, "state", str, needed=False)
+
+    def copied(edit: Edit) -> Record:
+        made = (
+            journey_for_persona(edit, key, persona, title, of)
+            if persona
+            else duplicate_journey(edit, key, title)
+        )
+        return change(edit, made.id, {"state": state}) if state else made
+
+    return _edited(document, "Duplicate for a persona" if persona else "Duplicate journey", copied)
+
+
 def _export(document: Document, request: Request) -> Answer:
     target = Path(_wanted(request, "to", str))
     if target.suffix.lower() not in FORMATS:
@@ -214,5 +241,7 @@ VERBS = {
     "redo": Verb(_redo),
     "state": Verb(_state),
     "check": Verb(_check, ("journey",)),
+    "analyse": Verb(_analyse, ("parts", "journey")),
+    "duplicate": Verb(_duplicate, ("id", "title", "persona", "of", "state")),
     "export": Verb(_export, ("to", "journey", *EXPORT_WORDS)),
 }

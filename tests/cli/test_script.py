@@ -105,6 +105,46 @@ def test_move_edit_delete_undo_redo(talk: Talk) -> None:
     assert [stage["title"] for stage in talk.done("state")["map"]["stages"]] == ["Last"]
 
 
+def test_a_journey_is_copied_for_another_persona_and_as_to_be(talk: Talk) -> None:
+    step = talk.done("add", record="stage", set={"title": "Buys"})["step"]
+    mia, tom = (talk.done("add", record="persona", set={"name": name})["id"] for name in ("Mia", "Tom"))
+    talk.done("set_emotion", persona=mia, step=step, value=1.5, word="Glad")
+    journey = talk.done("state")["map"]["journeys"][0]["id"]
+    before = talk.done("state")
+    toms = talk.done("duplicate", id=journey, title="Boots for Tom", persona=tom)
+    wish = talk.done("duplicate", id=journey, title="Boots, better", state="to-be")
+    assert wish["edit"] == toms["edit"] + 1
+    state = talk.done("state")["map"]
+    made = {each["id"]: (each["title"], each["state"], each["origin"]) for each in state["journeys"]}
+    assert made[toms["id"]] == ("Boots for Tom", "as-is", journey)
+    assert made[wish["id"]] == ("Boots, better", "to-be", journey)
+    curves = {each["journey"]: (each["id"], each["persona"]) for each in state["curves"]}
+    assert {key: persona for key, (_, persona) in curves.items()} == {
+        journey: mia,
+        toms["id"]: tom,
+        wish["id"]: mia,
+    }
+    points = {each["curve"]: (each["value"], each["word"], each["evidence"]) for each in state["emotions"]}
+    assert points[curves[toms["id"]][0]] == (1.5, "", "assumed")
+    assert points[curves[wish["id"]][0]] == (1.5, "Glad", "")
+    talk.done("undo")
+    talk.done("undo")
+    assert talk.done("state") == before
+
+
+def test_the_method_answers_in_a_conversation(talk: Talk) -> None:
+    step = talk.done("add", record="stage", set={"title": "Buys"})["step"]
+    lanes = {lane["kind"]: lane["id"] for lane in talk.done("state")["map"]["lanes"]}
+    talk.done("add", record="card", set={"lane": lanes["touchpoints"], "step": step, "title": "Checkout"})
+    talk.done("set_emotion", persona=None, step=step, value=-2)
+    found = talk.done("analyse", parts=["weakest", "guide"])
+    assert list(found) == ["ok", "journey", "weakest", "guide"]
+    # (2 + 2) / 4 · 1 / 4 · 1 / 2 · 0.6, unstated
+    assert [weak["score"] for weak in found["weakest"]["touchpoints"]] == [7.5]
+    assert len(talk.done("analyse")) == 14
+    assert "There is no part called" in talk.ask("analyse", parts=["weak"])["error"]
+
+
 @pytest.fixture(scope="module")
 def listener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Talk]:
     """One conversation for everything that is refused: it goes on after each refusal."""
@@ -138,6 +178,11 @@ def listener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Talk]:
         b'{"verb": "delete", "id": null}',
         b'{"verb": "set_emotion", "persona": null, "step": "gone", "value": 1}',
         b'{"verb": "undo"}',
+        b'{"verb": "duplicate", "id": "gone", "title": "Copy"}',
+        b'{"verb": "duplicate", "title": "Copy"}',
+        b'{"verb": "analyse", "parts": "weakest"}',
+        b'{"verb": "analyse", "parts": [["weakest"]]}',
+        b'{"verb": "analyse", "journey": "Nowhere"}',
         b'{"verb": "export", "to": "x.doc"}',
         b'{"verb": "export", "to": "/nowhere/at/all.json"}',
         b"[" * 100_000,
