@@ -130,7 +130,15 @@ def _add_making(commands: _Commands) -> None:
     )
     new.add_argument("--title", metavar="T", help="the title of its journey")
     templates = _json(commands.add("templates", "maps", "list the built-in stage models"))
-    templates.add_argument("--all", action="store_true", help="list sample maps and your own templates too")
+    what = templates.add_mutually_exclusive_group()
+    what.add_argument("--all", action="store_true", help="list sample maps and your own templates too")
+    what.add_argument("--save", metavar="MAP.journey", help="keep a map as a template of your own")
+    what.add_argument("--delete", metavar="NAME", help="delete a template of your own")
+    templates.add_argument(
+        "--name", metavar="NAME", help="with --save: what to call it; default: the map's title"
+    )
+    words = "with --save: without cards, curves and personas"
+    templates.add_argument("--structure", action="store_true", help=words)
     words = "import a file into a new map, or as one more journey of an existing one"
     imported = commands.add("import", "importing", words)
     words = "a workbook, CSV, Mermaid journey, Markdown, JSON map document, OpenJourney, emstudio YAML or Experience Notation"
