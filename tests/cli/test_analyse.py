@@ -221,7 +221,7 @@ def test_the_canvas_counts_what_is_open(coat: Path, capsys: Capture) -> None:
         "pain": [],
         "task": [],
         "campaign": ["Advertisement"],
-        "scenario": [],
+        "trigger": [],
         "opportunity": [],
         "measure": ["Click rate"],
     }
