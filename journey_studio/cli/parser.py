@@ -13,6 +13,7 @@ COMMANDS = (
     "import",
     "merge",
     "interactions",
+    "feedback",
     "export",
     "info",
     "check",
@@ -109,6 +110,7 @@ def make_parser() -> ArgumentParser:
     _add_making(commands)
     _add_merge(commands)
     _add_interactions(commands)
+    _add_feedback(commands)
     _add_export(commands)
     _journey(_json(_map(commands.add("info", "looking", "tell what is in a map"))))
     _journey(_json(_map(commands.add("check", "looking", "check a file's integrity and a journey's rules"))))
@@ -194,6 +196,17 @@ def _add_interactions(commands: _Commands) -> None:
     command.add_argument(
         "--add-new", action="store_true", help="let the map get all touchpoints that it lacks"
     )
+    command.add_argument("--apply", action="store_true", help="do it; without this nothing is changed")
+    _journey(_json(command))
+
+
+def _add_feedback(commands: _Commands) -> None:
+    words = "sort texts of customers to touchpoints and signs, or put those with a touchpoint on the map (one edit)"
+    command = commands.add("feedback", "feedback", words)
+    command.add_argument(
+        "file", metavar="FILE", help="a table with a column of comments, or plain text, one a line"
+    )
+    _map(command)
     command.add_argument("--apply", action="store_true", help="do it; without this nothing is changed")
     _journey(_json(command))
 
