@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from journey_studio.desktop.actions.action import Action, Run, Submenus, always, can_edit, has_map
 from journey_studio.desktop.export.printing import can_print
+from journey_studio.desktop.feedback.dialog import sort_feedback
 from journey_studio.desktop.work.kinds_of_export import KINDS
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("import_clipboard", "Import from the clipboard …", (), lambda window: window.importing.of_clipboard(), always),
     Action("merge", "Merge a workbook …", (), lambda window: window.merging.ask(), can_edit),
     Action("interactions", "Figures from interactions …", (), lambda window: window.interactions.ask(), can_edit),
+    Action("feedback", "Feedback texts …", (), sort_feedback, can_edit),
     Action("copy_map", "Save a copy …", (), lambda window: window.maps.ask_to_copy(), has_map),
     Action("move_map", "Rename or move …", (), lambda window: window.maps.ask_to_move(), can_edit),
     Action("save_template", "Save as template …", (), lambda window: window.maps.ask_to_keep_template(), has_map),
@@ -48,6 +50,7 @@ MENU = (
     "import_clipboard",
     "merge",
     "interactions",
+    "feedback",
     "exports",
     "print",
     "copy_map",

@@ -18,6 +18,7 @@ _TEXTS = (
 )
 _WORKBOOKS = "Workbooks (*.xlsx);;All files (*)"
 _LOGS = "Interactions (*.csv *.tsv *.txt *.xlsx *.xlsm *.xes *.gz);;All files (*)"
+_POSTS = "Texts and tables (*.csv *.tsv *.txt *.md *.xlsx *.xlsm *.gz);;All files (*)"
 _UNFIT = '/\\:*?"<>|\n\t'
 
 
@@ -46,6 +47,10 @@ class FileNames:
         return _path(
             QFileDialog.getOpenFileName(self._parent, tr("Figures from interactions"), str(folder), _LOGS)[0]
         )
+
+    def feedback(self, folder: Path) -> Path | None:
+        """A file with texts of customers."""
+        return _path(QFileDialog.getOpenFileName(self._parent, tr("Feedback texts"), str(folder), _POSTS)[0])
 
     def new_map(self, title: str, folder: Path) -> Path | None:
         """The name of a copy, or a new name of a map."""
