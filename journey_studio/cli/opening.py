@@ -2,13 +2,13 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from journey_studio.cli.outcome import REFUSED, SYSTEM, WRONG_USE, Stop
 from journey_studio.document import Document, NotSaved
-from journey_studio.model import InvalidValue, Journey, Snapshot
+from journey_studio.model import InvalidValue, Journey, Route, Snapshot
 from journey_studio.store import Refused, open_map, read_map
 from journey_studio.store.refusal import shown
 
@@ -68,3 +68,18 @@ def chosen_journey(snapshot: Snapshot, name: str | None) -> Journey:
         return found[0]
     titles = ", ".join(f"“{journey.title}”" for journey in journeys)
     raise Stop(WRONG_USE, f"There is no journey called “{name}” in this map; there are: {titles}.")
+
+
+def chosen_routes(snapshot: Snapshot, journey: Journey, names: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the routes of these titles or ids; “all” stands for every one. Raises `Stop` naming those there are."""
+    known = snapshot.of_owner(Route, journey.id)
+    chosen: list[str] = []
+    for name in names:
+        found = [each.id for each in known if name.casefold() in (each.id, each.title.casefold())]
+        if not found and name.casefold() == "all":
+            found = [each.id for each in known]
+        elif not found:
+            titles = ", ".join(f"“{each.title}”" for each in known) or "none"
+            raise Stop(WRONG_USE, f"There is no route called “{name}” in this journey; there are: {titles}.")
+        chosen += found
+    return tuple(dict.fromkeys(chosen))

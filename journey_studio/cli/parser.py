@@ -232,6 +232,8 @@ def _add_export(commands: _Commands) -> None:
     for way in ORIENTATIONS[1:]:
         turned.add_argument(f"--{way}", dest="orientation", action="store_const", const=way, default="auto")
     export.add_argument("--theme", choices=THEMES, default="light")
+    words = "PDF, pictures: draw the route of this name over the board (again for another one), or all of them: all"
+    export.add_argument("--route", metavar="NAME", action="append", default=[], help=words)
     levels = "PDF, pictures: the map with nothing but its three levels, maturity, actions and emotion"
     export.add_argument("--levels", action="store_true", help=levels)
     export.add_argument("--grey", action="store_true", help="PDF, PNG, SVG: without colour")

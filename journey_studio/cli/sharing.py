@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from journey_studio.cli.comparing import earlier_side
-from journey_studio.cli.opening import chosen_journey, reading
+from journey_studio.cli.opening import chosen_journey, chosen_routes, reading
 from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, warn
 from journey_studio.document import Document, last_edit
 from journey_studio.exporters import FORMATS, CannotExport, PdfOptions, Request, produce, write_atomically
@@ -34,6 +34,7 @@ def run_export(options: Namespace) -> int:
             grey=options.grey,
             scale=options.scale,
             levels=options.levels,
+            routes=chosen_routes(document.snapshot, journey, options.route),
         )
         if options.compare is not None:
             before = earlier_side(document, journey, Path(options.map), options.compare)

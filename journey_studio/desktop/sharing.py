@@ -10,6 +10,7 @@ from journey_studio.desktop.export.dialog import ExportDialog
 from journey_studio.desktop.export.printing import PrintJob, choose_printer
 from journey_studio.desktop.export.prover import Prover
 from journey_studio.desktop.levels import shows_levels
+from journey_studio.desktop.routing.panel import drawn_routes
 from journey_studio.desktop.work.export_job import request_of
 from journey_studio.desktop.work.exporting import Exporting
 from journey_studio.desktop.work.job import WAIT
@@ -65,7 +66,8 @@ class Sharing:
         compared = window.middle.compare.found if compares else None
         levels = shows_levels(window) and journey == window.session.journey_id
         asked = replace(request_of(document, journey), curves=shown, source=source, comparison=compared)
-        return replace(asked, levels=levels)
+        routes = drawn_routes(window) if journey == window.session.journey_id else ()
+        return replace(asked, levels=levels, routes=routes)
 
     def _go(self, dialog: ExportDialog) -> None:
         window, request = self._window, dialog.request

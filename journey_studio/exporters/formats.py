@@ -123,7 +123,7 @@ def _drawio(request: Request) -> Produced:
     lacking = lacking_levels(request)
     scene, _ = drawn(request)
     journey = request.snapshot.need(Journey, request.journey)
-    data = drawio_xml(scene, request.snapshot, journey, load_theme(request.theme))
+    data = drawio_xml(scene, request.snapshot, journey, load_theme(request.theme), request.routes)
     pictures = len(asset_ids(request.snapshot))
     return Produced(data, (*((f"Pictures left out: {pictures}.",) if pictures else ()), *lacking))
 

@@ -106,3 +106,21 @@ def test_the_three_levels_alone(boots: Path, capsys: pytest.CaptureFixture[str])
     assert "What the" in words
     assert "Touchpoints" not in words
     assert "does not show “Maturity”" in capsys.readouterr().err
+
+
+def test_routes_by_name_over_the_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    coat, picture = tmp_path / "Coat.journey", tmp_path / "coat.svg"
+    assert main(["import", str(SAMPLE.with_name("retail-purchase.json")), str(coat)]) == 0
+    for options, told in (
+        ((), (False, False)),
+        (("--route", "straight to the shop"), (False, True)),
+        (("--route", "all"), (True, True)),
+        (("--route", "Straight to the shop", "--route", "Online, then the shop"), (True, True)),
+    ):
+        assert main(["export", str(coat), str(picture), *options]) == 0
+        text = picture.read_text()
+        assert ("Online, then the shop: 1" in text, "Straight to the shop: 1" in text) == told, options
+    picture.unlink()
+    assert main(["export", str(coat), str(picture), "--route", "Nowhere"]) == 2
+    assert "there are: “Online, then the shop”, “Straight to the shop”" in capsys.readouterr().err
+    assert not picture.exists()

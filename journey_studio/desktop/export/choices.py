@@ -32,7 +32,7 @@ ALLOWED: Mapping[str, tuple[Any, ...]] = {
 class Choices:
     """How a file is to look, in the words of `Request` and `PdfOptions`; `colours` is a theme or `GREY`.
 
-    Whether only the three levels are shown is not remembered: an export begins with what the board shows.
+    Routes, and whether only the three levels are shown, are not remembered: an export begins with what the board shows.
     """
 
     paper: str = "auto"
@@ -44,6 +44,7 @@ class Choices:
     contents: tuple[str, ...] = CONTENTS
     lossless: bool = False
     levels: bool = False
+    routes: tuple[str, ...] = ()
 
     def applied(self, base: Request) -> Request:
         """The request with what was chosen. Raises ValueError where no part of a document was."""
@@ -56,6 +57,7 @@ class Choices:
             "scale": self.scale,
             "lossless_csv": self.lossless,
             "levels": self.levels,
+            "routes": self.routes,
             "pdf": PdfOptions(self.layout, self.contents, self.poster),  # type: ignore[arg-type]
         }
         return replace(base, **chosen)

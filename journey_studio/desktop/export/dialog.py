@@ -14,7 +14,7 @@ from journey_studio.desktop.export.prover import Prover
 from journey_studio.desktop.panels.making import button
 from journey_studio.desktop.words import tr
 from journey_studio.exporters import Request
-from journey_studio.model import Journey
+from journey_studio.model import Journey, Route
 
 _SIZE = QSize(1080, 760)
 _OF_SCREEN = 0.92
@@ -47,8 +47,8 @@ class ExportDialog(QDialog):
         self._base, self._prover = base, prover
         self._bases: dict[str, Request] = {}
         self._number = 0
-        self._bases[journey] = base(journey)
-        self.form = ChoicesForm(suffix, journeys, journey, levels=self._bases[journey].levels)
+        self.form = ChoicesForm(suffix, journeys, journey, levels=self._base_of(journey).levels)
+        self._offer_routes()
         self.preview = Preview()
         self.go = button(tr("Export …"))
         self.print = button(tr("Print …"))
@@ -69,14 +69,22 @@ class ExportDialog(QDialog):
     @property
     def request(self) -> Request:
         """The request with what was chosen. Raises ValueError while nothing is."""
-        journey = self.form.journey_id
+        return self.form.choices.applied(self._base_of(self.form.journey_id))
+
+    def _base_of(self, journey: str) -> Request:
+        """What would be exported if nothing were chosen."""
         if journey not in self._bases:
             self._bases[journey] = self._base(journey)
-        return self.form.choices.applied(self._bases[journey])
+        return self._bases[journey]
+
+    def _offer_routes(self) -> None:
+        base = self._base_of(self.form.journey_id)
+        self.form.offer_routes(base.snapshot.of_owner(Route, base.journey), base.routes)
 
     def _wire(self) -> None:
         prover, pages = self._prover, self.preview.pages
         self.form.changed.connect(self._follow)
+        self.form.journey.currentIndexChanged.connect(lambda _: self._offer_routes())
         self.go.clicked.connect(lambda: self._take(prints=False))
         self.print.clicked.connect(lambda: self._take(prints=True))
         prover.proved.connect(self._proved)

@@ -1,17 +1,18 @@
 """The left side of the dialog: format, journey, and what the format needs to know."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QSizePolicy, QWidget
 
 from journey_studio.desktop.export.choices import ALLOWED, GREY, Choices, recalled
+from journey_studio.desktop.export.route_choice import RouteChoice
 from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.words import menu_text, tip, tr
 from journey_studio.desktop.work.kinds_of_export import KINDS, ExportKind
 from journey_studio.exporters.pdf_options import CONTENTS
-from journey_studio.model import Journey
+from journey_studio.model import Journey, Route
 
 _LABELS = 78  # px
 _WORDS = {
@@ -70,6 +71,7 @@ class ChoicesForm(QWidget):
             tip(tr("The map with nothing but its three levels; other parts stay as they are"))
         )
         self.levels.setChecked(levels)
+        self.routes = RouteChoice()
         self.parts = {part: QCheckBox(tr(_CONTENTS[part])) for part in CONTENTS}
         self._purpose = wrapped_label(role="hint")
         self._contents = QWidget()
@@ -79,7 +81,7 @@ class ChoicesForm(QWidget):
         self.journey.setCurrentIndex(self.journey.findData(journey))
         self._other_format()
         self.format.currentIndexChanged.connect(self._other_format)
-        for box in (self.journey, *self.boxes.values()):
+        for box in (self.journey, self.routes, *self.boxes.values()):
             box.currentIndexChanged.connect(self._chosen)
         for check in (*self.parts.values(), self.lossless, self.levels):
             check.toggled.connect(self._chosen)
@@ -100,7 +102,15 @@ class ChoicesForm(QWidget):
         chosen: dict[str, Any] = {name: box.currentData() for name, box in self.boxes.items()}
         parts = tuple(part for part in CONTENTS if self.parts[part].isChecked())
         levels = self.levels.isChecked() and self.kind.draws
-        return Choices(**chosen, contents=parts, lossless=self.lossless.isChecked(), levels=levels)
+        routes = self.routes.routes if self.kind.draws else ()
+        return Choices(
+            **chosen, contents=parts, lossless=self.lossless.isChecked(), levels=levels, routes=routes
+        )
+
+    def offer_routes(self, known: Sequence[Route], shown: Sequence[str]) -> None:
+        """Offer the routes of the chosen journey, at first those that the window shows."""
+        self.routes.offer(known, shown)
+        self._chosen()
 
     def only_pages(self) -> None:
         """Ask nothing about the format: what is printed are the pages of a PDF."""
@@ -135,6 +145,7 @@ class ChoicesForm(QWidget):
         self.rows.setRowVisible(self._contents, kind.paper)
         self.rows.setRowVisible(self.lossless, kind.lossless)
         self.rows.setRowVisible(self.levels, kind.draws)
+        self.rows.setRowVisible(self.routes, kind.draws and self.routes.count() > 1)
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -152,8 +163,9 @@ class ChoicesForm(QWidget):
             grid.addWidget(check, place // 2, place % 2)
         self.rows.addRow(tr("Contents"), self._contents)
         self.rows.addRow("", self.lossless)
+        self.rows.addRow(tr("Routes"), self.routes)
         self.rows.addRow(tr("Levels"), self.levels)
-        for box in (self.format, self.journey, *self.boxes.values()):
+        for box in (self.format, self.journey, self.routes, *self.boxes.values()):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setMinimumContentsLength(12)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

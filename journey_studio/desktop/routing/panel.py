@@ -157,3 +157,9 @@ class RoutesPanel(QFrame):
         self._draw()
         self.record.setChecked(False)
         self.clicked.is_on = False
+
+
+def drawn_routes(window: "MainWindow") -> tuple[str, ...]:
+    """The ids of the routes that are drawn over the board now."""
+    panel = window.side.panel("routes") if window.side.current == "routes" else None
+    return panel.trail.routes if isinstance(panel, RoutesPanel) else ()

@@ -1,5 +1,6 @@
 """What each thing of a journey becomes: stages arrows, lanes containers, cards boxes, curves points with lines between them."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from journey_studio.exporters.drawio.places import Place, places_of
@@ -8,6 +9,7 @@ from journey_studio.insight.feelings import Feelings, feelings
 from journey_studio.layout.notes import INK, PAPERS
 from journey_studio.layout.people import PersonaLook, curve_look
 from journey_studio.layout.theme import Theme
+from journey_studio.layout.trail import Trail, trails_of
 from journey_studio.model import Card, Channel, Emotion, Journey, Lane, Persona, Snapshot, Step, Sticky, Tag
 from journey_studio.model.curve import emotion_level, signed
 from journey_studio.model.curve_lanes import lane_of
@@ -26,9 +28,11 @@ _POINT = 14.0
 _PADDING = 34.0
 
 
-def drawio_xml(scene: Scene, snapshot: Snapshot, journey: Journey, theme: Theme) -> bytes:
-    """The board of a laid-out journey as a draw.io file. Repeatable: the same scene gives the same bytes."""
-    return _Board(scene, snapshot, journey, theme).xml()
+def drawio_xml(
+    scene: Scene, snapshot: Snapshot, journey: Journey, theme: Theme, routes: Sequence[str] = ()
+) -> bytes:
+    """The board of a laid-out journey as a draw.io file, with these routes. The same scene gives the same bytes."""
+    return _Board(scene, snapshot, journey, theme).xml(trails_of(snapshot, journey.id, routes, theme))
 
 
 class _Board:
@@ -37,7 +41,7 @@ class _Board:
         self._places = places_of(scene)
         self._drawing = Drawing(journey.title, scene.background, scene.width, scene.height)
 
-    def xml(self) -> bytes:
+    def xml(self, trails: Sequence[Trail]) -> bytes:
         self._add_title()
         self._add_stages()
         for lane in self._snapshot.lanes(self._journey.id):
@@ -55,9 +59,23 @@ class _Board:
                 self._drawing.edge(
                     connector.id, text, look, connector.source, connector.target, {"kind": connector.kind}
                 )
+        for trail in trails:
+            self._add_route(trail)
         for note in self._snapshot.of_owner(Sticky, self._journey.id):
             self._add_note(note)
         return self._drawing.xml()
+
+    def _add_route(self, trail: Trail) -> None:
+        """An arrow from stop to stop, with the number of the one it comes to."""
+        look = style(
+            "edgeStyle=orthogonalEdgeStyle", "rounded=1", "html=1", endArrow="classic", strokeWidth="3",
+            strokeColor=trail.colour, fontColor=trail.colour, fontStyle="1", labelBackgroundColor=self._theme.surface,
+        )  # fmt: skip
+        for number, (one, other) in enumerate(pairwise(trail.route.stops), 2):
+            if one != other and self._drawing.has(one) and self._drawing.has(other):
+                text = label(("", f"{trail.letter} {number}".strip()))
+                data = {"kind": "route", "route": trail.route.title}
+                self._drawing.edge(f"{trail.route.id}-{number}", text, look, one, other, data)
 
     def _add_title(self) -> None:
         place = self._places.get(("title", "title"))

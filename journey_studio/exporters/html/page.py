@@ -1,4 +1,4 @@
-"""The file: head with style and script, title, filters, picture, table, personas."""
+"""The file: head with style and script, title, filters, picture, table, routes, personas."""
 
 from base64 import b64encode
 from hashlib import sha256
@@ -6,6 +6,7 @@ from hashlib import sha256
 from journey_studio.assets import resource
 from journey_studio.exporters.html.board import in_both_themes
 from journey_studio.exporters.html.people import people_of, personas_section
+from journey_studio.exporters.html.routes import routes_section
 from journey_studio.exporters.html.rows import Rows
 from journey_studio.exporters.html.tags import definitions, options, tag, text
 from journey_studio.exporters.svg_words import words
@@ -41,7 +42,13 @@ def html_page(
         tag("a", words(word("Skip to the table")), href="#all", class_="skip"),
         tag("header", _head(journey, title, changed)),
         _filters(snapshot, journey),
-        tag("main", _board(board, title), _table(snapshot, journey), personas_section(people_of(snapshot, journey))),
+        tag(
+            "main",
+            _board(board, title),
+            _table(snapshot, journey),
+            routes_section(snapshot, journey),
+            personas_section(people_of(snapshot, journey)),
+        ),
         f"<script>{script}</script>",
     ]  # fmt: skip
     return f"<!doctype html>\n{tag('html', tag('head', *head), tag('body', *body), lang=language, dir=direction)}\n"

@@ -17,8 +17,9 @@ from journey_studio.desktop.export.dialog import ExportDialog
 from journey_studio.desktop.export.preview import size_words
 from journey_studio.desktop.settings import settings
 from journey_studio.desktop.window import MainWindow
+from journey_studio.document.routing import add_route
 from journey_studio.exporters.pdf import plan_pdf, sheet_picture
-from journey_studio.model import Journey, new_id
+from journey_studio.model import Card, Journey, new_id
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Asked = Callable[..., ExportDialog]
@@ -388,3 +389,27 @@ def test_levels_are_chosen_for_pictures_and_pages_and_not_remembered(
     assert not again.form.levels.isVisible()
     assert not again.request.levels
     assert not recalled(".svg").levels
+
+
+def test_routes_are_offered_and_begin_with_what_the_board_shows(
+    window: MainWindow, asked: Asked, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert not asked(".svg").form.routes.isVisible()
+    window.findChildren(ExportDialog)[0].reject()
+    QApplication.sendPostedEvents(None, 52)  # deferred deletes
+    cards = [card.id for card in window.session.snapshot.all(Card)]
+    with window.canvas.document.edit("Routes") as edit:
+        keys = [
+            add_route(edit, window.session.journey_id, title, cards[:3]).id for title in ("Straight", "Round")
+        ]
+    window.actions_by_id["routes"].trigger()
+    dialog = asked(".svg")
+    box = dialog.form.routes
+    assert [box.itemText(number) for number in range(box.count())] == ["None", "Straight", "Round", "All"]
+    assert dialog.request.routes == (keys[0],)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    export(window, dialog, tmp_path / "out.svg", qtbot)
+    text = (tmp_path / "out.svg").read_text()
+    assert "Route A, Straight" in text
+    assert "Route B, Round" in text
