@@ -1,10 +1,10 @@
 """The rows of the acquisition canvas: a band for each question, below it the answers, a column a stage."""
 
 from collections.abc import Callable, Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from journey_studio.desktop.planning.cells import Band, Cell, Put
+from journey_studio.desktop.planning.cells import Band, Cell, Put, card_cell, place_for
 from journey_studio.desktop.planning.putting import (
     new_card,
     new_persona,
@@ -15,7 +15,6 @@ from journey_studio.desktop.planning.putting import (
 from journey_studio.desktop.words import tr
 from journey_studio.insight.canvas import FRAME, QUESTIONS, AcquisitionCanvas, Question, StageAnswers
 from journey_studio.model import Card, Journey, Persona, Snapshot
-from journey_studio.model.kinds import CARD_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +83,16 @@ class CanvasRows:
 
     def _place(self, question: Question, each: StageAnswers, card: Card | None, number: int) -> Cell:
         if card is not None:
-            family = CARD_KINDS[card.kind].family
-            return Cell(card.name, card.id, reword(card), f"Edit {card.kind}", long=True, family=family)
-        kind = question.kinds[0]
+            return card_cell(card, reword(card))
         is_open = number == 0
         words = tr("Open: {question} {stage}") if is_open else tr("Another answer: {question} {stage}")
-        return Cell(
-            "", "", new_card(each.stage, kind), f"Add {kind}", long=True, family=CARD_KINDS[kind].family,
-            invites=tr("Type an answer") if is_open else tr("Type another answer"), open=is_open,
-            spoken=words.format(question=tr(question.words), stage=each.stage.title),
-        )  # fmt: skip
+        place = place_for(
+            question.kinds[0],
+            new_card(each.stage, question.kinds[0]),
+            tr("Type an answer") if is_open else tr("Type another answer"),
+        )
+        spoken = words.format(question=tr(question.words), stage=each.stage.title)
+        return replace(place, open=is_open, spoken=spoken)
 
     def _band(self, question: Question, note: str, width: int) -> Band:
         below = tr(question.hint) if question.key in self.hints else ""

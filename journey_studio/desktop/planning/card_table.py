@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.planning.cell_editors import CellEditors
-from journey_studio.desktop.planning.cell_paint import LOWEST
 from journey_studio.desktop.planning.cells import Band, Cell
-from journey_studio.desktop.planning.fitting import row_height
+from journey_studio.desktop.planning.fitting import LOWEST
 from journey_studio.desktop.planning.rows import Rows
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.table.text_editors import keep_open, typed_in
@@ -41,10 +40,10 @@ class CardTable(QTableView):
         self._canvas = canvas
         self._quiet = False
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self._fit_rows)
+        self._fitting.timeout.connect(self._refit)
         self.rows = Rows(session, headings, self)
         self.setModel(self.rows)
-        self._editors = CellEditors(self.rows, canvas)
+        self._editors = CellEditors(self.rows, canvas, self.font())
         keep_open(self, self._editors)
         self.setAccessibleName(name)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
@@ -79,9 +78,13 @@ class CardTable(QTableView):
         typed = self._typed()
         self._quiet = True
         self.rows.alarm = QColor(self._canvas.theme.families["pain"].bar)
+        columns = self.rows.columnCount()
         self.rows.show(cells, headings)
         self._span()
-        self._fit_rows()
+        if columns == self.rows.columnCount():
+            self._fit_rows()
+        else:  # the widths of other columns are known a moment later
+            self._fitting.start()
         row, column = (self.rows.place_of(key, place[1]) if key else None) or place
         if cells and row >= 0:
             self.setCurrentIndex(self.rows.index(min(row, len(cells) - 1), min(column, len(cells[0]) - 1)))
@@ -108,9 +111,8 @@ class CardTable(QTableView):
 
     def go_to(self, row: int, column: int) -> None:
         """Make a cell the current one, in sight with what stands around it."""
-        for near in (row + 1, row - 1, row):
-            self.scrollTo(self.rows.index(near, column))
         self.setCurrentIndex(self.rows.index(row, column))
+        self._bring()
         self.setFocus()
 
     def _typed(self) -> str | None:
@@ -130,17 +132,29 @@ class CardTable(QTableView):
         """Each row as high as its words need at the present widths."""
         heading, rows = self.horizontalHeader(), self.verticalHeader()
         widths = [heading.sectionSize(column) for column in range(heading.count())]
-        seen, font = self.viewport().width(), self.font()
+        seen, fitting = self.viewport().width(), self._editors.fitting
         for row, line in enumerate(self.rows.cells):
-            height = row_height(line, widths, seen, font)
+            height = fitting.row(line, widths, seen)
             if height != rows.sectionSize(row):
                 rows.resizeSection(row, height)
+
+    def _refit(self) -> None:
+        """Columns have other widths: the rows follow, and what is current stays in sight."""
+        self._fit_rows()
+        self._bring()
+
+    def _bring(self) -> None:
+        """Scroll to what is current and to the rows above and below it."""
+        index = self.currentIndex()
+        for row in (index.row() + 1, index.row() - 1, index.row()):
+            self.scrollTo(index.siblingAtRow(row))
 
     def _clicked(self, index: QModelIndex) -> None:
         self._chosen()
         self._turn(index)
 
     def _turn(self, index: QModelIndex) -> bool:
+        """Do what a band is for. False where there is none."""
         cell = self.rows.cell(index)
         if isinstance(cell, Band):
             cell.turn()

@@ -1,48 +1,54 @@
 """What opens in a cell of the planning tables, and what such a cell looks like."""
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from journey_studio.desktop.canvas import BoardCanvas
-from journey_studio.desktop.planning.cell_paint import paint_band, paint_card, paint_place
+from journey_studio.desktop.planning.cell_paint import CellPainter
 from journey_studio.desktop.planning.cells import Band
+from journey_studio.desktop.planning.fitting import Fitting
 from journey_studio.desktop.planning.rows import Rows
 from journey_studio.desktop.table.text_editors import Index, TextEditors
 
 
 class CellEditors(TextEditors):
-    """Longer text is typed in a small sheet; cards and bands are painted in the colours of the board."""
+    """Longer text is typed in a small sheet; cards, heads and bands are painted in the colours of the board."""
 
     high = 60
 
-    def __init__(self, rows: Rows, canvas: BoardCanvas) -> None:
+    def __init__(self, rows: Rows, canvas: BoardCanvas, font: QFont) -> None:
         super().__init__(rows, lambda: rows.problem)
         self._rows, self._canvas = rows, canvas
+        self.fitting = Fitting(font)
 
     def is_long(self, index: Index) -> bool:
         """Whether the cell holds longer text."""
         return self._rows.cell(index).long
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A band, a card, a place for one, or the words alone."""
+        """A band, a head, a card, a place for one, or the words alone."""
         cell, theme = self._rows.cell(index), self._canvas.theme
-        if not isinstance(cell, Band) and not cell.family:
+        if not (isinstance(cell, Band) or cell.family or cell.rows > 1):
             super().paint(painter, option, index)
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(option.rect, QColor(theme.surface))
         rect = _in_sight(option.rect, painter) if cell.columns > 1 else option.rect
+        made = CellPainter(painter, theme, self.fitting)
         if isinstance(cell, Band):
-            paint_band(painter, rect, cell, theme, chosen=chosen)
+            made.band(rect, cell, chosen=chosen)
+        elif cell.rows > 1:
+            made.head(rect, cell, chosen=chosen)
         elif cell.words:
-            paint_card(painter, rect, cell, theme, chosen=chosen)
+            made.card(rect, cell, chosen=chosen)
         else:
-            paint_place(painter, rect, cell, theme, chosen=chosen)
+            made.place(rect, cell, chosen=chosen)
         if cell.last:
-            painter.setPen(QColor(theme.hairline))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+            painter.fillRect(
+                QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), QColor(theme.hairline)
+            )
         painter.restore()
 
 

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from journey_studio.desktop.words import tr
 from journey_studio.document import Edit
+from journey_studio.model import Card
+from journey_studio.model.kinds import CARD_KINDS
 
 Put = Callable[[Edit, str], object]
 """Gets text that was typed into the map; of a record that it makes it returns the id."""
@@ -14,9 +17,9 @@ class Cell:
     """What a table shows in a place: words, the id of the card there, and how text that is typed gets into the map.
 
     `put` raises `InvalidValue` for text that cannot be; without it nothing can be typed. `loud` stands out; `long` text is typed
-    in a small sheet. With a `family` the cell looks like a card of it, an empty one like a place for one: it says what `invites`
-    to type, always where a question is `open`; below the `last` one of a group there is a line. `columns` and `rows` are how
-    many it takes; `spoken` is what a screen reader says of it.
+    in a small sheet. With a `family` the cell looks like a card of it, with an `icon`, an empty one like a place for a card: dashed
+    where a question is `open`, and `invites` says what to type while it is chosen. Below the `last` one of a group there is a
+    line. `columns` and `rows` are how many it takes; `spoken` is what a screen reader says of it.
     """
 
     words: str = ""
@@ -27,6 +30,7 @@ class Cell:
     right: bool = False
     long: bool = False
     family: str = ""
+    icon: str = ""
     invites: str = ""
     open: bool = False
     last: bool = False
@@ -42,3 +46,24 @@ class Band(Cell):
     note: str = ""
     below: str = ""
     turn: Callable[[], object]
+
+
+def card_cell(card: Card, put: Put) -> Cell:
+    """A card in the colours of its kind; what is typed in it is put by `put`."""
+    kind = CARD_KINDS[card.kind]
+    spoken = tr("{kind}: {title}").format(kind=tr(kind.word), title=card.name)
+    return Cell(
+        card.name,
+        card.id,
+        put,
+        f"Edit {kind.name}",
+        long=True,
+        family=kind.family,
+        icon=kind.icon,
+        spoken=spoken,
+    )
+
+
+def place_for(kind: str, put: Put, invites: str) -> Cell:
+    """A place in which a card of a kind can be typed."""
+    return Cell("", "", put, f"Add {kind}", long=True, family=CARD_KINDS[kind].family, invites=invites)

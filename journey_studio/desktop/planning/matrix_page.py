@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.planning.card_table import CardTable
-from journey_studio.desktop.planning.cells import Cell
+from journey_studio.desktop.planning.cells import Cell, card_cell, place_for
 from journey_studio.desktop.planning.putting import new_card, rename
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
 from journey_studio.insight.matrix import COMPANY, CUSTOMERS, MatrixRow, acquisition_matrix
 from journey_studio.model import Card, Stage
-from journey_studio.model.kinds import CARD_KINDS
 
 HEADINGS = ("Stage", "What customers do", "What we do", "Campaigns", "Scenarios")
 _STAGE = 150  # px
@@ -55,7 +54,7 @@ class MatrixPage(QWidget):
         lines: list[tuple[Card | None, ...]] = [*zip_longest(*columns), (None,) * len(KINDS)]
         missing = (COMPANY if row.customers else CUSTOMERS)[0] if row.is_gap else ""
         for number, cards in enumerate(lines):
-            head = Cell(row.stage.title, rows=len(lines)) if number == 0 else Cell()
+            head = Cell(row.stage.title, rows=len(lines), last=True) if number == 0 else Cell()
             cells = (self._cell(card, kind, row.stage) for card, kind in zip(cards, KINDS, strict=True))
             yield [
                 head,
@@ -66,8 +65,6 @@ class MatrixPage(QWidget):
             ]
 
     def _cell(self, card: Card | None, kind: str, stage: Stage) -> Cell:
-        family = CARD_KINDS[kind].family
         if card is not None:
-            return Cell(card.name, card.id, rename(card), f"Edit {kind}", long=True, family=family)
-        invites = tr("Type to add a card")
-        return Cell("", "", new_card(stage, kind), f"Add {kind}", long=True, family=family, invites=invites)
+            return card_cell(card, rename(card))
+        return place_for(kind, new_card(stage, kind), tr("Type to add a card"))

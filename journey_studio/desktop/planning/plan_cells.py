@@ -13,7 +13,7 @@ from journey_studio.model import Card, InvalidValue
 
 HEADINGS = ("Priority", "Action", "Owner", "Due", "Status", "Cost", "Stage")
 ACTION = HEADINGS.index("Action")
-WIDTHS = (70, 300, 124, 96, 88, 84, 170)
+WIDTHS = (70, 300, 140, 108, 108, 84, 170)
 """Of the columns, px; that of the action grows."""
 
 Read = Callable[[str], object]

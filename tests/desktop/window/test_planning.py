@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from journey_studio.desktop.planning.card_table import CardTable
 from journey_studio.desktop.planning.chart import Chart
+from journey_studio.desktop.planning.fitting import Fitting
 from journey_studio.desktop.planning.priorities import Priorities
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document.adding import add
@@ -247,3 +248,62 @@ def test_the_same_key_leads_back_and_new_cards_are_typed_on_the_board(window: Ma
     window.actions_by_id["table"].trigger()
     assert window.middle.shows_table
     assert window.middle.planned == ""
+
+
+def test_cards_have_room_for_their_words(window: MainWindow) -> None:
+    """A word too long for a line breaks, a text wraps; past eight lines the rest is in the tool tip."""
+    fitting = Fitting(window.font())
+    line = fitting.fit("boots", 200)[1]
+    assert fitting.fit("boots and socks " * 4, 200)[1] == pytest.approx(3 * line, abs=line)
+    word, height = fitting.fit("Donaudampfschifffahrtsgesellschaft", 100)
+    assert height > line
+    assert word.replace("\u200b", "") == "Donaudampfschifffahrtsgesellschaft"
+    cut, most = fitting.fit("boots and socks " * 100, 200)
+    assert cut.endswith("…")
+    assert most <= 8 * line + 8
+    opened(window, "matrix")
+    table = window.middle.planning.matrix.table
+    row = row_of(table, "Creates an account, enters a promo code")
+    type_into(table, row, 1, "Pays " * 40)
+    tall = table.rowHeight(row)
+    assert tall > 3 * line
+    window.undo()
+    QTest.qWait(20)
+    assert table.rowHeight(row) < tall
+
+
+def test_stages_in_which_one_side_acts_alone_ask_the_other(window: MainWindow) -> None:
+    opened(window, "matrix")
+    table = window.middle.planning.matrix.table
+    asked = [line[0].words for line in table.rows.cells if any(cell.open for cell in line)]
+    assert asked == ["Awareness", "Consideration", "Purchase", "Usage"]
+    row = row_of(table, "Awareness")
+    assert table.rows.cells[row][2].open
+    type_into(table, row, 2, "Answers every comment")
+    assert card(window, "Answers every comment").kind == "what we do"
+    assert not any(cell.open for cell in table.rows.cells[row])
+
+
+def test_f2_edits_in_the_table_that_is_in_sight(window: MainWindow) -> None:
+    opened(window, "matrix")
+    table = window.middle.planning.matrix.table
+    row = row_of(table, "Looks for photos from real buyers")
+    table.setCurrentIndex(table.rows.index(row, 1))
+    assert window.selected
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    QApplication.processEvents()
+    assert window.middle.planned == "matrix"
+    editor_of(table)
+
+
+def test_facts_typed_one_after_the_other_do_not_undo_each_other(window: MainWindow) -> None:
+    """Each is put into the card as it is now, also where the table has not been made anew since."""
+    opened(window, "plan")
+    page = window.middle.planning.plan
+    page.add_item()
+    page.table.setFocus()
+    QTest.qWait(20)
+    rows = page.table.rows
+    assert rows.setData(rows.index(0, 0), "2")
+    assert rows.setData(rows.index(0, 3), "2027-01-31")
+    assert dict(card(window, "New plan item").facts) == {"priority": 2, "due": "2027-01-31"}
