@@ -9,6 +9,7 @@ from typing import Protocol
 
 from journey_studio.exporters.workbook.analysis.acquisition import AcquisitionSheet
 from journey_studio.exporters.workbook.analysis.channels import ChannelsSheet
+from journey_studio.exporters.workbook.analysis.levels import LevelsSheet
 from journey_studio.exporters.workbook.analysis.page import AnalysisPage
 from journey_studio.exporters.workbook.analysis.peaks import PeaksSheet
 from journey_studio.exporters.workbook.analysis.routes import RoutesSheet
@@ -45,6 +46,7 @@ _ALL: tuple[Callable[[Content], Analysis], ...] = (
     PeaksSheet,
     RoutesSheet,
     ChannelsSheet,
+    LevelsSheet,
 )
 
 

@@ -1,9 +1,12 @@
 """The styles of the analysis sheets, made once."""
 
-from journey_studio.exporters.workbook.styles import Look, Style, Styles, paler
+from journey_studio.exporters.workbook.styles import Look, Style, Styles, argb, paler
 from journey_studio.exporters.workbook.table_sheet import heading_style
 from journey_studio.layout.theme import Theme
 from journey_studio.model.kinds import CARD_KINDS
+
+COUNT = "#,##0.##"
+"""How many, or how much."""
 
 VALUE = "+0.##;−0.##;0"
 """An emotion, −2 … +2."""
@@ -17,6 +20,7 @@ class Looks:
     def __init__(self, styles: Styles, theme: Theme) -> None:
         self._styles = styles
         self._theme = theme
+        self.bar = argb(paler(theme.accent, 0.45))
         self.title = styles.of(Look(18, bold=True, colour=theme.text, wrap=False, down="center"))
         self.section = styles.of(Look(12, bold=True, colour=theme.text, wrap=False, down="center"))
         self.heading = heading_style(styles, theme)
@@ -38,7 +42,10 @@ class Looks:
         )
         self.text = styles.of(Look(colour=theme.text, top=theme.hairline))
         self.link = styles.of(Look(colour=theme.accent, top=theme.hairline))
-        self.count = self.number("#,##0.##")
+        self.count = self.number(COUNT)
+        self.strong_count = styles.of(
+            Look(bold=True, colour=theme.text, top=theme.hairline, number_format=COUNT)
+        )
         self.value = self.number(VALUE)
         self.factor = self.number("0.00")
         self.score = styles.of(Look(bold=True, colour=theme.text, top=theme.hairline, number_format="0.0"))
