@@ -228,6 +228,16 @@ def test_the_canvas_counts_what_is_open(coat: Path, capsys: Capture) -> None:
     assert found["stages"][0]["open"] == 4
 
 
+def test_figures_no_number_can_hold_are_no_json_of_their_own(tmp_path: Path, capsys: Capture) -> None:
+    made = a_journey("Boots").with_stage("Buys")
+    for _ in range(2):
+        made = made.with_card("plan item", "Everything", lane="", facts={"cost": 1e308})
+    path = tmp_path / "dear.journey"
+    create_map(path, made.snapshot.records())
+    assert answer(capsys, path, "plan")["total"]["cost"] is None
+    assert text(capsys, path, "plan")[1].split()[-1] == "1e+308"
+
+
 def test_peaks_valleys_and_moments_of_truth(coat: Path, capsys: Capture) -> None:
     found = answer(capsys, coat, "peaks")
     lea, robert = found["curves"]
@@ -294,6 +304,17 @@ def test_eighty_columns_hold_every_part(tmp_path: Path, capsys: Capture, templat
         lines = text(capsys, path, *parts)
         assert len(lines) > 12
         assert max(map(width_of, lines)) <= WIDTH
+
+
+def test_an_empty_map_invites(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "blank.journey"
+    main(["new", str(path)])
+    lines = text(capsys, path)
+    assert lines[2] == "Seven steps          0 of 7 done; next: Define objectives"
+    assert sum("nothing yet" in line for line in lines) == 9
+    found = answer(capsys, path)
+    assert [found[part] for part in ("routes", "matrix", "levels")] == [[], [], []]
+    assert text(capsys, path, "matrix") == ["No stages yet."]
 
 
 def test_options_may_stand_anywhere_and_parts_come_in_their_order(coat: Path, capsys: Capture) -> None:

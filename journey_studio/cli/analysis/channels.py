@@ -68,6 +68,8 @@ def _counts(subject: Subject, counts: Mapping[str, int]) -> Json:
 
 def _lines(answer: Json) -> Iterator[str]:
     yield from _type_lines(answer)
+    if not answer["stages"]:
+        return
     yield ""
     rows = [
         (

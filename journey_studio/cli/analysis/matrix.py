@@ -22,6 +22,9 @@ def _answer(subject: Subject) -> Json:
 
 
 def _lines(answer: Json) -> Iterator[str]:
+    if not answer:
+        yield "No stages yet."
+        return
     rows = [
         (
             stage_words(each),
@@ -35,6 +38,8 @@ def _lines(answer: Json) -> Iterator[str]:
 
 def _digest(answer: Json) -> Iterator[str]:
     gaps = [stage_words(each) for each in answer if each["gap"]]
+    if not answer:
+        return
     yield f"only one side acts in: {', '.join(gaps)}" if gaps else "no stage in which only one side acts"
 
 

@@ -77,7 +77,7 @@ def feeling(value: float | None) -> str:
 
 def number(value: float | None) -> str:
     """A number as short as it is."""
-    return NONE if value is None else f"{value:,.15g}"
+    return NONE if value is None else f"{value:,.15g}".replace("-", "−")
 
 
 def percent(share: float) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from math import isfinite
 
 from journey_studio.cli.analysis.columns import table
 from journey_studio.cli.analysis.naming import NONE, card_entry, counted, number, one_line, placed
@@ -39,7 +40,8 @@ def _answer(subject: Subject) -> Json:
 
 
 def _total(total: Total) -> Json:
-    return {**asdict(total), "name": one_line(total.name) or None}
+    cost = total.cost if isfinite(total.cost) else None  # a sum that no number can hold
+    return {**asdict(total), "name": one_line(total.name) or None, "cost": cost}
 
 
 def _lines(answer: Json) -> Iterator[str]:

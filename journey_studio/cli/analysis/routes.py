@@ -17,6 +17,8 @@ from journey_studio.cli.analysis.naming import (
 from journey_studio.cli.analysis.part import Json, Part, Subject
 from journey_studio.insight.following import MOST_TOUCHPOINTS, Followed, routes_of
 
+_MOST = 5  # in the digest
+
 
 def _answer(subject: Subject) -> Json:
     return [_route(subject, each) for each in routes_of(subject.snapshot, subject.journey)]
@@ -90,7 +92,9 @@ def _headline(route: Json) -> str:
 
 
 def _digest(answer: Json) -> Iterator[str]:
-    yield from map(_headline, answer)
+    yield from map(_headline, answer[:_MOST])
+    if len(answer) > _MOST:
+        yield f"and {counted(len(answer) - _MOST, 'more route', 'more routes')}"
 
 
 ROUTES = Part("routes", "Routes", _answer, _lines, _digest)
