@@ -10,6 +10,7 @@ from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.dialogs.choose import Choice, ChooseDialog
 from journey_studio.desktop.icons import icon_of_channel, kind_icon, plain_icon
 from journey_studio.desktop.inspector.links_field import joints_of
+from journey_studio.desktop.levels import reach
 from journey_studio.desktop.words import tr
 from journey_studio.document import Edit
 from journey_studio.document.changing import change, delete
@@ -129,6 +130,7 @@ def _line(places: Places, card: Card) -> str:
 
 def go_to(window: "MainWindow", key: str) -> None:
     """Select a card and bring it into sight; one in a lane that is hidden or closed shows its fields only."""
+    reach(window, (key,))
     if window.canvas.rect_of(key) is not None:
         window.canvas.focus(key)
         window.canvas.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from journey_studio.desktop import board_actions as board
 from journey_studio.desktop import card_actions as cards
+from journey_studio.desktop import levels
 from journey_studio.desktop.actions.finding import save_view
 from journey_studio.desktop.actions.structure import toggle_lock
 from journey_studio.desktop.canvas import Hit
@@ -22,6 +23,7 @@ from journey_studio.desktop.palette.offers import Offer
 from journey_studio.desktop.past.keeping import OpeningKeeper
 from journey_studio.desktop.settings import minimap_shown, wheel_zooms
 from journey_studio.desktop.words import tr
+from journey_studio.document import Changed
 from journey_studio.insight.filtering import EVERYTHING
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def wire(window: "MainWindow") -> None:
     session.replaced.connect(lambda: _replaced(window))
     OpeningKeeper(session)
     session.journey_changed.connect(lambda: _show_journey(window))
-    session.changed.connect(lambda _: _changed(window))
+    session.changed.connect(partial(_committed, window))
     canvas.selection_changed.connect(Following(window).selection_moved)
     use_hands(canvas)
     Dropping(canvas, lambda words: window.say(words, alarm=True))
@@ -147,6 +149,11 @@ def _show_journey(window: "MainWindow") -> None:
         window.returning.enter()
         window.status.zoom.show_zoom(window.canvas.view.scale)
         _changed(window)
+
+
+def _committed(window: "MainWindow", changed: Changed) -> None:
+    _changed(window)
+    levels.follow(window, changed)
 
 
 def _changed(window: "MainWindow") -> None:

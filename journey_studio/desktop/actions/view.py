@@ -67,7 +67,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("fit_stage", "Fit the stage", ("Ctrl+Home",), lambda window: window.canvas.fit(set(_stages(window))), lambda window: any(_stages(window)), editing=True),
     Action("hand", "Hand tool", ("H",), lambda window: window.canvas.use_hand(not window.canvas.is_hand), has_map, lambda window: window.canvas.is_hand),
     Action("minimap", "Minimap", ("M",), _toggle_minimap, has_map, lambda window: not window.minimap.isHidden()),
-    Action("three_levels", "Three levels: maturity, actions, emotion", (), turn_levels, has_map, shows_levels),
+    Action("three_levels", "Three levels: maturity, actions, emotion", ("Ctrl+Shift+I",), turn_levels, has_map, shows_levels),
     Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
     Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),
     panel("personas", "Personas", ("Alt+Shift+E",)),

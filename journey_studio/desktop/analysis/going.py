@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from journey_studio.desktop.command.going import show
+from journey_studio.desktop.levels import reach
 from journey_studio.model import Route
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ def go(window: "MainWindow", key: str) -> None:
     """Select a record on the board, large enough to read; of a route its stops; of what no board shows its fields."""
     route = window.session.snapshot.get(Route, key)
     if route is not None:
+        reach(window, route.stops)
         window.canvas.select(stop for stop in route.stops if window.canvas.rect_of(stop))
     elif window.session.snapshot.find(key) is not None:
         show(window, key)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from journey_studio.desktop.levels import reach
 from journey_studio.insight.filtering import Filter
 from journey_studio.model import View
 
@@ -28,6 +29,7 @@ def go(window: "MainWindow", entry: "Entry") -> None:
 def show(window: "MainWindow", key: str) -> None:
     """Select a record where the board shows it, large enough to read; show the fields of one that it does not show."""
     canvas = window.canvas
+    reach(window, (key,))
     if canvas.rect_of(key) is None:
         window.inspector.inspect((key,))
         return

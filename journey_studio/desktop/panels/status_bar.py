@@ -14,7 +14,7 @@ from journey_studio.model import Persona
 
 
 class StatusBar(QFrame):
-    """Counts, hidden lanes and the lock at the left, the zoom at the right."""
+    """Counts, hidden lanes, the three levels and the lock at the left, the zoom at the right."""
 
     def __init__(
         self,
@@ -26,13 +26,14 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setFixedHeight(33)
-        self._session = session
+        self._session, self._canvas = session, canvas
         self.counts = plain_label()
         self.counts.setMinimumWidth(1)  # gives way where a panel needs the room
         row = QHBoxLayout(self)
         row.setContentsMargins(19, 0, 14, 0)
         row.setSpacing(2)
         self.hidden_lanes = _action_button(actions["show_lanes"])
+        self.levels = _action_button(actions["three_levels"])
         self.lock = _action_button(actions["lock_structure"])
         row.addWidget(self.counts)
         self.checks = _action_button(actions["checks"])
@@ -41,8 +42,10 @@ class StatusBar(QFrame):
             words.setMinimumWidth(1)  # where room is short the words give way, not the zoom
         row.addWidget(self.checks)
         row.addWidget(self.hidden_lanes)
+        row.addWidget(self.levels)
         row.addWidget(self.lock)
         row.addStretch(1)
+        canvas.curves_looked_at.connect(self.show_levels)
         self.zoom = ZoomBox(canvas, actions)
         row.addWidget(self.zoom)
 
@@ -59,8 +62,14 @@ class StatusBar(QFrame):
         hidden = sum(lane.hidden for lane in snapshot.lanes(journey))
         self.hidden_lanes.setText(counted(hidden, tr("lane hidden"), tr("lanes hidden")))
         self.hidden_lanes.setVisible(hidden > 0)
+        self.show_levels()
         self.lock.setText(tr("Structure locked"))
         self.lock.setVisible(self._session.journey is not None and self._session.journey.locked)
+
+    def show_levels(self) -> None:
+        """Say that only the three levels are in sight, and offer the way back."""
+        self.levels.setText(tr("Three levels · show all lanes"))
+        self.levels.setVisible(bool(self._canvas.withheld))
 
     def show_checks(self, count: int) -> None:
         """Say how many checks there are to look at."""

@@ -17,12 +17,13 @@ _FILLS = Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The board's view, selection and curves, what was around it, and the state of the window."""
+    """The board's view, selection, curves and left-out lanes, what was around it, and the state of the window."""
 
     view: View
     was_at_home: bool
     selection: frozenset[str]
     curves: CurveView
+    withheld: frozenset[str]
     inspected: tuple[str, ...]
     panel: str
     table: bool
@@ -40,6 +41,7 @@ class Earlier:
             canvas.is_at_home,
             canvas.selection,
             canvas.curve_view,
+            canvas.withheld,
             window.inspector.shown,
             window.side.current,
             window.middle.shows_table,
@@ -68,7 +70,7 @@ class Earlier:
         window.middle.chips.is_put_away = False
         for widget in _around(window):
             widget.setVisible(widget in self.shown)
-        canvas.look_at(self.curves, frozenset())
+        canvas.look_at(self.curves, self.withheld)
         canvas.select(self.selection)
         canvas.keep_shown()
         window.inspector.inspect(self.inspected)

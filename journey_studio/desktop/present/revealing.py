@@ -5,11 +5,12 @@ from journey_studio.model import Lane
 
 
 class Revealing:
-    """Begins with the first lane alone."""
+    """Begins with the first lane alone; lanes that were left out before stay out."""
 
     def __init__(self, canvas: BoardCanvas) -> None:
         self._canvas = canvas
         self._begun = False
+        self._out: frozenset[str] = frozenset()
 
     def forward(self) -> Lane | None:
         """Show one more lane, at first only the first of all. That lane; None where all are shown."""
@@ -29,7 +30,7 @@ class Revealing:
 
     def _show(self, lanes: list[Lane], count: int) -> Lane:
         self._begun = True
-        self._canvas.withhold(frozenset(lane.id for lane in lanes[count:]))
+        self._canvas.withhold(self._out | {lane.id for lane in lanes[count:]})
         return lanes[count - 1]
 
     def _shown(self) -> int:
@@ -37,4 +38,7 @@ class Revealing:
 
     def _lanes(self) -> list[Lane]:
         canvas = self._canvas
-        return [lane for lane in canvas.document.snapshot.lanes(canvas.journey) if not lane.hidden]
+        if not self._begun:
+            self._out = canvas.withheld
+        lanes = canvas.document.snapshot.lanes(canvas.journey)
+        return [lane for lane in lanes if not lane.hidden and lane.id not in self._out]

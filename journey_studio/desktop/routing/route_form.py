@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from journey_studio.desktop.levels import reach
 from journey_studio.desktop.panels.making import button, button_row
 from journey_studio.desktop.routing import doing
 from journey_studio.desktop.routing.stops import StopsList
@@ -104,7 +105,9 @@ class RouteForm(QWidget):
     def _show_stop(self) -> None:
         found, row = self._found, self.stops.currentRow()
         if found and 0 <= row < len(found.stops):
-            self._window.canvas.bring_into_view(found.stops[row].card.id)
+            card = found.stops[row].card.id
+            reach(self._window, (card,))
+            self._window.canvas.bring_into_view(card)
 
     def _wire(self) -> None:
         self.up.clicked.connect(lambda: self.move_stop(-1))
