@@ -17,6 +17,7 @@ from journey_studio.report.blocks import (
     part_head,
     words_blocks,
 )
+from journey_studio.report.channels import add_channels
 from journey_studio.report.facts import Report
 from journey_studio.report.flow import Column, Flow, side_by_side
 from journey_studio.report.ratings import dotted
@@ -47,6 +48,7 @@ def persona_pages(report: Report, width: float, height: float) -> list[Group]:
         columns[shortest] += made
         heights[shortest] += sum(entry.height + entry.gap for entry in made) + _EDGE
     flow.columns([Column(*place, entries) for place, entries in zip(places, columns, strict=True)])
+    add_channels(flow, report)
     return flow.pages()
 
 

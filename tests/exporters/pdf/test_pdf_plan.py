@@ -131,6 +131,7 @@ def test_contents_and_bookmarks_lead_to_the_parts(planned: Planned) -> None:
     assert bookmarks(data) == [
         "Winter boots, online",
         "Personas",
+        "Channels by persona",
         "Map",
         stages,
         "Action list",
@@ -140,8 +141,8 @@ def test_contents_and_bookmarks_lead_to_the_parts(planned: Planned) -> None:
     reader = PdfReader(BytesIO(data))
     pages = {page.indirect_reference.idnum: number for number, page in enumerate(reader.pages, 1)}
     leads = [pages[note.get_object()["/Dest"][0].idnum] for note in reader.pages[0]["/Annots"]]
-    assert leads[:5] == [2, 3, 4, 4, 4]
-    assert set(leads[5:]) == {3}  # pains, opportunities and moments of truth lead to their cards
+    assert leads[:6] == [2, 2, 3, 4, 4, 4]
+    assert set(leads[6:]) == {3}  # pains, opportunities and moments of truth lead to their cards
 
 
 @pytest.mark.parametrize("part", CONTENTS)

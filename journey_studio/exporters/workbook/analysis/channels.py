@@ -7,6 +7,7 @@ from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.styles import Style
 from journey_studio.insight.channels import StageMix, channel_mix, persona_channels
 from journey_studio.insight.journey_type import Break, advice, type_check
+from journey_studio.insight.type_told import verdict
 from journey_studio.model import Channel, Persona
 from journey_studio.model.wording import word
 from journey_studio.sheets.places import in_one_line
@@ -95,11 +96,10 @@ class ChannelsSheet:
         row = page.section(row, word("The type of the journey"))
         stated = word(capital(found.stated)) if found.stated else word("None")
         drawn = word(capital(found.drawn)) if found.drawn else word("None")
-        verdict = word("The board agrees.") if found.fits else word("The board does not agree.")
         facts = [
             (word("Stated"), stated),
             (word("The board shows"), drawn),
-            *([(word("Verdict"), verdict)] if found.stated else []),
+            (word("Verdict"), verdict(found)),
             (word("Changes of channel drawn"), str(found.changes)),
             (word("Advice"), _advice(self._mix)),
         ]
