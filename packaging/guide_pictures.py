@@ -31,7 +31,7 @@ def picture_guide(window: MainWindow, boots: Path, coat: Path) -> None:
         show(window)
         _keep(name, window)
     window.maps.open_or_import(coat)
-    for name in ("priorities", "plan"):
+    for name in ("priorities", "canvas", "plan"):
         window.middle.show_planning(name)
         _keep(name, window)
     window.middle.show_board()

@@ -29,7 +29,7 @@ def offered(window: "MainWindow", way: str, step: GuideStep) -> bool:
     """Whether a way leads anywhere now."""
     if way == "lacking":
         return bool(step.lacking)
-    if way in ("personas", "library"):
+    if way in ("personas", "library", "canvas"):
         return True
     if way == "curves":
         return window.session.can_edit and bool(_without_curve(window))
@@ -87,6 +87,7 @@ _WAYS: Mapping[str, Way] = {
     "library": lambda window, step: window.side.open("library"),
     "touchpoint": lambda window, step: adding.add_card(window.canvas, "touchpoint"),
     "opportunity": lambda window, step: adding.add_card(window.canvas, "opportunity"),
+    "canvas": lambda window, step: window.middle.show_planning("canvas"),
     "change_model": lambda window, step: window.actions_by_id["change_model"].trigger(),
     "curves": _draw_curves,
     "lacking": _lacking,

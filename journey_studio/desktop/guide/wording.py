@@ -59,6 +59,7 @@ def ways_of(key: str) -> list[tuple[str, str]]:
         ],
         "stages": [
             ("lacking", tr("Go to the stage that lacks something")),
+            ("canvas", tr("Open the acquisition canvas")),
             ("change_model", tr("Change the stage model …")),
         ],
         "data": [("lacking", tr("Go to the next one without evidence"))],

@@ -13,6 +13,7 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,7 @@ from journey_studio.desktop.personas.panel import PersonasPanel
 from journey_studio.desktop.routing.panel import RoutesPanel
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Document
+from journey_studio.insight.canvas import acquisition_canvas
 from journey_studio.library.keeping import home
 from journey_studio.model import Card, Channel, Connector, Emotion, Persona, Preset, Route
 from journey_studio.store import read_map
@@ -68,6 +70,7 @@ def test_a_workshop(team: Team, tmp_path: Path, capsys: pytest.CaptureFixture[st
     keep_how_it_is_today(team)
     answer_the_worst_pain(team)
     weigh_impact_against_effort(team)
+    answer_open_questions(team)
     fill_the_matrix(team)
     plan_who_does_what(team)
     rank_the_weakest(team)
@@ -337,6 +340,25 @@ def weigh_impact_against_effort(team: Team) -> None:
     facts = team.card(chance.title).facts
     assert (facts["impact"], facts["effort"]) == (5, 2)
     team.show("09-impact-and-effort")
+
+
+def answer_open_questions(team: Team) -> None:
+    """Part 10: the canvas asks what the map does not say yet; one answer is the scenario, one a card on the board."""
+    team.on_board(Key.Key_Z, ALT_SHIFT)
+    page = team.window.middle.planning.canvas
+    before = acquisition_canvas(team.snapshot, team.journey).open
+    for words in ("From the first advert to the second order", "Sees boots on a friend"):
+        team.press(Key.Key_F9)
+        team.write(words)
+        team.press(Key.Key_Return)
+        QTest.qWait(20)
+    assert team.journey.scenario == "From the first advert to the second order"
+    made = team.card("Sees boots on a friend")
+    assert (made.kind, team.stage_of(made)) == ("action", "Awareness")
+    assert acquisition_canvas(team.snapshot, team.journey).open == before - 2
+    assert page.count.text().startswith(f"{before - 2} of 39 questions are open.")
+    team.press(Key.Key_F9)
+    team.show("10-canvas")
 
 
 def fill_the_matrix(team: Team) -> None:
