@@ -33,6 +33,8 @@ def picture_guide(window: MainWindow, boots: Path, coat: Path) -> None:
     window.maps.open_or_import(coat)
     for name in ("priorities", "canvas", "plan"):
         window.middle.show_planning(name)
+        if name == "canvas":
+            _ask(window)
         _keep(name, window)
     window.middle.show_board()
     for name in ("change_model", "export"):
@@ -73,6 +75,12 @@ def _weakest(window: MainWindow) -> None:
         and (first := group.child(0))
     ):
         first.setExpanded(True)
+
+
+def _ask(window: MainWindow) -> None:
+    """The hint of the first open question of a stage, and the place for its answer."""
+    window.middle.planning.canvas.turn("pain")
+    window.actions_by_id["next_question"].trigger()
 
 
 def _compare(window: MainWindow) -> None:

@@ -114,6 +114,13 @@ def test_curves_of_personas_without_one_are_drawn_at_once(window: MainWindow, pa
     assert not panel.views["picture"].ways["curves"].isVisible()
 
 
+def test_the_stages_are_filled_by_the_questions_of_the_canvas(window: MainWindow, panel: GuidePanel) -> None:
+    panel.show_step("stages")
+    for _ in range(2):
+        panel.views["stages"].ways["canvas"].click()
+        assert window.middle.planned == "canvas"
+
+
 def test_a_map_that_can_only_be_read_offers_the_ways_that_read(window: MainWindow, panel: GuidePanel) -> None:
     path = window.session.path
     assert path is not None

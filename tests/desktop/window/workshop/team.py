@@ -129,9 +129,10 @@ class Team:
 
     def fill_in(self, noun: str, name: str, words: str) -> None:
         """Type into a field of the form beside the board."""
-        field = self.window.inspector.form(noun).findChild(QWidget, name)
-        assert field is not None
-        assert field.isVisible(), name
+        fields = self.window.inspector.form(noun).findChildren(QWidget, name)
+        seen = [field for field in fields if field.isVisible()]  # those of another kind go a moment later
+        assert len(seen) == 1, name
+        (field,) = seen
         field.setFocus()
         self.write(words)
         self.window.settle()

@@ -344,7 +344,7 @@ def weigh_impact_against_effort(team: Team) -> None:
 
 def answer_open_questions(team: Team) -> None:
     """Part 10: the canvas asks what the map does not say yet; one answer is the scenario, one a card on the board."""
-    team.on_board(Key.Key_Z, ALT_SHIFT)
+    team.press(Key.Key_Z, ALT_SHIFT)
     page = team.window.middle.planning.canvas
     before = acquisition_canvas(team.snapshot, team.journey).open
     for words in ("From the first advert to the second order", "Sees boots on a friend"):
@@ -434,7 +434,7 @@ def compare_before_and_after(team: Team) -> None:
     page = team.window.middle.compare
     assert page.found is not None
     assert page.found.before.name == "Snapshot: Before the workshop"
-    assert page.found.counts == {"added": 4, "changed": 0, "moved": 0, "removed": 0}
+    assert page.found.counts == {"added": 5, "changed": 0, "moved": 0, "removed": 0}
     team.show("11-compare")
     team.click(page.bar.apart)
     team.show("11-side-by-side")
@@ -498,7 +498,7 @@ def export_and_ask_the_command_line(team: Team, folder: Path, capsys: pytest.Cap
 
     assert answer("info", path)["title"] == "Common stages"
     assert sorted(each["rule"] for each in answer("check", path)) == sorted(told)
-    assert answer("compare", path, "Before the workshop")["counts"]["added"] == 4
+    assert answer("compare", path, "Before the workshop")["counts"]["added"] == 5
     assert [row["stage"] for row in answer("crosswalk", path, "Ten stages")] == STAGES
     document = Document(read_map(Path(path)))
     assert document.snapshot.tables == snapshot.tables
