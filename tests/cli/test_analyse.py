@@ -114,7 +114,10 @@ def test_breaks_of_the_stated_type_are_named(tmp_path: Path, capsys: Capture) ->
         ("Telephone", "Review portal"),
     ]
     lines = text(capsys, bare, "channels")
-    assert lines[0] == "Stated: cross-channel; drawn: multichannel; they do not agree, 4 breaks."
+    words = "Stated as cross-channel; drawn as multichannel: nothing leads from one channel to another."
+    assert found["verdict"] == words
+    assert " ".join(lines[:2]).startswith(words)
+    assert found["advice"][0]["stages"] == []  # of the whole journey: five channels are many
     assert "  Store visit or trial (Shop) → Support call (Telephone)" in lines
 
 

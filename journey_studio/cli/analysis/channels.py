@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from journey_studio.cli.analysis.columns import labelled, table
-from journey_studio.cli.analysis.naming import NONE, card_entry, channel_name, counted, one_line, stage_words
+from journey_studio.cli.analysis.columns import labelled, table, wrapped
+from journey_studio.cli.analysis.naming import NONE, card_entry, channel_name, one_line, stage_words
 from journey_studio.cli.analysis.part import Json, Part, Subject
 from journey_studio.insight.channels import StageMix, channel_mix, persona_channels, switches
 from journey_studio.insight.columns import places
-from journey_studio.insight.journey_type import advice, type_check
+from journey_studio.insight.journey_type import type_check
+from journey_studio.insight.type_told import ChannelAdvice, told_advice, verdict
 from journey_studio.model import Card, Channel, Persona
 
 
@@ -34,7 +35,8 @@ def _answer(subject: Subject) -> Json:
             {"from": entry(each.source), "to": entry(each.target), "drawn": each.drawn}
             for each in switches(snapshot, journey)
         ],
-        "advice": list(advice(mixes)),
+        "verdict": verdict(found),
+        "advice": [_advice(each) for each in told_advice(mixes)],
         "stages": [_stage(subject, mix) for mix in mixes],
         "personas": [
             {
@@ -47,6 +49,11 @@ def _answer(subject: Subject) -> Json:
     }
 
 
+def _advice(found: ChannelAdvice) -> Json:
+    titles = [one_line(stage.title) for stage in found.stages]
+    return {"stages": titles, "words": found.words, "sentence": found.sentence}
+
+
 def _stage(subject: Subject, mix: StageMix) -> Json:
     return {
         "id": mix.stage.id,
@@ -55,7 +62,6 @@ def _stage(subject: Subject, mix: StageMix) -> Json:
         "digital": mix.digital,
         "without_channel": mix.none,
         "channels": _counts(subject, mix.counts),
-        "advice": list(advice([mix])),
     }
 
 
@@ -88,7 +94,8 @@ def _lines(answer: Json) -> Iterator[str]:
 
 
 def _type_lines(answer: Json) -> Iterator[str]:
-    yield from _digest(answer)
+    for sentence in _digest(answer):
+        yield from wrapped(sentence)
     if answer["breaks"]:
         yield ""
         yield "Breaks:"
@@ -102,13 +109,8 @@ def _mix(entry: Json) -> str:
 
 
 def _digest(answer: Json) -> Iterator[str]:
-    drawn = answer["drawn"] or "no type yet: touchpoints need channels"
-    if answer["stated"] is None:
-        yield f"No type stated; drawn: {drawn}."
-        return
-    agrees = "they agree" if answer["holds"] else "they do not agree"
-    breaks = f", {counted(len(answer['breaks']), 'break', 'breaks')}" if answer["breaks"] else ""
-    yield f"Stated: {answer['stated']}; drawn: {drawn}; {agrees}{breaks}."
+    yield answer["verdict"]
+    yield from (each["sentence"] for each in answer["advice"])
 
 
 CHANNELS = Part("channels", "Channels and type", _answer, _lines, _digest)
