@@ -24,11 +24,11 @@ def shows_levels(window: "MainWindow") -> bool:
 
 def turn_levels(window: "MainWindow") -> None:
     """Show only the three levels, or all lanes again; says so where there is no maturity lane."""
+    window.middle.show_board()
     if shows_levels(window):
         window.canvas.withhold(frozenset())
         return
     snapshot, journey = window.session.snapshot, window.session.journey_id
-    window.middle.show_board()
     window.canvas.withhold(beside_levels(snapshot, journey))
     if not any(lane.kind == MATURITY and not lane.hidden for lane in snapshot.lanes(journey)):
         window.say(tr("There is no maturity lane yet: add one with Insert, Lane, Maturity."))

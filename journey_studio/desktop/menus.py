@@ -37,7 +37,8 @@ def refresh_actions(window: "MainWindow", actions: Mapping[str, QAction]) -> Non
         made = actions[action.id]
         if any(map(_is_letter, action.keys)):
             made.setShortcuts(_keys(action, letters=letters))
-        made.setEnabled(action.enabled(window) and not (action.editing and window.is_typing))
+        rests = window.is_typing or (window.middle.shows_compare and not action.looking)
+        made.setEnabled(action.enabled(window) and not (action.editing and rests))
         if action.checked is not None:
             made.setChecked(action.checked(window))
 

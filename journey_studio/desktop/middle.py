@@ -1,9 +1,11 @@
 """The middle of the window: the find bar, the strip of the filter, the board or its table, and the status line below."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.canvas.editing import current
+from journey_studio.desktop.canvas.selection import SelectingView
 from journey_studio.desktop.comparing.page import ComparePage
 from journey_studio.desktop.filters.chip_bar import ChipBar
 from journey_studio.desktop.filters.standing import Standing
@@ -20,7 +22,9 @@ _NARROWEST = 120
 
 
 class Middle(QWidget):
-    """Everything around the board that speaks of what of it is in sight."""
+    """Everything around the board that speaks of what of it is in sight. `turned` says that another page is."""
+
+    turned = Signal()
 
     def __init__(self, session: Session, canvas: BoardCanvas, standing: Standing, status: StatusBar) -> None:
         super().__init__()
@@ -40,6 +44,7 @@ class Middle(QWidget):
         self._stack.addWidget(self.planning)
         for page in (self.table, self.compare, self.planning):  # none makes the window wider than the screen
             page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._stack.currentChanged.connect(lambda _: self.turned.emit())
         self.setMinimumWidth(_NARROWEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +69,16 @@ class Middle(QWidget):
     def shows_compare(self) -> bool:
         """Whether a comparison is in sight instead of the board."""
         return self._stack.currentWidget() is self.compare
+
+    @property
+    def looked_at(self) -> SelectingView:
+        """The board that zooming and fitting are for: the one in sight, else the map's own."""
+        return self.compare.boards.board if self.shows_compare else self._canvas
+
+    def let_wheel_zoom(self, on: bool) -> None:
+        """Let the wheel zoom, or scroll, on every board."""
+        for board in (self._canvas, self.compare.boards.before, self.compare.boards.after):
+            board.wheel_zooms = on
 
     def show_compare(self, on: bool) -> None:
         """Compare two states of the journey, or show the board again."""

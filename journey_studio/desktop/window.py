@@ -201,11 +201,12 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(0)
-        left = QVBoxLayout()
+        self.left = QWidget()
+        left = QVBoxLayout(self.left)
         left.setSpacing(0)
         left.addWidget(self.palette_panel, 1)
         left.addWidget(self.minimap)
-        row.addLayout(left)
+        row.addWidget(self.left)
         row.addWidget(self.middle, 1)
         row.addWidget(self.side)
         row.addWidget(self.inspector)
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
         foot = QVBoxLayout(self.foot)
         foot.addWidget(self.notice)
         around.addWidget(self.foot)  # at the bottom it pushes nothing away under somebody's hand
-        for layout in (column, around, foot):
+        for layout in (column, around, foot, left):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.setCentralWidget(whole)
@@ -247,6 +248,7 @@ class MainWindow(QMainWindow):
         self.sharing.stop()
         self.importing.stop()
         self.merging.stop()
+        self.middle.compare.beside.end()
         self.interactions.stop()
         self.session.close()
         event.accept()

@@ -25,6 +25,7 @@ from journey_studio.desktop.settings import minimap_shown, wheel_zooms
 from journey_studio.desktop.words import tr
 from journey_studio.document import Changed
 from journey_studio.insight.filtering import EVERYTHING
+from journey_studio.model import Card, Lane
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -54,18 +55,17 @@ def wire(window: "MainWindow") -> None:
     window.middle.find_bar.went.connect(lambda key: show(window, key))
     window.middle.find_bar.closed.connect(canvas.setFocus)
     window.checking.changed.connect(lambda: window.status.show_checks(len(window.checking.problems)))
-    window.middle.compare.file_wanted.connect(lambda number: _compare_with_file(window, number))
     window.middle.chips.save_asked.connect(lambda: save_view(window))
     canvas.told.connect(partial(_told, window))
     canvas.curves_looked_at.connect(window.refresh_actions)
-    canvas.zoom_changed.connect(window.status.zoom.show_zoom)
-    canvas.wheel_zooms = wheel_zooms()
+    window.middle.let_wheel_zoom(wheel_zooms())
     window.minimap.setVisible(minimap_shown())
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
     window.inspector.theme = window.theme
     window.side.put_away.connect(window.middle.take_keyboard)
     window.side.put_away.connect(window.refresh_actions)
+    _wire_compare(window)
     _wire_inspector(window)
     _wire_palette(window)
     _wire_pages(window)
@@ -77,6 +77,31 @@ def _to_board(window: "MainWindow") -> None:
     if window.canvas.focused:
         window.canvas.bring_into_view(window.canvas.focused)
     window.refresh_actions()
+
+
+def _wire_compare(window: "MainWindow") -> None:
+    compare = window.middle.compare
+    window.middle.turned.connect(lambda: _turned(window))
+    compare.file_wanted.connect(lambda number: _compare_with_file(window, number))
+    compare.went.connect(lambda key: _to_card(window, key))
+    compare.broke.connect(window.net.report)
+    compare.boards.chosen.connect(lambda _: window.refresh_actions())
+
+
+def _turned(window: "MainWindow") -> None:
+    """Another page is in sight in the middle: a comparison has nothing to be added to, and a zoom of its own."""
+    window.left.setVisible(not window.middle.shows_compare)
+    window.minimap.refresh()
+    window.status.zoom.look_at(window.middle.looked_at)
+    window.refresh_actions()
+
+
+def _to_card(window: "MainWindow", key: str) -> None:
+    """From a comparison to a card on the map, which may be another journey of it."""
+    snapshot = window.session.snapshot
+    window.middle.show_board()
+    window.session.show_journey(snapshot.need(Lane, snapshot.need(Card, key).lane).journey)
+    cards.go_to(window, key)
 
 
 def _wire_inspector(window: "MainWindow") -> None:

@@ -15,7 +15,8 @@ Ask = Callable[["MainWindow"], bool]
 class Action:
     """What the window can do: `enabled` says when, `checked` (where there is one) whether it is on.
 
-    `short` is its word on a button. `editing`: it acts on what is selected on the board, so it rests while text is typed.
+    `short` is its word on a button. `editing`: it acts on what is selected on the board, so it rests while text is typed, and
+    while a comparison hides the board unless it is for `looking` only.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Action:
     checked: Ask | None = None
     short: str = ""
     editing: bool = False
+    looking: bool = False
 
 
 Entries = tuple[str, ...]
@@ -40,6 +42,11 @@ def always(window: "MainWindow") -> bool:
 def has_map(window: "MainWindow") -> bool:
     """While a map is open."""
     return window.session.is_open
+
+
+def sees_board(window: "MainWindow") -> bool:
+    """While a map is open and no comparison hides its board."""
+    return window.session.is_open and not window.middle.shows_compare
 
 
 def can_edit(window: "MainWindow") -> bool:

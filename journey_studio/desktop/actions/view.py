@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.actions.action import Action, Ask, Run, always, has_map, has_selection
+from journey_studio.desktop.actions.action import Action, Ask, Run, always, has_map, sees_board
 from journey_studio.desktop.levels import shows_levels, turn_levels
 from journey_studio.desktop.settings import reduces_motion, remember_minimap, remember_motion, remember_wheel
 from journey_studio.insight.columns import stages_of
@@ -29,9 +29,14 @@ def panel(key: str, label: str, keys: tuple[str, ...] = ()) -> Action:
     return Action(key, label, keys, run, has_map, lambda window: window.side.current == key)
 
 
+def _looked_at(window: "MainWindow") -> frozenset[str]:
+    """The ids of what is selected on the board that is in sight."""
+    return window.middle.looked_at.selection if window.middle.shows_compare else window.selected
+
+
 def _stages(window: "MainWindow") -> Iterator[str]:
     """The stages of what is selected."""
-    return stages_of(window.session.snapshot, window.selected)
+    return stages_of(window.session.snapshot, _looked_at(window))
 
 
 def _toggle_minimap(window: "MainWindow") -> None:
@@ -42,8 +47,9 @@ def _toggle_minimap(window: "MainWindow") -> None:
 
 
 def _turn_wheel(window: "MainWindow") -> None:
-    window.canvas.wheel_zooms = not window.canvas.wheel_zooms
-    remember_wheel(window.canvas.wheel_zooms)
+    on = not window.canvas.wheel_zooms
+    window.middle.let_wheel_zoom(on)
+    remember_wheel(on)
 
 
 _LOOKS = {
@@ -59,14 +65,14 @@ LOOKS = tuple(
 )
 
 ACTIONS: tuple[Action, ...] = (
-    Action("zoom_in", "Zoom in", ("Ctrl+=", "Ctrl++"), lambda window: window.canvas.zoom_in(), has_map),
-    Action("zoom_out", "Zoom out", ("Ctrl+-",), lambda window: window.canvas.zoom_out(), has_map),
-    Action("zoom_100", "100 %", ("Ctrl+0", "Shift+0", "Alt+Home"), lambda window: window.canvas.zoom_to(1.0), has_map),
-    Action("fit_all", "Fit the whole map", ("Shift+1", "Home"), lambda window: window.canvas.fit_all(), has_map, editing=True),
-    Action("fit_selection", "Fit the selection", ("Shift+2", "Shift+Home"), lambda window: window.canvas.fit(window.selected), has_selection, editing=True),
-    Action("fit_stage", "Fit the stage", ("Ctrl+Home",), lambda window: window.canvas.fit(set(_stages(window))), lambda window: any(_stages(window)), editing=True),
-    Action("hand", "Hand tool", ("H",), lambda window: window.canvas.use_hand(not window.canvas.is_hand), has_map, lambda window: window.canvas.is_hand),
-    Action("minimap", "Minimap", ("M",), _toggle_minimap, has_map, lambda window: not window.minimap.isHidden()),
+    Action("zoom_in", "Zoom in", ("Ctrl+=", "Ctrl++"), lambda window: window.middle.looked_at.zoom_in(), has_map),
+    Action("zoom_out", "Zoom out", ("Ctrl+-",), lambda window: window.middle.looked_at.zoom_out(), has_map),
+    Action("zoom_100", "100 %", ("Ctrl+0", "Shift+0", "Alt+Home"), lambda window: window.middle.looked_at.zoom_to(1.0), has_map),
+    Action("fit_all", "Fit the whole map", ("Shift+1", "Home"), lambda window: window.middle.looked_at.fit_all(), has_map, editing=True, looking=True),
+    Action("fit_selection", "Fit the selection", ("Shift+2", "Shift+Home"), lambda window: window.middle.looked_at.fit(_looked_at(window)), lambda window: has_map(window) and bool(_looked_at(window)), editing=True, looking=True),
+    Action("fit_stage", "Fit the stage", ("Ctrl+Home",), lambda window: window.middle.looked_at.fit(set(_stages(window))), lambda window: any(_stages(window)), editing=True, looking=True),
+    Action("hand", "Hand tool", ("H",), lambda window: window.canvas.use_hand(not window.canvas.is_hand), sees_board, lambda window: window.canvas.is_hand),
+    Action("minimap", "Minimap", ("M",), _toggle_minimap, sees_board, lambda window: not window.minimap.isHidden()),
     Action("three_levels", "Three levels: maturity, actions, emotion", ("Ctrl+Shift+I",), turn_levels, has_map, shows_levels),
     Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
     Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),

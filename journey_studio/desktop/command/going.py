@@ -30,6 +30,8 @@ def show(window: "MainWindow", key: str) -> None:
     """Select a record where the board shows it, large enough to read; show the fields of one that it does not show."""
     canvas = window.canvas
     reach(window, (key,))
+    if window.middle.shows_compare:
+        window.middle.show_board()
     if canvas.rect_of(key) is None:
         window.inspector.inspect((key,))
         return

@@ -1,8 +1,6 @@
 """A board to be looked at: it pans, zooms, and lets its cards be chosen; it changes nothing."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,15 +17,6 @@ _ARROWS: dict[int, Way] = {
     _Key.Key_Up: "up",
     _Key.Key_Down: "down",
 }
-
-
-_VIEW_KEYS: dict[int, Callable[["LookedAtBoard"], None]] = {
-    _Key.Key_Plus: lambda board: board.zoom_in(),
-    _Key.Key_Equal: lambda board: board.zoom_in(),
-    _Key.Key_Minus: lambda board: board.zoom_out(),
-    _Key.Key_0: lambda board: board.zoom_to(1.0),
-}
-"""With Ctrl; the window's own actions of these keys are for the board that is edited."""
 
 
 class LookedAtBoard(SelectingView):
@@ -57,19 +46,10 @@ class LookedAtBoard(SelectingView):
             self._pan.released(event)
             self._pan = None
 
-    def event(self, event: QEvent) -> bool:
-        """Keys of looking are not the window's while the keyboard is here."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _view(event):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of looking: arrows, Ctrl with + − 0, Home for the whole board, Escape."""
+        """Arrows go from card to card; Escape chooses nothing, then leaves. Zooming and fitting are actions of the window."""
         key = event.key()
-        if look := _view(event):
-            look(self)
-        elif key in _ARROWS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if key in _ARROWS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.focus_neighbour(_ARROWS[key])
         elif key == _Key.Key_Escape and self.selection:
             self.select(())
@@ -81,10 +61,3 @@ class LookedAtBoard(SelectingView):
     def _choose(self, point: QPointF) -> None:
         hit = hit_at(self.index, self.sticky, point) if self.index else None
         self.select([hit.owner] if hit and self.name_of(hit.owner) else [])
-
-
-def _view(event: QKeyEvent) -> Callable[[LookedAtBoard], None] | None:
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if held == Qt.KeyboardModifier.NoModifier and event.key() == _Key.Key_Home:
-        return LookedAtBoard.fit_all
-    return _VIEW_KEYS.get(event.key()) if held & Qt.KeyboardModifier.ControlModifier else None

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.comparing.bar import CompareBar
+from journey_studio.desktop.comparing.beside import Beside
+from journey_studio.desktop.comparing.drawing import Drawn, draw, is_large
 from journey_studio.desktop.comparing.pair import BoardPair
 from journey_studio.desktop.comparing.states import Reader, State, states, usual
 from journey_studio.desktop.comparing.tree import DifferenceTree
@@ -15,15 +17,21 @@ from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
 from journey_studio.document import NotSaved
-from journey_studio.insight.comparison import Comparison, compare
+from journey_studio.insight.comparison import Comparison, Side
+from journey_studio.model import Card
 from journey_studio.store import Refused
 
 
 class ComparePage(QWidget):
-    """Does nothing while it is hidden. `closed` asks for the board again, `file_wanted` for a file of a side (0 or 1)."""
+    """Does nothing while it is hidden. `closed` asks for the board again, `file_wanted` for a file of a side (0 or 1).
+
+    `went` names a card of the map to be shown there, `broke` hands over a report.
+    """
 
     closed = Signal()
     file_wanted = Signal(int)
+    went = Signal(str)
+    broke = Signal(str, str)
 
     def __init__(self, session: Session, canvas: BoardCanvas) -> None:
         super().__init__()
@@ -38,6 +46,7 @@ class ComparePage(QWidget):
         self._shown: tuple[State, State] | None = None
         self.bar, self.tree = CompareBar(), DifferenceTree()
         self.boards = BoardPair(self._picture)
+        self.beside = Beside()
         self._empty = wrapped_label(role="hint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
@@ -47,6 +56,10 @@ class ComparePage(QWidget):
         self.boards.left.connect(self.closed)
         self.boards.chosen.connect(self.tree.choose)
         self.tree.chosen.connect(self.boards.choose)
+        self.tree.went.connect(self._go)
+        self.beside.came.connect(self._show)
+        self.beside.failed.connect(self._failed)
+        self.beside.cancelled.connect(self._cancelled)
         session.replaced.connect(self.forget)
         session.journey_changed.connect(self.forget)
 
@@ -58,8 +71,18 @@ class ComparePage(QWidget):
         pair = self.bar.chosen
         still = pair if pair and {*pair} <= {*known} else usual(self._session, known)
         self.bar.offer(known, still)
-        self.found, trouble = self._compared(still)
-        self._show(trouble)
+        self.beside.stop()
+        self._shown = still
+        sides, trouble = self._sides(still)
+        if sides is None:
+            self._say(trouble)
+            return
+        theme, apart = self._canvas.theme, self.bar.apart.isChecked()
+        if not is_large(*sides):
+            self._show(draw(*sides, theme, self.boards.after.shaper, apart=apart))
+            return
+        words = tr("Comparing {before} with {after} …").format(before=sides[0].name, after=sides[1].name)
+        self.beside.begin(lambda shaper: draw(*sides, theme, shaper, apart=apart), words)
 
     def add_file(self, number: int, path: Path | None) -> None:
         """Compare with a file; without one everything stays as it was."""
@@ -78,11 +101,11 @@ class ComparePage(QWidget):
         self._reader.forget()
         self.bar.offer((), None)
         self.boards.forget()
-        self.found = None
+        self._say("")
         self.refresh()
 
-    def _compared(self, pair: tuple[State, State] | None) -> tuple[Comparison | None, str]:
-        self._shown = pair
+    def _sides(self, pair: tuple[State, State] | None) -> tuple[tuple[Side, Side] | None, str]:
+        """Both sides, or why there are none."""
         journey = self._session.journey
         if journey is None or pair is None:
             return None, tr(
@@ -94,16 +117,36 @@ class ComparePage(QWidget):
             return None, str(refused)
         if before is None or after is None:
             return None, tr("That file holds no journey to compare with.")
-        return compare(before, after), ""
+        return (before, after), ""
 
-    def _show(self, trouble: str) -> None:
-        theme = self._canvas.theme
-        self.bar.show_counts(self.found, theme)
-        self._empty.setText(trouble)
-        self._pages.setCurrentIndex(0 if self.found is not None else 1)
-        if self.found is not None:
-            self.boards.show_comparison(self.found, theme, apart=self.bar.apart.isChecked())
-            self.tree.show_comparison(self.found, theme)
+    def _show(self, drawn: Drawn) -> None:
+        self.found = drawn.found
+        self.bar.show_counts(drawn.found, drawn.theme)
+        self._pages.setCurrentIndex(0)
+        self.boards.show_drawn(drawn)
+        self.tree.show_comparison(drawn.found, drawn.theme)
+
+    def _say(self, words: str) -> None:
+        """Nothing is compared; say why."""
+        self.found = None
+        self.bar.show_counts(None, self._canvas.theme)
+        self._empty.setText(words)
+        self._pages.setCurrentIndex(1)
+
+    def _cancelled(self) -> None:
+        self._say(tr("The comparison was stopped. Choose two states above to compare again."))
+
+    def _failed(self, words: str, report: str) -> None:
+        self._say(tr("The comparison failed: {words}").format(words=words))
+        if report:
+            self.broke.emit(words, report)
+
+    def _go(self, before: str, after: str) -> None:
+        """To a card on the map, if it is there."""
+        cards = self._session.snapshot.tables[Card]
+        key = next((key for key in (after, before) if key in cards), "")
+        if key:
+            self.went.emit(key)
 
     def _picture(self, asset: str) -> bytes | None:
         document = self._session.document
@@ -125,12 +168,18 @@ class ComparePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.beside)
         column.addWidget(self._pages, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the map."""
         super().showEvent(event)
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for it any more."""
+        super().hideEvent(event)
+        self.beside.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the comparison."""

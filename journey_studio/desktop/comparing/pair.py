@@ -1,21 +1,15 @@
 """Both states drawn: over each other on one board, or side by side on two that move together."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from journey_studio.desktop.canvas.collecting import no_collections
 from journey_studio.desktop.comparing.board import LookedAtBoard
+from journey_studio.desktop.comparing.drawing import Drawn
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import tr
-from journey_studio.insight.comparison import Comparison, overlaid
-from journey_studio.layout import Theme, layout_board
-from journey_studio.layout.ink import Ink
-from journey_studio.layout.marking import marked
-from journey_studio.model import Snapshot
+from journey_studio.layout import Theme
 from journey_studio.paint import PictureSource
+from journey_studio.scene import Scene
 
 
 class BoardPair(QWidget):
@@ -43,25 +37,28 @@ class BoardPair(QWidget):
             board.left.connect(self.left)
         self._follows = True
 
-    def show_comparison(self, found: Comparison, theme: Theme, *, apart: bool) -> None:
-        """Draw both states; where people were looking stays where it is."""
+    @property
+    def board(self) -> LookedAtBoard:
+        """The board that actions of looking act on; both show the same place anyway."""
+        return self.before if self.before.selection and not self.after.selection else self.after
+
+    def show_drawn(self, drawn: Drawn) -> None:
+        """Show both states; where people were looking stays where it is."""
+        found, apart = drawn.found, drawn.before is not None
         fresh = apart and self.before.index is None
         self._halves[0].setVisible(apart)
         for name, side in zip(self._names, (found.before, found.after), strict=True):
             name.setText(side.name)
             name.setVisible(apart)
-        if apart:
-            sides = ((self.before, found.before, True), (self.after, found.after, False))
-            for board, side, is_before in sides:
-                marks = found.marks(before=is_before)
-                self._show(board, side.snapshot, side.journey.id, marks, theme, side.name)
+        if drawn.before is not None:
+            _show(self.before, drawn.before, drawn.theme, found.before.name)
+            _show(self.after, drawn.after, drawn.theme, found.after.name)
             if fresh:  # once there is half the room
                 QTimer.singleShot(0, self, self.after.fit_all)
         else:
-            both = overlaid(found)
             words = tr("{before} and {after}").format(before=found.before.name, after=found.after.name)
             self.before.show_nothing()
-            self._show(self.after, both.snapshot, both.journey, both.marks, theme, words)
+            _show(self.after, drawn.after, drawn.theme, words)
 
     def choose(self, before: str, after: str) -> None:
         """Show and ring a card on the boards that have it, by its ids on both sides."""
@@ -76,25 +73,6 @@ class BoardPair(QWidget):
         self.before.show_nothing()
         self.after.show_nothing()
 
-    def _show(
-        self,
-        board: LookedAtBoard,
-        snapshot: Snapshot,
-        journey: str,
-        marks: Mapping[str, str],
-        theme: Theme,
-        name: str,
-    ) -> None:
-        fresh = board.index is None
-        with no_collections():
-            scene = layout_board(snapshot, journey, theme, board.shaper)
-            root = marked(scene.root, marks, Ink(theme, board.shaper))
-            board.show_scene(replace(scene, root=root), theme)
-        board.keep_shown()
-        board.setAccessibleName(tr("Comparison: {name}").format(name=name))
-        if fresh:
-            board.go_home()
-
     def _follow(self, one: LookedAtBoard, other: LookedAtBoard) -> None:
         """The other board shows the same place."""
         if self._follows and other.index and other.isVisible():
@@ -105,6 +83,15 @@ class BoardPair(QWidget):
     def _tell(self, board: LookedAtBoard) -> None:
         if self._follows and len(board.selection) == 1:
             self.chosen.emit(next(iter(board.selection)))
+
+
+def _show(board: LookedAtBoard, scene: Scene, theme: Theme, name: str) -> None:
+    fresh = board.index is None
+    board.show_scene(scene, theme)
+    board.keep_shown()
+    board.setAccessibleName(tr("Comparison: {name}").format(name=name))
+    if fresh:
+        board.go_home()
 
 
 def _half(board: LookedAtBoard, name: QLabel) -> QWidget:

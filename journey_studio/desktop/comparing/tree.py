@@ -1,163 +1,138 @@
-"""The table of differences: a line a card, below it what each field said and says; then how people feel, then everything else."""
+"""The table of differences, in which a line can be opened to see what each field said and says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QTreeView
 
-from journey_studio.desktop.words import capital, tip, tr
-from journey_studio.insight.comparison import (
-    CardDifference,
-    Comparison,
-    CurveDifference,
-    FieldDifference,
-    How,
-    Line,
-    PointDifference,
-    felt_words,
-    other_lines,
-    value_words,
-)
+from journey_studio.desktop.comparing.lines import HEADINGS, Row, rows_of
+from journey_studio.desktop.words import tip, tr
+from journey_studio.insight.comparison import Comparison
 from journey_studio.layout import Theme
-from journey_studio.layout.marking import mark_colour, mark_words
-from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.layout.marking import mark_colour
 
 _FEW = 12
 _LONG = 30
-_PAIR = Qt.ItemDataRole.UserRole
-_OPENS = Qt.ItemDataRole.UserRole + 1
-_WIDTHS = (330, 230, 220, 220)
+_MOST = 2000
+_SHARES = (0.27, 0.18, 0.2, 0.2)
+_Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
 
 
-class DifferenceTree(QTreeWidget):
-    """`chosen` tells the ids of a card on both sides, empty where it is on one only. Fields are listed when a card is opened."""
+class DifferenceModel(QAbstractItemModel):
+    """Lines, and lines below them. The id of an index is the number of the line it is below, from 1, or 0."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Sequence[Row] = ()
+        self._theme: Theme | None = None
+
+    def fill(self, rows: Sequence[Row], theme: Theme) -> None:
+        """Tell these lines from now on."""
+        self.beginResetModel()
+        self.rows, self._theme = rows, theme
+        self.endResetModel()
+
+    def row(self, index: _Index) -> Row:
+        """The line of an index that is valid."""
+        above = index.internalId()
+        return self.rows[above - 1].rows[index.row()] if above else self.rows[index.row()]
+
+    def index(self, row: int, column: int, parent: _Index = _NONE) -> QModelIndex:
+        """The place of a cell."""
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: _Index = _NONE) -> QModelIndex:  # type: ignore[override]
+        """The line above one that is below it."""
+        above = index.internalId() if index.isValid() else 0
+        return self.createIndex(above - 1, 0, 0) if above else QModelIndex()
+
+    def rowCount(self, parent: _Index = _NONE) -> int:
+        """How many lines there are, or are below one."""
+        if not parent.isValid():
+            return len(self.rows)
+        return 0 if parent.internalId() or parent.column() else len(self.row(parent).rows)
+
+    def columnCount(self, parent: _Index = _NONE) -> int:
+        """As many as headings."""
+        return len(HEADINGS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words; a long one as a tip, too; the colour of how it differs."""
+        row, column = self.row(index), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.cells[column][:_MOST]
+        if role == Qt.ItemDataRole.ToolTipRole and len(row.cells[column]) > _LONG:
+            return tip(row.cells[column])
+        if role == Qt.ItemDataRole.ForegroundRole and column == 0 and row.how and self._theme:
+            return QColor(mark_colour(row.how, self._theme))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The headings."""
+        across = orientation == Qt.Orientation.Horizontal
+        return tr(HEADINGS[section]) if across and role == Qt.ItemDataRole.DisplayRole else None
+
+
+class DifferenceTree(QTreeView):
+    """`chosen` tells the ids of what a line is about on both sides, empty where it is on one only; `went` the same, with Enter or a double click."""
 
     chosen = Signal(str, str)
+    went = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("differences")
         self.setAccessibleName(tr("Differences"))
-        self.setHeaderLabels([tr("What differs"), tr("Where"), tr("Before"), tr("After"), tr("Emotion")])
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.header().setStretchLastSection(True)
-        for number, width in enumerate(_WIDTHS):
-            self.setColumnWidth(number, width)
-        self._waiting: dict[int, Sequence[FieldDifference]] = {}
-        self._of: dict[str, QTreeWidgetItem] = {}
+        self.setExpandsOnDoubleClick(False)
+        self.setToolTip(tip(tr("Enter or a double click leads to the card on the map")))
+        self.lines = DifferenceModel()
+        self._of: dict[str, int] = {}
         self._shares = True
-        self.itemExpanded.connect(self._open)
-        self.currentItemChanged.connect(lambda item, _: self._chose(item))
+        self.setModel(self.lines)
+        self.activated.connect(lambda index: self._tell(index, self.went))
 
     def show_comparison(self, found: Comparison, theme: Theme) -> None:
         """List everything anew."""
-        self._shares = False
-        self.clear()
-        self._waiting.clear()
+        rows = rows_of(found)
         self._of.clear()
-        lines = [
-            *(self._card(each, theme) for each in found.cards),
-            *(line for each in found.curves for line in self._curve(each)),
-            *(self._other(each, theme) for each in other_lines(found)),
-        ]
-        self.addTopLevelItems(lines)
-        if len(lines) <= _FEW:
-            for line in lines:
-                line.setExpanded(line.data(0, _OPENS) is True)
-        self._shares = True
+        for number, row in enumerate(rows):
+            for key in filter(None, row.keys):
+                self._of.setdefault(key, number)
+        self.lines.fill(rows, theme)
+        if len(rows) <= _FEW:
+            for number, row in enumerate(rows):
+                self.setExpanded(self.lines.index(number, 0), row.how in ("changed", "moved"))
 
     def choose(self, key: str) -> None:
         """Go to the line of a card, by its id on either side."""
         if key in self._of:
             self._shares = False
-            self.setCurrentItem(self._of[key])
+            self.setCurrentIndex(self.lines.index(self._of[key], 0))
             self._shares = True
 
-    def _card(self, each: CardDifference, theme: Theme) -> QTreeWidgetItem:
-        kind = CARD_KINDS[each.card.kind].word
-        name = " ".join(each.card.name.split())
-        title = tr("{how}: {kind} “{name}”").format(how=mark_words(each.how), kind=tr(kind), name=name)
-        cells = [
-            title,
-            f"{each.place.way} · {each.lane}",
-            *_sides(each.how, _short(each.before), _short(each.after)),
-        ]
-        line = _line([*cells, felt_words(each.feelings)], mark_colour(each.how, theme))
-        keys = (each.before.id if each.before else "", each.after.id if each.after else "")
-        return self._known(line, each.how, keys, each.fields)
-
-    def _other(self, each: Line, theme: Theme) -> QTreeWidgetItem:
-        words = tr("{how}: {kind} “{name}”") if each.name else tr("{how}: {kind}")
-        title = words.format(how=mark_words(each.how), kind=each.kind, name=each.name)
-        line = _line(
-            [title, each.where, *_sides(each.how, each.name, each.name)], mark_colour(each.how, theme)
-        )
-        return self._known(line, each.how, (each.before, each.after), each.fields)
-
-    def _curve(self, each: CurveDifference) -> Iterator[QTreeWidgetItem]:
-        """How a persona feels, and below it the steps in which that differs; a step leads to its place on the board."""
-        points = [point for point in each.points if point.before != point.after]
-        if points:
-            name = tr("Emotion of {name}").format(name=each.who or tr("the customer"))
-            change = value_words(each.change)
-            average = "" if each.change is None else tr("{change} on average").format(change=change)
-            line = _line([name, "", "", "", average])
-            line.addChildren(list(map(_point, points)))
-            yield line
-
-    def _known(
-        self, line: QTreeWidgetItem, how: How, keys: tuple[str, str], fields: Sequence[FieldDifference]
-    ) -> QTreeWidgetItem:
-        """A line that can be opened to see its fields, and that is found by the ids of what it is about."""
-        line.setData(0, _PAIR, keys)
-        line.setData(0, _OPENS, how in ("changed", "moved"))
-        if fields:
-            line.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
-            self._waiting[id(line)] = fields
-        for key in filter(None, keys):
-            self._of.setdefault(key, line)
-        return line
-
-    def _open(self, line: QTreeWidgetItem) -> None:
-        fields = self._waiting.pop(id(line), ())
-        line.addChildren(
-            [_line([tr(capital(each.name)), "", each.before, each.after, ""]) for each in fields]
-        )
-
-    def _chose(self, line: QTreeWidgetItem | None) -> None:
+    def _tell(self, index: QModelIndex, way: SignalInstance) -> None:
         """A line tells what it is about, a line below it what the one above it is about."""
-        keys = line.data(0, _PAIR) if line else None
-        above = line.parent() if line else None
-        if above and not keys:
-            keys = above.data(0, _PAIR)
-        if keys and self._shares:
-            self.chosen.emit(*keys)
+        above = index.parent()
+        keys = self.lines.row(index).keys
+        if above.isValid() and not any(keys):
+            keys = self.lines.row(above).keys
+        if any(keys):
+            way.emit(*keys)
 
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell what is chosen now."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self._shares:
+            self._tell(self.lines.index(current.row(), 0, current.parent()), self.chosen)
 
-def _short(card: object) -> str:
-    return " ".join(str(getattr(card, "title", "") or getattr(card, "body", "")).split())
-
-
-def _point(point: PointDifference) -> QTreeWidgetItem:
-    change = "" if point.change is None else value_words(point.change)
-    sides = (value_words(point.before), value_words(point.after))
-    line = _line([", ".join(point.touchpoints), point.place, *sides, change])
-    line.setData(0, _PAIR, ("", point.step))
-    return line
-
-
-def _sides(how: How, before: str, after: str) -> tuple[str, str]:
-    """What it was called and what it is called; nothing on the side where it is not."""
-    return "" if how == "added" else before, "" if how == "removed" else after
-
-
-def _line(cells: list[str], colour: str = "") -> QTreeWidgetItem:
-    made = QTreeWidgetItem([" ".join(cell.split())[:2000] for cell in cells])
-    for column, cell in enumerate(cells):
-        made.setToolTip(column, tip(cell) if len(cell) > _LONG else "")
-    if colour:
-        made.setForeground(0, QColor(colour))
-    return made
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the room, so that none is out of sight."""
+        super().resizeEvent(event)
+        for number, share in enumerate(_SHARES):
+            self.setColumnWidth(number, round(self.viewport().width() * share))

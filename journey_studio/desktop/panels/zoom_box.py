@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QToolButton, QWidget
 
-from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.canvas.board_view import BoardView
 from journey_studio.desktop.canvas.view import LARGEST, SMALLEST
 from journey_studio.desktop.words import tip, tr
 
@@ -15,11 +15,12 @@ _NOTCHES = 100  # of the slider, from the smallest zoom to the largest, by equal
 
 
 class ZoomBox(QWidget):
-    """Shows and sets the zoom of a board."""
+    """Shows and sets the zoom of the board that is looked at."""
 
-    def __init__(self, canvas: BoardCanvas, actions: Mapping[str, QAction]) -> None:
+    def __init__(self, board: BoardView, actions: Mapping[str, QAction]) -> None:
         super().__init__()
-        self._canvas = canvas
+        self._board = board
+        board.zoom_changed.connect(self.show_zoom)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _NOTCHES)
         self.slider.setFixedWidth(110)
@@ -33,7 +34,7 @@ class ZoomBox(QWidget):
         self.percent.setAccessibleName(tr("Zoom in percent"))
         self.percent.setToolTip(tip(tr("Type a zoom from 2 to 400 and press Enter")))
         self.percent.returnPressed.connect(self._typed)
-        self.percent.editingFinished.connect(lambda: self.show_zoom(canvas.view.scale))
+        self.percent.editingFinished.connect(lambda: self.show_zoom(self._board.view.scale))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -46,6 +47,14 @@ class ZoomBox(QWidget):
         ):
             row.addWidget(widget)
 
+    def look_at(self, board: BoardView) -> None:
+        """Show and set the zoom of another board from now on."""
+        if board is not self._board:
+            self._board.zoom_changed.disconnect(self.show_zoom)
+            self._board = board
+            board.zoom_changed.connect(self.show_zoom)
+        self.show_zoom(board.view.scale)
+
     def show_zoom(self, scale: float) -> None:
         """Show a scale."""
         self.percent.setText(f"{scale * 100:.0f} %")
@@ -55,8 +64,8 @@ class ZoomBox(QWidget):
 
     def _slid(self, notch: int) -> None:
         scale = SMALLEST * exp(notch / _NOTCHES * log(LARGEST / SMALLEST))
-        middle = QRectF(self._canvas.viewport().rect()).center()
-        self._canvas.zoom_by(scale / self._canvas.view.scale, middle)
+        middle = QRectF(self._board.viewport().rect()).center()
+        self._board.zoom_by(scale / self._board.view.scale, middle)
 
     def _typed(self) -> None:
         words = self.percent.text().strip().removesuffix("%").strip().replace(",", ".")
@@ -65,9 +74,9 @@ class ZoomBox(QWidget):
         except ValueError:
             scale = 0.0
         if 0 < scale < float("inf") and self.percent.isModified():
-            self._canvas.zoom_to(scale)
-        self.show_zoom(self._canvas.view.scale)
-        self._canvas.setFocus()
+            self._board.zoom_to(scale)
+        self.show_zoom(self._board.view.scale)
+        self._board.setFocus()
 
 
 def _button(action: QAction, text: str) -> QToolButton:

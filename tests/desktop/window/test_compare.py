@@ -1,5 +1,6 @@
 """Before and after in the window: chosen by keyboard and mouse, drawn over each other and side by side, told in a table."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,12 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
+from journey_studio.desktop.comparing.drawing import Drawn, draw
 from journey_studio.desktop.comparing.page import ComparePage
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document.snapshots import save_snapshot
 from journey_studio.importers import propose
-from journey_studio.model import Card, Emotion, Snapshot
+from journey_studio.insight.comparison import Side
+from journey_studio.model import Card, Connector, Emotion, Snapshot
 from journey_studio.scene.search import groups
 from journey_studio.store import create_map, read_map
 
@@ -46,7 +50,12 @@ def compared(window: MainWindow) -> ComparePage:
 
 
 def lines(page: ComparePage) -> list[str]:
-    return [page.tree.topLevelItem(row).text(0) for row in range(page.tree.topLevelItemCount())]
+    return [row.cells[0] for row in page.tree.lines.rows]
+
+
+def choose(page: ComparePage, row: int) -> None:
+    page.tree.setFocus()
+    page.tree.setCurrentIndex(page.tree.lines.index(row, 0))
 
 
 def test_the_button_opens_it_and_escape_leads_back(window: MainWindow) -> None:
@@ -95,21 +104,16 @@ def test_a_line_of_the_table_leads_to_the_card_and_a_click_on_a_card_to_its_line
 ) -> None:
     tree, board = compared.tree, compared.boards.after
     row = lines(compared).index("+ Added: Touchpoint “Fit finder”")
-    tree.setFocus()
-    tree.setCurrentItem(tree.topLevelItem(row))
+    choose(compared, row)
     assert board.selection == {"new"}
     changed = next(each.card.id for each in compared.found.cards if each.how == "changed")  # type: ignore[union-attr]
     board.bring_into_view(changed)
     place = board.view_rect_of(changed).center().toPoint()
     QTest.mouseClick(board.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert tree.currentItem().text(0).startswith("≠ Changed")
-    tree.currentItem().setExpanded(True)
-    field = tree.currentItem().child(0)
-    assert [field.text(column) for column in (0, 2, 3)] == [
-        "Body",
-        "Promo code field hidden",
-        "Promo code field on top",
-    ]
+    row = tree.lines.row(tree.currentIndex())
+    assert row.cells[0].startswith("≠ Changed")
+    (field,) = row.rows
+    assert field.cells == ("Body", "", "Promo code field hidden", "Promo code field on top", "")
 
 
 def test_side_by_side_both_boards_move_together(compared: ComparePage) -> None:
@@ -186,3 +190,171 @@ def test_a_comparison_that_was_open_once_does_not_keep_the_window_wide(
     window.resize(1024, 700)
     QApplication.processEvents()
     assert (window.width(), window.height()) == (1024, 700)
+
+
+def test_what_differs_beside_the_cards_is_told_as_well(compared: ComparePage, window: MainWindow) -> None:
+    document = window.session.document
+    assert document is not None
+    journey = document.snapshot.journeys[0]
+    with document.edit("Wish") as edit:
+        edit.put(replace(journey, objective="Win back carts"))
+        edit.remove(*document.snapshot.all(Connector))
+    row = lines(compared).index("≠ Changed: Journey “Winter boots, online”")
+    told = compared.tree.lines.rows[row].rows[0].cells
+    assert (told[0], told[3]) == ("Objective", "Win back carts")
+    gone = lines(compared).index("− Removed: Connector “Delivery tracking → Product page”")
+    choose(compared, gone)
+    (selected,) = compared.boards.after.selection
+    assert compared.boards.after.name_of(selected).startswith("Removed: Loop from Delivery tracking")
+
+
+def test_keys_lead_from_a_line_to_the_card_on_the_map(compared: ComparePage, window: MainWindow) -> None:
+    board = compared.boards.after
+    board.setFocus()
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    assert len(board.selection) == 1
+    for _ in range(400):
+        if QApplication.focusWidget() is compared.tree:
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert compared.tree.hasFocus()
+    row = lines(compared).index("+ Added: Touchpoint “Fit finder”")
+    choose(compared, row)
+    QTest.keyClick(compared.tree, Qt.Key.Key_Return)
+    assert window.canvas.isVisible()
+    assert window.canvas.selection == {"new"}
+    assert not window.actions_by_id["compare"].isChecked()
+
+
+def test_a_line_of_what_is_gone_leads_nowhere(compared: ComparePage) -> None:
+    choose(compared, lines(compared).index("− Removed: Pain point “No answer about the delay”"))
+    QTest.keyClick(compared.tree, Qt.Key.Key_Return)
+    assert compared.isVisible()
+
+
+def test_looking_acts_on_the_board_in_sight(compared: ComparePage, window: MainWindow) -> None:
+    board, hidden = compared.boards.after, window.canvas.view
+    act = window.actions_by_id
+    scale = board.view.scale
+    act["zoom_in"].trigger()
+    assert board.view.scale == pytest.approx(scale * 1.25)
+    assert window.status.zoom.percent.text() == f"{scale * 125:.0f} %"
+    act["zoom_100"].trigger()
+    assert board.view.scale == 1.0
+    window.status.zoom.slider.setValue(window.status.zoom.slider.minimum())
+    assert board.view.scale == pytest.approx(0.02)
+    board.select(["new"])
+    act["fit_selection"].trigger()
+    near = board.view.scale
+    act["fit_stage"].trigger()
+    assert 0.02 < board.view.scale < near
+    act["fit_all"].trigger()
+    assert board.view_rect_of("new").right() < board.viewport().width()
+    act["wheel_zooms"].trigger()
+    assert board.wheel_zooms
+    assert window.canvas.wheel_zooms
+    assert window.canvas.view == hidden, "nothing of it moved the board behind"
+    assert not act["hand"].isEnabled()
+    assert not act["minimap"].isEnabled()
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    assert window.canvas.isVisible()
+    assert window.status.zoom.percent.text() == f"{window.canvas.view.scale * 100:.0f} %"
+    assert act["hand"].isEnabled()
+
+
+def test_the_card_behind_is_not_deleted_unseen(window: MainWindow) -> None:
+    card = next(iter(window.session.snapshot.all(Card)))
+    window.canvas.select([card.id])
+    save_snapshot(window.session.document, "Then")  # type: ignore[arg-type]
+    window.actions_by_id["compare"].trigger()
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        QTest.keyClick(window.middle.compare.boards.after, key)
+    assert not window.palette_panel.isVisible(), "there is nothing to add to"
+    assert window.session.snapshot.get(Card, card.id) is card
+    window.actions_by_id["compare"].trigger()
+    assert window.palette_panel.isVisible()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
+    assert window.session.snapshot.get(Card, card.id) is None
+
+
+def test_three_levels_are_turned_on_and_off_in_sight(compared: ComparePage, window: MainWindow) -> None:
+    for _ in range(2):
+        window.actions_by_id["compare"].setChecked(True)
+        window.middle.show_compare(True)
+        window.actions_by_id["three_levels"].trigger()
+        assert window.canvas.isVisible()
+    assert not window.canvas.withheld
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every comparison counts as large."""
+    monkeypatch.setattr("journey_studio.desktop.comparing.drawing.AT_ONCE", 0)
+
+
+@pytest.fixture
+def threads(large: None, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The threads in which something is compared."""
+    found: list[int] = []
+
+    def watched(*sides: Side, **how: object) -> Drawn:
+        found.append(threading.get_ident())
+        return draw(*sides, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("journey_studio.desktop.comparing.page.draw", watched)
+    return found
+
+
+def test_a_large_comparison_is_made_beside_the_window(
+    threads: list[int], compared: ComparePage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: compared.found is not None, timeout=20_000)
+    assert "+ Added: Touchpoint “Fit finder”" in lines(compared)
+    assert not compared.beside.isVisible()
+    QTest.mouseClick(compared.bar.apart, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(compared.bar.swap, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not compared.beside.is_busy, timeout=20_000)
+    assert "− Removed: Touchpoint “Fit finder”" in lines(compared), "the latest question wins"
+    assert compared.boards.before.isVisible()
+    assert threading.get_ident() not in threads
+
+
+def test_a_large_comparison_is_said_and_cancelled(
+    large: None, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+
+    def slow(*sides: Side, **how: object) -> Drawn:
+        gate.wait(20)
+        return draw(*sides, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("journey_studio.desktop.comparing.page.draw", slow)
+    save_snapshot(window.session.document, "Then")  # type: ignore[arg-type]
+    window.actions_by_id["compare"].trigger()
+    page = window.middle.compare
+    qtbot.waitUntil(page.beside.isVisible, timeout=5_000)
+    QTest.mouseClick(page.beside.cancel, Qt.MouseButton.LeftButton)
+    gate.set()
+    page.beside.end()
+    QApplication.processEvents()
+    assert page.found is None
+    assert "was stopped" in page._empty.text()
+    assert not page.beside.isVisible()
+
+
+def test_a_comparison_that_fails_is_reported_and_the_window_goes_on(
+    large: None, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def broken(*sides: Side, **how: object) -> Drawn:
+        raise ZeroDivisionError("by hand")
+
+    monkeypatch.setattr("journey_studio.desktop.comparing.page.draw", broken)
+    reports: list[str] = []
+    window.middle.compare.broke.disconnect()
+    window.middle.compare.broke.connect(lambda words, report: reports.append(report))
+    save_snapshot(window.session.document, "Then")  # type: ignore[arg-type]
+    window.actions_by_id["compare"].trigger()
+    page = window.middle.compare
+    qtbot.waitUntil(lambda: "failed" in page._empty.text(), timeout=5_000)
+    assert "Traceback" in reports[0]
