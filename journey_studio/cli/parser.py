@@ -31,7 +31,8 @@ ORIENTATIONS = ("auto", "landscape", "portrait")
 WAYS = ("columns", "rows", "items")
 THEMES = ("light", "dark", "projector", "high-contrast")
 LAYOUTS = ("auto", "fit", "stages", "poster")
-CONTENTS = ("summary", "personas", "map", "actions", "legend", "notes")
+CONTENTS = ("summary", "personas", "map", "canvas", "matrix", "actions", "legend", "notes")
+USUAL = tuple(part for part in CONTENTS if part != "canvas")
 
 _ABOUT = """Draw customer journey maps offline.
 
@@ -241,10 +242,8 @@ def _add_export(commands: _Commands) -> None:
     export.add_argument("--scale", metavar="N", type=_scale, default=2.0, help=scale)
     layout = "PDF: the map on one page, on a page for each group of stages, or on sheets to be glued; auto: one page if it can be read"
     export.add_argument("--layout", choices=LAYOUTS, default="auto", type=str.lower, help=layout)
-    words = f"PDF: parts of the document with commas between them, default all: {','.join(CONTENTS)}; map alone is one page"
-    export.add_argument(
-        "--contents", metavar="PART,…", default=",".join(CONTENTS), type=str.lower, help=words
-    )
+    words = f"PDF: parts of the document with commas between them, default all but the canvas: {','.join(CONTENTS)}; map alone is one page"
+    export.add_argument("--contents", metavar="PART,…", default=",".join(USUAL), type=str.lower, help=words)
     poster = "PDF: the largest size of a poster; --paper is that of its sheets. A small board stays at its natural size"
     export.add_argument("--poster", choices=PAPERS, default="auto", type=str.lower, help=poster)
     lossless = "CSV: leave texts that a spreadsheet would run as formulas as they are, without an apostrophe"

@@ -10,8 +10,11 @@ Layout = Literal["auto", "fit", "stages", "poster"]
 
 LAYOUTS: tuple[Layout, ...] = ("auto", "fit", "stages", "poster")
 PAPERS = ("a0", "a1", "a2", "a3", "a4", "a5", "letter", "legal", "tabloid")
-CONTENTS = ("summary", "personas", "map", "actions", "legend", "notes")
+CONTENTS = ("summary", "personas", "map", "canvas", "matrix", "actions", "legend", "notes")
 """The parts of a document in their order."""
+
+USUAL = tuple(part for part in CONTENTS if part != "canvas")
+"""The parts that stand in it unless others are asked for: the canvas tells the cards of the map once more, by its questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class PdfOptions:
     """
 
     layout: Layout = "auto"
-    contents: tuple[str, ...] = CONTENTS
+    contents: tuple[str, ...] = USUAL
     poster: str = "auto"
 
     def __post_init__(self) -> None:

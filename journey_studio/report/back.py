@@ -10,6 +10,7 @@ from journey_studio.layout.parts import Part
 from journey_studio.model import Card
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.wording import word
+from journey_studio.report.acquisition import add_canvas, add_matrix
 from journey_studio.report.beside import add_beside
 from journey_studio.report.blocks import Block, part_head
 from journey_studio.report.facts import Report
@@ -32,6 +33,10 @@ def back_pages(
     if "map" in parts:
         add_beside(flow, report.of_map, pages)
         add_routes(flow, report, _BETWEEN)
+    if "canvas" in parts:
+        add_canvas(flow, report, _BETWEEN)
+    if "matrix" in parts:
+        add_matrix(flow, report, _BETWEEN)
     if "actions" in parts and (found := actions(report.snapshot, report.journey)):
         head = part_head("actions", word("Action list"), report.level, width, report.ink, _BETWEEN)
         mixed = len({entry.card.kind for entry in found}) > 1

@@ -41,6 +41,11 @@ class Flow:
         ends = [self._set(column, start_page, start) for column in columns]
         self._page, self._y = max(ends, default=(start_page, start))
 
+    def room_for(self, height: float) -> None:
+        """Begin a new page if so many px are not left on this one, but on a page of its own would be."""
+        if self._y and self._y + height > self.height >= height:
+            self._page, self._y = self._page + 1, 0.0
+
     def table(self, head: Block, rows: Sequence[Block], above: Sequence[Block] = ()) -> None:
         """Set the rows of a table, with its head above the first row of each page; what stands `above` it stays with it.
 

@@ -60,7 +60,7 @@ def test_a_small_board_says_how_large_its_poster_gets(
 def test_a_part_that_does_not_exist_is_wrong_use(boots: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, made = export(boots, "--contents", "map,cover")
     assert (code, made) == (2, None)
-    assert "summary, personas, map, actions, legend, notes" in capsys.readouterr().err
+    assert "summary, personas, map, canvas, matrix, actions, legend, notes" in capsys.readouterr().err
 
 
 def test_the_same_map_gives_the_same_file(boots: Path) -> None:

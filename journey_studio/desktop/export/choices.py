@@ -8,7 +8,7 @@ from typing import Any
 from journey_studio.desktop.settings import settings
 from journey_studio.desktop.work.kinds_of_export import PAPERS
 from journey_studio.exporters import PdfOptions, Request
-from journey_studio.exporters.pdf_options import CONTENTS, LAYOUTS
+from journey_studio.exporters.pdf_options import CONTENTS, LAYOUTS, USUAL
 from journey_studio.exporters.pdf_options import PAPERS as POSTERS
 from journey_studio.layout import THEMES
 
@@ -41,7 +41,7 @@ class Choices:
     layout: str = "auto"
     poster: str = "auto"
     scale: float = 2.0
-    contents: tuple[str, ...] = CONTENTS
+    contents: tuple[str, ...] = USUAL
     lossless: bool = False
     levels: bool = False
     routes: tuple[str, ...] = ()
@@ -83,7 +83,7 @@ def recalled(suffix: str) -> Choices:
     }
     contents = found.get("contents")
     if isinstance(contents, list):
-        kept["contents"] = tuple(part for part in CONTENTS if part in contents) or CONTENTS
+        kept["contents"] = tuple(part for part in CONTENTS if part in contents) or USUAL
     return Choices(**kept)
 
 

