@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
-from journey_studio.exporters.workbook.measure import LINE, line_count, room
+from journey_studio.exporters.workbook.measure import LINE, TALL_LINE, is_tall, line_count, room
 from journey_studio.exporters.workbook.rich import Rich, Run, parted
 from journey_studio.exporters.workbook.styles import SIZE, Style
 from journey_studio.sheets.plain import LONGEST_CELL, safe_text, shortened, units
@@ -118,8 +118,10 @@ class Page:
 
         `style` is the look of the cells that nothing is written to.
         """
-        lines = max((line_count(text, room(units), SIZE) for text, units in texts if text), default=1)
-        points = min(lines * SIZE * LINE + 3, TALLEST_ROW)
+        told = [(text, units) for text, units in texts if text]
+        lines = max((line_count(text, room(units), SIZE) for text, units in told), default=1)
+        line = SIZE * (TALL_LINE if any(is_tall(text) for text, _ in told) else LINE)
+        points = min(lines * line + 3, TALLEST_ROW)
         dimension: Any = _FreeRow(self.sheet, index=row, ht=round(points, 1))
         if style is not None:
             dimension._style = style.plain

@@ -8,6 +8,12 @@ from journey_studio.exporters.workbook.rich import Run
 LINE = 1.28
 """Line height to font size."""
 
+TALL_LINE = 1.55
+"""The same where the letters come from the fonts of East Asia."""
+
+_FIRST_TALL = "\u2e80"
+"""Where the scripts of East Asia begin."""
+
 POINTS_A_UNIT = 5.25
 """One unit of column width in points: a digit of the 10 pt normal font, 7 px at 96 px an inch."""
 
@@ -45,6 +51,11 @@ for _width, _characters in (
 def room(units: float) -> float:
     """The points that a column of that width leaves for text."""
     return units * POINTS_A_UNIT - _MARGIN
+
+
+def is_tall(text: str) -> bool:
+    """Whether a text has letters of East Asia, which stand in higher lines."""
+    return not text.isascii() and max(text) >= _FIRST_TALL
 
 
 def line_count(text: str, points: float, size: float, *, bold: bool = False) -> int:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from journey_studio.exporters.workbook.measure import line_count, room
 from journey_studio.layout.theme import load_theme
 from journey_studio.model import Card, Snapshot
 from journey_studio.model.frozen import FrozenMap
@@ -144,3 +145,15 @@ def test_facts_may_be_any_json() -> None:
     records = [card if record.id == "card0" else record for record in boots().records()]
     row = table_rows(opened(Snapshot.of(records))["Items"], "ItemsTable")[0]
     assert (row["Value"], row["Target"], row["Unit"]) == (None, "Yes", '{"a": ["b"]}')
+
+
+@pytest.mark.parametrize(("text", "tall"), [("word " * 30, False), ("字" * 60, True), ("é" * 80, False)])
+def test_rows_leave_room_for_the_higher_lines_of_east_asia(text: str, tall: bool) -> None:
+    records = [
+        record.with_values({"body": text}) if record.id == "card0" else record for record in boots().records()
+    ]
+    sheet = opened(Snapshot.of(records))["Items"]
+    row = next(cell.row for cell in sheet["A"] if cell.value == "card0")
+    lines = line_count(text, room(44), 10)
+    assert lines > 1
+    assert sheet.row_dimensions[row].height == pytest.approx(lines * (15.5 if tall else 12.8) + 3)

@@ -12,6 +12,7 @@ from journey_studio.importers.workbook import merge
 from journey_studio.insight.weakest import WEAKEST, WEIGHTS, Weights, weakest
 from journey_studio.model import Card, Snapshot
 from journey_studio.model.frozen import FrozenMap
+from journey_studio.model.wording import translate_by
 from tests.builders import a_journey
 from tests.exporters.workbook.recalculated import SOFFICE, recalculated
 from tests.exporters.workbook.workbook_reading import find, opened, table_rows
@@ -148,6 +149,18 @@ def test_only_our_formulas_are_formulas_whatever_a_card_is_called() -> None:
         if cell.data_type == "f" and not cell.quotePrefix
     }
     assert formulas == {("Weakest", column) for column in "AEGKMO"}
+
+
+def test_headings_that_a_language_says_alike_are_told_apart() -> None:
+    stop = translate_by(lambda words: "Étape" if words in ("Stage", "Where", "Touchpoint") else words)
+    try:
+        sheet = opened(boots())["Weakest"]
+    finally:
+        stop()
+    table = sheet.tables["WeakestTable"]
+    heads = [cell.value for cell in sheet[table.ref][0]]
+    assert heads[1:4] == ["Étape", "Étape 2", "Étape 3"]
+    assert [column.name for column in table.tableColumns] == heads
 
 
 def test_without_a_touchpoint_there_is_no_sheet() -> None:

@@ -1,4 +1,4 @@
-"""The Acquisition sheet: matrix, canvas and plan of a journey below each other, a column a stage; each card leads to its row."""
+"""The Acquisition sheet: matrix, plan and canvas of a journey below each other, a column a stage; each card leads to its row."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -36,7 +36,7 @@ class AcquisitionSheet:
     def meaning(self) -> str:
         """What the Read me says of it."""
         return word(
-            "Matrix, canvas and plan, stage by stage: what we do against what customers do, the questions and their answers, totals by owner and stage."
+            "Matrix, plan and canvas, stage by stage: what we do against what customers do, totals by stage and owner, the questions and their answers."
         )
 
     @property
@@ -56,9 +56,9 @@ class AcquisitionSheet:
         page.title(word("Acquisition"))
         grid.stages(2, *([word("All stages")] if self._plan else []))
         row = self._write_matrix(page, grid, 3)
-        row = self._write_canvas(page, grid, row + 1)
         if self._plan:
-            self._write_plan(page, grid, row + 1)
+            row = self._write_plan(page, grid, row + 1)
+        self._write_canvas(page, grid, row + 1)
         page.freeze(3, 2, titles="2:2")
         page.page.sheet.print_title_cols = "A:A"
         page.page.finish()
@@ -70,21 +70,11 @@ class AcquisitionSheet:
         gaps = [word("Only one side acts here.") if each.is_gap else "" for each in self._matrix]
         return grid.words(row, word("Gaps"), gaps) if any(gaps) else row
 
-    def _write_canvas(self, page: AnalysisPage, grid: Grid, row: int) -> int:
-        told = word("Canvas: {open} of {asked} questions are open")
-        row = page.section(row, told.format(open=self._canvas.open, asked=self._canvas.asked))
-        for question in FRAME:
-            row = grid.answer(row, word(question.words), self._canvas.frame[question.key])
-        for question in QUESTIONS:
-            answers = [stage.answers[question.key] for stage in self._canvas.stages]
-            row = grid.cards(row, word(question.words), answers)
-        return row
-
     def _of(self, stage: Stage) -> Total:
         """What is planned in a stage."""
         return grand_total([entry for entry in self._plan if entry.place.stage.id == stage.id], _NO_DAY)
 
-    def _write_plan(self, page: AnalysisPage, grid: Grid, row: int) -> None:
+    def _write_plan(self, page: AnalysisPage, grid: Grid, row: int) -> int:
         row = page.section(row, word("The plan by stage"))
         totals = [*(self._of(each.stage) for each in self._matrix), grand_total(self._plan, _NO_DAY)]
         for label, figure in _figures():
@@ -93,10 +83,21 @@ class AcquisitionSheet:
         heads = [word("Owner"), *(label for label, _ in _figures())]
         for column, head in zip(_OWNERS, heads, strict=True):
             page.headings(row, [head] if column == 1 else [head, ""], column)
-        for below, total in enumerate(totals_by_owner(self._plan, _NO_DAY), row + 1):
+        owners = totals_by_owner(self._plan, _NO_DAY)
+        for below, total in enumerate(owners, row + 1):
             page.row(below, [total.name or word("No owner")], [page.looks.label])
             for column, (_, figure) in zip(_OWNERS[1:], _figures(), strict=True):
                 page.row(below, [figure(total), None], [page.looks.count] * 2, column)
+        return row + 1 + len(owners)
+
+    def _write_canvas(self, page: AnalysisPage, grid: Grid, row: int) -> None:
+        told = word("Canvas: {open} of {asked} questions are open")
+        row = page.section(row, told.format(open=self._canvas.open, asked=self._canvas.asked))
+        for question in FRAME:
+            row = grid.answer(row, word(question.words), self._canvas.frame[question.key])
+        for question in QUESTIONS:
+            answers = [stage.answers[question.key] for stage in self._canvas.stages]
+            row = grid.cards(row, word(question.words), answers)
 
 
 def _figures() -> list[tuple[str, Callable[[Total], float | None]]]:

@@ -14,6 +14,9 @@ _FIRST = 2
 _LOWEST = 18.0
 _LABEL, _CARD, _LINK, _BESIDE = 32.0, 32.0, 9.0, 16.0
 
+_STAGE = 0.75
+"""The share of its width in which the bold letters of a stage's bar count as ordinary ones."""
+
 
 class Grid:
     """Writes rows of a grid; every method answers the row after what it wrote. What stands beside the stages has a column each."""
@@ -32,10 +35,10 @@ class Grid:
         """The bars of the stages, and the heads of the columns beside them."""
         page = self._page
         page.page.blank(row, 1, page.looks.label)
-        page.fit(row, [], least=24.0)
         for number, title in enumerate(self._stages):
             column = self._column(number)
             page.words(row, column, column + 1, title, page.looks.stage(number))
+        page.fit(row, [(title, (_CARD + _LINK) * _STAGE) for title in self._stages], least=24.0)
         page.headings(row, beside, self._column(len(self._stages)))
         return row + 1
 

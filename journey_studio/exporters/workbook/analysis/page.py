@@ -1,5 +1,6 @@
 """What the analysis sheets are written with: titles, words, tables and cards that lead to their rows, one below the other."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -78,7 +79,7 @@ class AnalysisPage:
         rows[row].height = max(rows[row].height or 0.0, before, least)
 
     def headings(self, row: int, words: Sequence[str], first: int = 1) -> None:
-        """The heads of columns from `first` on, as high as their words need."""
+        """The heads of columns from `first` on, as high as their bold words need."""
         for column, each in enumerate(words, first):
             self.page.text(row, column, each, self.looks.heading)
         wide = zip(words, self.widths[first - 1 :], strict=False)
@@ -99,8 +100,10 @@ class AnalysisPage:
         self.fit(row, told, least)
 
     def table(self, name: str, row: int, headings: Sequence[str], rows: int) -> None:
-        """Make a table, to filter and sort, of the headings in `row` and the rows below them."""
-        add_table(self.page, name, row, rows, headings)
+        """Write headings and make a table of them, to filter and sort, with the `rows` below them."""
+        heads = _told_apart(headings)
+        self.headings(row, heads)
+        add_table(self.page, name, row, rows, heads)
 
     def freeze(self, row: int, column: int, *, titles: str) -> None:
         """Keep what is above and left of a cell in sight, and print the rows `titles`, such as `1:2`, on every page."""
@@ -131,3 +134,14 @@ class AnalysisPage:
             page.text(row, column, cell, style)
         else:
             page.number(row, column, cell, style)
+
+
+def _told_apart(headings: Sequence[str]) -> list[str]:
+    """The headings with a number after those that stand there already: of equal ones Excel calls a table damaged."""
+    seen: Counter[str] = Counter()
+    told = []
+    for heading in headings:
+        seen[heading.casefold()] += 1
+        number = seen[heading.casefold()]
+        told.append(heading if number == 1 else f"{heading} {number}")
+    return told

@@ -56,13 +56,12 @@ class PeaksSheet:
             word("In their words"),
             word("Founded on"),
         ]
-        page.headings(_HEADINGS_ROW, heads)
+        page.table("PeaksTable", _HEADINGS_ROW, heads, len(self._turns))
         looks = page.looks
         for row, turn in enumerate(self._turns, _HEADINGS_ROW + 1):
             value = looks.feeling(level_index(turn.emotion.value))
             styles = [looks.strong, *[looks.text] * 3, value, *[looks.text] * 3]
             page.row(row, self._cells(turn), styles)
-        page.table("PeaksTable", _HEADINGS_ROW, heads, len(self._turns))
         page.freeze(_HEADINGS_ROW + 1, 1, titles=f"{_HEADINGS_ROW}:{_HEADINGS_ROW}")
 
     def _cells(self, turn: Turning) -> list[Cell]:

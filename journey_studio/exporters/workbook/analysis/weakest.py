@@ -55,12 +55,10 @@ class WeakestSheet:
         self._explain(page)
         self._weights(page)
         page.page.sheet.row_dimensions[_HEADINGS_ROW - 1].height = 6
-        heads = _headings()
-        page.headings(_HEADINGS_ROW, heads)
+        page.table("WeakestTable", _HEADINGS_ROW, _headings(), len(self._found))
         styles = _styles(page)
         for row, (weak, rank) in enumerate(_ranked(self._found), _HEADINGS_ROW + 1):
             page.row(row, self._cells(page, row, weak, rank), styles)
-        page.table("WeakestTable", _HEADINGS_ROW, heads, len(self._found))
         page.freeze(_HEADINGS_ROW + 1, 3, titles=f"{_HEADINGS_ROW}:{_HEADINGS_ROW}")
         page.page.finish()
 

@@ -487,6 +487,9 @@ def export_and_ask_the_command_line(team: Team, folder: Path, capsys: pytest.Cap
         assert words in printed
     book = load_workbook(folder / "plan.xlsx")
     assert "Ticket 12" in [cell.value for row in book["Plan"].iter_rows() for cell in row]
+    for sheet in ("Acquisition", "Weakest", "Routes", "Channels"):
+        assert sheet in book.sheetnames
+        assert any(cell.value == sheet and cell.hyperlink for cell in book["Read me"]["A"])
     window.checking.now()
     told = [problem.rule.name for problem in window.checking.problems]
     snapshot, path = team.snapshot, str(window.session.path)
