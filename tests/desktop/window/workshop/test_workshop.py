@@ -474,7 +474,7 @@ def make_a_journey_for_the_buying_group(team: Team) -> None:
 
 
 def export_and_ask_the_command_line(team: Team, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Parts 10 to 13 outside the window: PDF and workbook hold the plan, and the command line tells what the window tells."""
+    """The method outside the window: PDF and workbook hold the plan, and the command line tells what the window tells."""
     window = team.window
     for suffix in (".pdf", ".xlsx"):
         window.names.to = folder / f"plan{suffix}"  # type: ignore[attr-defined]
@@ -493,6 +493,7 @@ def export_and_ask_the_command_line(team: Team, folder: Path, capsys: pytest.Cap
     window.checking.now()
     told = [problem.rule.name for problem in window.checking.problems]
     snapshot, path = team.snapshot, str(window.session.path)
+    states = [step.state for step in steps_of(snapshot, team.journey)]
     window.maps.go_home()
 
     def answer(*words: str) -> Any:
@@ -503,6 +504,15 @@ def export_and_ask_the_command_line(team: Team, folder: Path, capsys: pytest.Cap
     assert sorted(each["rule"] for each in answer("check", path)) == sorted(told)
     assert answer("compare", path, "Before the workshop")["counts"]["added"] == 5
     assert [row["stage"] for row in answer("crosswalk", path, "Ten stages")] == STAGES
+    found = answer("analyse", path)
+    assert [step["state"] for step in found["guide"]["steps"]] == states
+    plan, (route,) = found["plan"], found["routes"]
+    assert [(item["name"], item["cost"]) for item in plan["items"]] == [("Ticket 12", 1200)]
+    assert [(total["name"], total["open"]) for total in plan["by_owner"]] == [("E-commerce", 1)]
+    assert (route["touchpoints"], route["purchase"], route["changes_of_channel"]) == (2, 3, 3)
+    answered = {pain["name"]: pain["answered"] for pain in found["pains"]}
+    assert answered == {"Nobody says when it comes": False, "Payment": True}
+    assert found["weakest"]["touchpoints"][0]["score"] == 31.05  # 100 × 1 × 0.5 × 0.69 × 0.9
     document = Document(read_map(Path(path)))
     assert document.snapshot.tables == snapshot.tables
     document.close()
