@@ -27,7 +27,7 @@ def edit_text(window: "MainWindow") -> None:
     if window.middle.shows_table:
         window.middle.table.edit_current()
     elif planned is not None:
-        planned.edit(planned.currentIndex())
+        planned.edit_current()
     else:
         edit_selected(window.canvas)
 

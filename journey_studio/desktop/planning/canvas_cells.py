@@ -48,8 +48,9 @@ class CanvasRows:
         answers = self.found.frame[question.key]
         rest = [Cell()] * (width - 1)
         yield [self._band(question, tr("open") if not answers else "", width), *rest]
+        empty = tr("Another answer: {question}") if answers else tr("Open: {question}")
         for words, put, label in self._frame_places(question.key):
-            spoken = "" if words else tr("Open: {question}").format(question=tr(question.words))
+            spoken = words or empty.format(question=tr(question.words))
             yield [
                 Cell(
                     words, "", put, label, long=True, family="evidence", invites=tr("Type an answer"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -41,6 +41,8 @@ class CardTable(QTableView):
         self._quiet = False
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._refit)
+        self._soon = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
+        self._soon.timeout.connect(self._chosen)
         self.rows = Rows(session, headings, self)
         self.setModel(self.rows)
         self._editors = CellEditors(self.rows, canvas, self.font())
@@ -61,7 +63,7 @@ class CardTable(QTableView):
         heading.setHighlightSections(False)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heading.sectionResized.connect(lambda *_: self._fitting.start())
-        self.selectionModel().currentChanged.connect(lambda *_: self._chosen())
+        self.selectionModel().currentChanged.connect(lambda *_: self._moved())
         self.clicked.connect(self._clicked)
         self.horizontalScrollBar().valueChanged.connect(lambda _: self.viewport().update())  # bands stay put
 
@@ -109,6 +111,12 @@ class CardTable(QTableView):
             self.scrollTo(index)
             self.edit(index)
 
+    def edit_current(self) -> None:
+        """Type in the current cell, where it takes text."""
+        index = self.currentIndex()
+        if self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
     def go_to(self, row: int, column: int) -> None:
         """Make a cell the current one, in sight with what stands around it."""
         self.setCurrentIndex(self.rows.index(row, column))
@@ -149,8 +157,17 @@ class CardTable(QTableView):
         for row in (index.row() + 1, index.row() - 1, index.row()):
             self.scrollTo(index.siblingAtRow(row))
 
+    def _moved(self) -> None:
+        """By keys; a click chooses when the mouse lets go."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._chosen()
+
     def _clicked(self, index: QModelIndex) -> None:
-        self._chosen()
+        """The inspector comes up beside the table, and moves it, when no second click can come any more."""
+        if self._canvas.selection or not self.rows.cell(index).key:
+            self._chosen()
+        else:
+            self._soon.start()
         self._turn(index)
 
     def _turn(self, index: QModelIndex) -> bool:
@@ -182,12 +199,20 @@ class CardTable(QTableView):
         super().focusInEvent(event)
         self._quiet = False
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Type in what the first click chose, wherever the columns are by now."""
+        self._soon.stop()
+        if isinstance(self.rows.cell(self.currentIndex()), Band):
+            super().mouseDoubleClickEvent(event)
+        elif self.indexAt(event.position().toPoint()).isValid():
+            self.edit_current()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits, or does what a band is for; Escape leaves."""
         editing = self.state() == QAbstractItemView.State.EditingState
         if not editing and event.key() in _RETURNS and not event.modifiers():
             if not self._turn(self.currentIndex()):
-                self.edit(self.currentIndex())
+                self.edit_current()
         elif not editing and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from journey_studio.desktop.planning.canvas_page import CanvasPage
 from journey_studio.desktop.planning.cells import Band, Cell
@@ -299,3 +300,55 @@ def test_a_map_that_can_only_be_read_is_not_typed_in(window: MainWindow, page: C
     write("x")
     assert not page.table.findChildren(QLineEdit)
     assert not page.table.findChildren(QPlainTextEdit)
+
+
+def test_a_double_click_types_where_the_first_click_fell(window: MainWindow, page: CanvasPage) -> None:
+    """The inspector comes up when no second click can come any more, and does not take its place."""
+    table, last = page.table, card(window, "Loyalty programme")
+    place = table.rows.place_of(last.id)
+    assert place is not None
+    left, port = Qt.MouseButton.LeftButton, table.viewport()
+    middle = table.visualRect(table.rows.index(*place)).center()
+    QTest.mouseClick(port, left, pos=middle)
+    QTest.qWait(80)
+    assert not window.inspector.isVisible()
+    QTest.mouseDClick(port, left, pos=middle)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.toPlainText() == "Loyalty programme"
+    press(Key.Key_Escape)
+    QTest.mouseClick(port, left, pos=middle)
+    QTest.qWait(QApplication.doubleClickInterval() + 80)
+    assert window.selected == {last.id}
+    assert window.inspector.isVisible()
+
+
+def test_a_right_click_is_for_the_card_under_it(window: MainWindow, page: CanvasPage) -> None:
+    checkout = card(window, "Checkout")
+    place = page.table.rows.place_of(checkout.id)
+    assert place is not None
+    port = page.table.viewport()
+    middle = page.table.visualRect(page.table.rows.index(*place)).center()
+    QTest.mouseClick(port, Qt.MouseButton.RightButton, pos=middle)
+    QApplication.sendEvent(
+        port, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, port.mapToGlobal(middle))
+    )
+    assert window.selected == {checkout.id}
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text().replace("&", "") == "Show on the board"
+    menu.close()
+
+
+def test_cells_say_what_they_are(page: CanvasPage) -> None:
+    table = QAccessible.queryAccessibleInterface(page.table)
+    assert table is not None
+    names = [
+        child.text(QAccessible.Text.Name)
+        for number in range(table.childCount())
+        if (child := table.child(number)) is not None
+    ]
+    assert "Touchpoint: Checkout" in names
+    assert "Open: What triggers the next step? Awareness" in names
+    assert "What holds them back? 2 of 5 open" in names
+    assert "Another answer: Who makes this journey?" in names
