@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from journey_studio.desktop.dialogs.choose import Choice, ChooseDialog
 from journey_studio.desktop.words import menu_text, tr
 from journey_studio.document.adding import add
+from journey_studio.document.changing import change
 from journey_studio.document.journeys import duplicate_journey, journey_for_persona
 from journey_studio.model import Persona
 
@@ -77,3 +78,13 @@ def delete(window: "MainWindow") -> None:
 
 def _title(title: str) -> str:
     return " ".join(title.split())[:200] or tr("Untitled journey")
+
+
+def set_objective(window: "MainWindow", words: str) -> None:
+    """Add a sentence to the objective of the journey, as one edit; nothing where it is there."""
+    journey, document = window.session.journey, window.session.document
+    if journey is None or document is None or words in journey.objective:
+        return
+    joined = f"{journey.objective.rstrip()}\n{words}".strip()
+    with document.edit("Set objective") as edit:
+        change(edit, journey.id, {"objective": joined})

@@ -36,6 +36,11 @@ class Entry:
         """The fields of the card it becomes, but its channel."""
         return {"kind": CARD_OF[self.kind], "title": self.title, "body": self.body, "facts": dict(self.facts)}
 
+    def as_json(self) -> dict[str, Any]:
+        """The entry as a person's library keeps it and hands it on."""
+        words = {"kind": self.kind, "title": self.title, "phase": self.phase, "body": self.body}
+        return {**words, "channel": self.channel, "facts": dict(self.facts)}
+
 
 @cache
 def _shipped() -> tuple[Entry, ...]:
@@ -52,24 +57,14 @@ def own_presets() -> list[Entry]:
     """The presets a person keeps for every map; none where the file is missing or cannot be read."""
     try:
         kept = json.loads(_file().read_text(encoding="utf-8"))
-        return [entry for each in kept if (entry := _read(each))]
+        return [entry for each in kept if (entry := entry_from_json(each))]
     except (OSError, ValueError, TypeError, RecursionError):
         return []
 
 
 def keep_presets(entries: Iterable[Entry]) -> None:
     """Keep these as a person's own. Raises OSError."""
-    rows = [
-        {
-            "kind": e.kind,
-            "title": e.title,
-            "phase": e.phase,
-            "body": e.body,
-            "channel": e.channel,
-            "facts": dict(e.facts),
-        }
-        for e in entries
-    ]
+    rows = [entry.as_json() for entry in entries]
     write_whole(_file(), json.dumps(rows, ensure_ascii=False, indent=1).encode())
 
 
@@ -85,7 +80,8 @@ def of_record(preset: Preset) -> Entry:
     return Entry(preset.kind, preset.title, preset.phase, preset.body, channel, facts)
 
 
-def _read(values: object) -> Entry | None:
+def entry_from_json(values: object) -> Entry | None:
+    """The entry that these JSON values say; None where they say none."""
     if (
         not isinstance(values, dict)
         or values.get("kind") not in (*PRESET_KINDS, CHANNEL)

@@ -35,7 +35,7 @@ MENU = (
     "add_persona",
     "add_channel",
     "-",
-    "library",
+    "libraries",
 )
 
 SUBMENUS: Submenus = {

@@ -13,9 +13,12 @@ from journey_studio.desktop.actions.action import (
     has_stage,
 )
 from journey_studio.desktop.actions.grouping import grouped
+from journey_studio.desktop.library.shelf import key_of, kind_word, phase_words, shelf
 from journey_studio.desktop.menus import keys_of
 from journey_studio.desktop.words import tr
 from journey_studio.insight.columns import places
+from journey_studio.library.presets import CHANNEL
+from journey_studio.library.presets import Entry as LibraryEntry
 from journey_studio.model import Card, Channel, Journey, Lane, Persona, Snapshot, View
 from journey_studio.model.kinds import CARD_KINDS
 
@@ -27,7 +30,7 @@ LONGEST = 120
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the palette: what it is (action, card, stage …), its id, its name, where it belongs, its keys.
+    """A line of the palette: what it is (action, card, stage, library …), its id, its name, where it belongs, its keys.
 
     `why` says why it cannot be done now. `colour` is a family of cards, or empty.
     """
@@ -101,6 +104,22 @@ def content_entries(snapshot: Snapshot, journey: Journey) -> list[Entry]:
     where = {key: _line(place.name) for key, place in columns.items()}
     found += [_card(card, where.get(card.step, "")) for lane in lanes for card in _titled(snapshot, lane)]
     return found
+
+
+def library_entries(window: "MainWindow") -> list[Entry]:
+    """What the library can put on the map: all it offers but the channels that the map has, which one can go to."""
+    why = "" if window.session.can_edit else tr("This map can only be read")
+    return [
+        Entry("library", key_of(offered), _line(offered.entry.title), _of_library(offered.entry), why=why)
+        for offered in shelf(window.session.snapshot)
+        if (offered.entry.kind, offered.home) != (CHANNEL, "map")
+    ]
+
+
+def _of_library(entry: LibraryEntry) -> str:
+    """What an entry of the library is, and the phase it is meant for."""
+    phase = phase_words(entry.phase) if entry.phase else ""
+    return " · ".join(filter(None, (kind_word(entry.kind), phase)))
 
 
 def _titled(snapshot: Snapshot, lane: Lane) -> Iterator[Card]:

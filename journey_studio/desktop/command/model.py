@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from journey_studio.desktop.command.entries import Entry, action_entries, content_entries
+from journey_studio.desktop.command.entries import Entry, action_entries, content_entries, library_entries
 from journey_studio.desktop.command.ranking import Names
 from journey_studio.desktop.settings import recent_commands
 from journey_studio.desktop.words import tr
@@ -31,6 +31,7 @@ class Lines(QAbstractListModel):
         self._actions: list[Entry] = []
         self._action_names = Names(())
         self._content: tuple[Snapshot, str, list[Entry], Names] | None = None
+        self._library: tuple[list[Entry], Names] | None = None
 
     def begin(self) -> None:
         """The palette opens: ask which actions can be done now."""
@@ -50,11 +51,13 @@ class Lines(QAbstractListModel):
         self.endResetModel()
 
     def _matches(self, typed: str) -> list[Entry]:
-        """Actions before content where both match as well."""
+        """Actions before content, and that before the library, where they match as well."""
         actions = [(hit.rank, self._actions[hit.place]) for hit in self._action_names.search(typed, MOST)]
         entries, names = self._listed()
         content = [(hit.rank, entries[hit.place]) for hit in names.search(typed, MOST)]
-        ranked = sorted((*actions, *content), key=lambda pair: (pair[0], bool(pair[1].why)))
+        offers, titles = self._offered()
+        library = [(hit.rank, offers[hit.place]) for hit in titles.search(typed, MOST)]
+        ranked = sorted((*actions, *content, *library), key=lambda pair: (pair[0], bool(pair[1].why)))
         return [entry for _, entry in ranked[:MOST]]
 
     def _listed(self) -> tuple[Sequence[Entry], Names]:
@@ -67,9 +70,18 @@ class Lines(QAbstractListModel):
             known = self._content = (session.snapshot, session.journey_id, entries, names)
         return known[2], known[3]
 
+    def _offered(self) -> tuple[Sequence[Entry], Names]:
+        """The library, found also by kind and phase."""
+        if self._window.session.journey is None:
+            return (), Names(())
+        if self._library is None:
+            entries = library_entries(self._window)
+            self._library = entries, Names(f"{entry.name} {entry.detail}" for entry in entries)
+        return self._library
+
     def forget(self) -> None:
         """The palette closed: let go of the map."""
-        self._content = None
+        self._content = self._library = None
 
     def rowCount(self, parent: _Index = _TOP) -> int:
         """How many lines there are."""
@@ -104,5 +116,6 @@ def kind_word(entry: Entry) -> str:
         "channel": tr("Channel"),
         "view": tr("Saved view"),
         "journey": tr("Journey"),
+        "library": tr("Library"),
     }
     return words.get(entry.what, "")

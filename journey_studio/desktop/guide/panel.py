@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QW
 from journey_studio.desktop.guide import ways
 from journey_studio.desktop.guide.step_view import StepView
 from journey_studio.desktop.guide.wording import next_words, title_of, ways_of, why
+from journey_studio.desktop.journeys import set_objective
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import tr
@@ -102,7 +103,7 @@ class GuidePanel(QFrame):
             view = StepView(number, title_of(key), why(key), ways_of(key))
             view.opened.connect(lambda key=key: self.show_step(key))
             view.way.connect(lambda way, key=key: self._follow(key, way))
-            view.preset.connect(lambda words: ways.set_objective(self._window, words))
+            view.preset.connect(lambda words: set_objective(self._window, words))
             self.views[key] = view
             steps.addWidget(view)
         steps.addStretch(1)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from journey_studio.desktop.canvas import adding
 from journey_studio.desktop.command.going import show
-from journey_studio.document.changing import change
 from journey_studio.document.curves import give_curve
 from journey_studio.insight.guide import GuideStep
 from journey_studio.model import Curve, Emotion, Persona
@@ -36,16 +35,6 @@ def offered(window: "MainWindow", way: str, step: GuideStep) -> bool:
     if way in ("touchpoint", "opportunity", "change_model"):
         return window.session.can_edit and bool(window.session.snapshot.stages(window.session.journey_id))
     return window.session.can_edit
-
-
-def set_objective(window: "MainWindow", words: str) -> None:
-    """Add a sentence to the objective of the journey, as one edit; nothing where it is there."""
-    journey, document = window.session.journey, window.session.document
-    if journey is None or document is None or words in journey.objective:
-        return
-    joined = f"{journey.objective.rstrip()}\n{words}".strip()
-    with document.edit("Set objective") as edit:
-        change(edit, journey.id, {"objective": joined})
 
 
 def _field(window: "MainWindow", name: str) -> None:

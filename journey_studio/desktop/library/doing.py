@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from journey_studio.desktop.canvas import adding
 from journey_studio.desktop.canvas.gestures.landing import Landing
-from journey_studio.desktop.guide.ways import set_objective
+from journey_studio.desktop.journeys import set_objective
 from journey_studio.desktop.words import tr
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change

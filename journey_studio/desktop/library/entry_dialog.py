@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journey_studio.desktop.library.shelf import KINDS, phase_words
+from journey_studio.desktop.library.shelf import KINDS, kind_word, phase_words
 from journey_studio.desktop.words import tr
 from journey_studio.library.phases import PHASES
 from journey_studio.library.presets import CHANNEL, Entry
@@ -31,15 +31,8 @@ class EntryDialog(QDialog):
         self.setWindowTitle(tr("New entry of the library"))
         self._keep, self._facts = keep, dict(begun.facts)
         self.kind, self.phase, self.channel_kind = QComboBox(), QComboBox(), QComboBox()
-        one = {
-            "touchpoint": tr("Touchpoint"),
-            CHANNEL: tr("Channel"),
-            "campaign": tr("Campaign"),
-            "quality": tr("Quality"),
-            "objective": tr("Objective"),
-        }
         for key in KINDS:
-            self.kind.addItem(one[key], key)
+            self.kind.addItem(kind_word(key), key)
         for phase in ("", *PHASES):
             self.phase.addItem(phase_words(phase), phase)
         for key in CHANNEL_KINDS:
@@ -59,6 +52,7 @@ class EntryDialog(QDialog):
         self._form = QFormLayout()
         self._lay_out()
         self.kind.setCurrentIndex(self.kind.findData(begun.kind))
+        self.channel_kind.setCurrentIndex(max(self.channel_kind.findData(begun.facts.get("kind")), 0))
         self.phase.setCurrentIndex(max(self.phase.findData(begun.phase), 0))
         self.kind.currentIndexChanged.connect(lambda _: self._suit())
         self.title.textChanged.connect(lambda _: self._suit())
@@ -70,7 +64,8 @@ class EntryDialog(QDialog):
         """What has been entered."""
         kind, title = str(self.kind.currentData()), " ".join(self.title.text().split())
         if kind == CHANNEL:
-            return Entry(kind, title, facts={"kind": str(self.channel_kind.currentData())})
+            icon = {"icon": self._facts["icon"]} if self._facts.get("icon") else {}
+            return Entry(kind, title, facts={"kind": str(self.channel_kind.currentData()), **icon})
         facts = {} if kind == "objective" else dict(self._facts)
         facts.pop("message", None)
         if kind == "campaign" and self.message.text().strip():

@@ -11,20 +11,16 @@ from journey_studio.desktop.canvas.gestures.drop_new import PaletteItem
 from journey_studio.desktop.canvas.gestures.palette_drag import PaletteDrag
 from journey_studio.desktop.library import doing
 from journey_studio.desktop.library.entry_dialog import EntryDialog
+from journey_studio.desktop.library.keeper import Keeper
 from journey_studio.desktop.library.shelf import Offered, detail, shelf
 from journey_studio.desktop.library.tree import LibraryTree
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.words import tip, tr
-from journey_studio.document.adding import add
 from journey_studio.library.presets import (
     CARD_OF,
     CHANNEL,
     Entry,
-    keep_presets,
-    own_presets,
-    record_values,
-    same,
 )
 from journey_studio.model import Card, Channel
 
@@ -43,7 +39,7 @@ class LibraryPanel(QFrame):
         super().__init__()
         self.setObjectName("library")
         self.setFixedWidth(WIDTH)
-        self._window = window
+        self.main: MainWindow = window
         self._shown: tuple[list[Offered], str] | None = None
         self._latest = ""  # card that was put, until something else is selected
         self.search = QLineEdit()
@@ -58,94 +54,77 @@ class LibraryPanel(QFrame):
         self.none.setText(tr("Nothing in the library holds these words."))
         self.put, self.new = button(tr("Add to the map"), "primary"), button(tr("New entry …"))
         self.remove = button(tr("Remove"))
+        self.keeper = Keeper(window, self.refresh)
         self._lay_out()
         self.search.textChanged.connect(lambda _: self._narrow())
         self.search.installEventFilter(self)
         self.fitting.toggled.connect(lambda _: self._narrow())
         window.canvas.selection_changed.connect(self._selected)
         self.tree.wanted.connect(self._put)
-        self.tree.unwanted.connect(self.take_out)
+        self.tree.unwanted.connect(self.keeper.take_out)
+        self.tree.reworded.connect(self.ask_to_change)
         self.tree.currentItemChanged.connect(lambda *_: self._tell())
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)
         self.put.clicked.connect(lambda: self._do(self._put))
-        self.remove.clicked.connect(lambda: self._do(self.take_out))
+        self.remove.clicked.connect(lambda: self._do(self.keeper.take_out))
         self.new.clicked.connect(self.ask_for_new)
 
     def refresh(self) -> None:
         """Show what is on offer now."""
-        theme = self._window.theme
-        offered = (shelf(self._window.session.snapshot), theme.name)
+        theme = self.main.theme
+        offered = (shelf(self.main.session.snapshot), theme.name)
         if offered != self._shown:
             self._shown = offered
             self.tree.fill(offered[0], theme)
             self._narrow()
         self._tell()
 
-    def keep(self, entry: Entry, for_all: bool) -> None:
-        """Keep an entry for every map of the person, or in this map; one of the same name is replaced."""
-        document = self._window.session.document
-        if not for_all and document is not None and self._window.session.can_edit:
-            with document.edit("Add to the library") as edit:
-                if entry.kind == CHANNEL:
-                    add(edit, "channel", {"name": entry.title, "kind": entry.facts.get("kind", "digital")})
-                else:
-                    add(edit, "preset", record_values(entry))
-        elif for_all:
-            self._keep_own([*(each for each in own_presets() if not same(each, entry)), entry])
-        self.refresh()
-
-    def take_out(self, offered: Offered) -> None:
-        """Take an entry of the person's or of the map out of the library; that can be taken back."""
-        if offered.home == "own":
-            before = own_presets()
-            self._keep_own([each for each in before if not same(each, offered.entry)])
-            words = tr("Removed “{title}” from your library.").format(title=offered.entry.title)
-            self._window.notice.say(words, (tr("Undo"), lambda: self._keep_own(before)))
-        elif self._removable(offered):
-            document = self._window.session.document
-            record = self._window.session.snapshot.find(offered.key)
-            if document is not None and record is not None:
-                with document.edit("Remove from the library") as edit:
-                    edit.remove(record)
-        self.refresh()
-
     def ask_for_new(self) -> None:
         """A new entry, begun with the card that is selected where one is."""
-        dialog = EntryDialog(self._begun(), self.keep, self._window)
+        self._ask(EntryDialog(self._begun(), self.keeper.keep, self.main))
+
+    def ask_to_change(self, offered: Offered) -> None:
+        """Other words for an entry of the person's or of the map; a shipped one becomes the person's own.
+
+        Channels of a map are changed where channels are: every card with one shows it.
+        """
+        if not self._changeable(offered):
+            return
+        keeper = self.keeper
+        dialog = EntryDialog(
+            offered.entry, lambda entry, for_all: keeper.keep(entry, for_all, offered), self.main
+        )
+        dialog.setWindowTitle(tr("Change an entry of the library"))
+        dialog.here.setChecked(offered.home == "map")
+        self._ask(dialog)
+
+    def _ask(self, dialog: EntryDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.here.setEnabled(self._window.session.can_edit)
+        dialog.here.setEnabled(self.main.session.can_edit)
         dialog.open()
 
     def _begun(self) -> Entry:
-        snapshot = self._window.session.snapshot
-        card = next((c for key in self._window.selected if (c := snapshot.get(Card, key))), None)
+        snapshot = self.main.session.snapshot
+        card = next((c for key in self.main.selected if (c := snapshot.get(Card, key))), None)
         if card is None or card.kind not in CARD_OF:
             return Entry("touchpoint", "")
         channel = snapshot.get(Channel, card.channel)
-        phase, name = doing.phase_of_card(self._window, card), channel.name if channel else ""
+        phase, name = doing.phase_of_card(self.main, card), channel.name if channel else ""
         facts = {fact: value for fact, value in card.facts.items() if fact in _LASTING}
         return Entry(card.kind, card.title, phase, card.body, name, facts)
-
-    def _keep_own(self, entries: list[Entry]) -> None:
-        try:
-            keep_presets(entries)
-        except OSError as error:
-            words = tr("Your library could not be written: {reason}.").format(reason=error.strerror)
-            self._window.say(words, alarm=True)
-        self.refresh()
 
     def _do(self, what: Callable[[Offered], None]) -> None:
         if self.tree.offered is not None:
             what(self.tree.offered)
 
     def _put(self, offered: Offered) -> None:
-        self._window.settle()
-        self._latest = doing.put(self._window, offered.entry, self._latest)
+        self.main.settle()
+        self._latest = doing.put(self.main, offered.entry, self._latest)
 
     def _carried(self, offered: Offered, event: QMouseEvent) -> PaletteDrag | None:
         """A press on an entry, to be dragged; objectives stay where they are."""
-        entry, window = offered.entry, self._window
+        entry, window = offered.entry, self.main
         if entry.kind == "objective" or not window.session.can_edit:
             return None
         noun = "channel" if entry.kind == CHANNEL else "card"
@@ -153,13 +132,8 @@ class LibraryPanel(QFrame):
         item = PaletteItem(noun, key, entry.title, lambda target: doing.land(window, entry, target))  # type: ignore[arg-type]
         return PaletteDrag(window.canvas, item, event)
 
-    def _removable(self, offered: Offered) -> bool:
-        """Channels of a map are removed where channels are: their cards would lose them."""
-        in_map = offered.home == "map" and offered.entry.kind != CHANNEL and self._window.session.can_edit
-        return offered.home == "own" or in_map
-
     def _narrow(self) -> None:
-        phases = doing.phases_selected(self._window) if self.fitting.isChecked() else None
+        phases = doing.phases_selected(self.main) if self.fitting.isChecked() else None
         count = self.tree.narrow(self.search.text(), phases)
         self.tree.setVisible(count > 0)
         self.none.setVisible(count == 0)
@@ -176,8 +150,11 @@ class LibraryPanel(QFrame):
         offered = self.tree.offered
         hint = tr("Drag an entry to the board, or press Enter.")
         self.told.setText(detail(offered.entry) if offered else hint)
-        self.put.setEnabled(offered is not None and self._window.session.can_edit)
-        self.remove.setVisible(offered is not None and self._removable(offered))
+        self.put.setEnabled(offered is not None and self.main.session.can_edit)
+        self.remove.setVisible(offered is not None and self.keeper.can_take_out(offered))
+
+    def _changeable(self, offered: Offered) -> bool:
+        return offered.home != "map" or (offered.entry.kind != CHANNEL and self.main.session.can_edit)
 
     def _menu(self, at: QPoint) -> None:
         offered = self.tree.offered
@@ -186,10 +163,15 @@ class LibraryPanel(QFrame):
         if offered is not None and self.put.isEnabled():
             menu.addAction(self.put.text(), lambda: self._put(offered))
         if offered is not None and offered.home == "map":
-            menu.addAction(tr("Keep for all my maps"), lambda: self.keep(offered.entry, True))
-        if offered is not None and self._removable(offered):
-            menu.addAction(self.remove.text(), lambda: self.take_out(offered))
+            menu.addAction(tr("Keep for all my maps"), lambda: self.keeper.keep(offered.entry, True))
+        if offered is not None and self._changeable(offered):
+            menu.addAction(tr("Change …"), lambda: self.ask_to_change(offered))
+        if offered is not None and self.keeper.can_take_out(offered):
+            menu.addAction(self.remove.text(), lambda: self.keeper.take_out(offered))
         menu.addAction(self.new.text(), self.ask_for_new)
+        menu.addSeparator()
+        for action in ("library_in", "library_out"):
+            menu.addAction(self.main.actions_by_id[action])
         menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _lay_out(self) -> None:
@@ -217,7 +199,7 @@ class LibraryPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the board."""
         if event.key() == Qt.Key.Key_Escape:
-            self._window.canvas.setFocus()
+            self.main.canvas.setFocus()
         else:
             super().keyPressEvent(event)
 

@@ -48,6 +48,22 @@ def _of_channel(channel: Channel) -> Entry:
     return Entry(CHANNEL, channel.name, facts={"kind": channel.kind, "icon": channel.icon})
 
 
+def key_of(offered: Offered) -> str:
+    """What stands for an entry as long as the library is as it is: its kind and title."""
+    return f"{offered.entry.kind}: {offered.entry.title}"
+
+
+def kind_word(kind: str) -> str:
+    """A kind of entry, of one."""
+    return {
+        "touchpoint": tr("Touchpoint"),
+        CHANNEL: tr("Channel"),
+        "campaign": tr("Campaign"),
+        "quality": tr("Quality"),
+        "objective": tr("Objective"),
+    }[kind]
+
+
 def kind_words(kind: str) -> str:
     """A kind of entry as its group is called."""
     return {

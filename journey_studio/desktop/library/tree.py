@@ -16,17 +16,18 @@ from journey_studio.library.phases import PHASES
 from journey_studio.library.presets import CARD_OF, CHANNEL
 
 _OFFERED = Qt.ItemDataRole.UserRole
-_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F2)
 _MARKS = {"own": "●", "map": "◆", "shipped": ""}
 
 Carry = Callable[[Offered, QMouseEvent], Carried | None]
 
 
 class LibraryTree(QTreeWidget):
-    """`wanted` asks to put an entry on the board, `unwanted` to take it out of the library."""
+    """`wanted` asks to put an entry on the board, `unwanted` to take it out of the library, `reworded` for other words."""
 
     wanted = Signal(object)
     unwanted = Signal(object)
+    reworded = Signal(object)
 
     def __init__(self, carry: Carry) -> None:
         super().__init__()
@@ -128,7 +129,7 @@ class LibraryTree(QTreeWidget):
             self.wanted.emit(offered)
 
     def event(self, event: QEvent) -> bool:
-        """Enter and Delete are for the entry, not for what is selected on the board."""
+        """Enter, F2 and Delete are for the entry, not for what is selected on the board."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
@@ -139,12 +140,14 @@ class LibraryTree(QTreeWidget):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter puts the entry on the board, Delete takes it out of the library."""
+        """Enter puts the entry on the board, F2 changes it, Delete takes it out of the library."""
         offered = self.offered
         if offered is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.wanted.emit(offered)
         elif offered is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.unwanted.emit(offered)
+        elif offered is not None and event.key() == Qt.Key.Key_F2:
+            self.reworded.emit(offered)
         else:
             super().keyPressEvent(event)
 

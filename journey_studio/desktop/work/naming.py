@@ -19,6 +19,7 @@ _TEXTS = (
 _WORKBOOKS = "Workbooks (*.xlsx);;All files (*)"
 _LOGS = "Interactions (*.csv *.tsv *.txt *.xlsx *.xlsm *.xes *.gz);;All files (*)"
 _POSTS = "Texts and tables (*.csv *.tsv *.txt *.md *.xlsx *.xlsm *.gz);;All files (*)"
+_LIBRARIES = "Libraries (*.json);;All files (*)"
 _UNFIT = '/\\:*?"<>|\n\t'
 
 
@@ -51,6 +52,11 @@ class FileNames:
     def feedback(self, folder: Path) -> Path | None:
         """A file with texts of customers."""
         return _path(QFileDialog.getOpenFileName(self._parent, tr("Feedback texts"), str(folder), _POSTS)[0])
+
+    def library(self, folder: Path) -> Path | None:
+        """A library that somebody handed on."""
+        words = tr("Take over a library")
+        return _path(QFileDialog.getOpenFileName(self._parent, words, str(folder), _LIBRARIES)[0])
 
     def new_map(self, title: str, folder: Path) -> Path | None:
         """The name of a copy, or a new name of a map."""

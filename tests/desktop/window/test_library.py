@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -175,7 +176,7 @@ def test_a_new_entry_begins_with_the_selected_card_and_is_kept_for_every_map(
 def test_an_entry_of_this_map_is_a_record_and_goes_by_one_step(
     window: MainWindow, panel: LibraryPanel
 ) -> None:
-    panel.keep(Entry("quality", "Answers within a day"), False)
+    panel.keeper.keep(Entry("quality", "Answers within a day"), False)
     (preset,) = window.session.snapshot.all(Preset)
     assert (preset.kind, preset.title) == ("quality", "Answers within a day")
     find(panel, "within a day")
@@ -250,3 +251,68 @@ def test_what_fits_the_selected_stage_follows_the_selection(
     assert len(entries(panel)) == everything
     panel.fitting.click()
     assert len(entries(panel)) == everything
+
+
+def test_an_entry_is_changed_in_its_place_by_key(window: MainWindow, panel: LibraryPanel) -> None:
+    keep_presets([Entry("touchpoint", "Fitting room", "choice", "With a mirror")])
+    panel.keeper.keep(Entry("quality", "Answers within a day"), False)
+    (kept,) = window.session.snapshot.all(Preset)
+    for words, title in (("fitting", "Fitting room at home"), ("within a day", "Answers within an hour")):
+        find(panel, words)
+        panel.tree.setFocus()
+        QTest.keyClick(panel.tree, Qt.Key.Key_F2)
+        dialog = window.findChild(EntryDialog)
+        assert dialog is not None
+        dialog.title.setText(title)
+        dialog.accept()
+        dialog.setParent(None)
+    (own,) = own_presets()
+    assert (own.title, own.phase, own.body) == ("Fitting room at home", "choice", "With a mirror")
+    (changed,) = window.session.snapshot.all(Preset)
+    assert (changed.id, changed.title) == (kept.id, "Answers within an hour")
+
+
+def test_an_entry_of_the_same_name_takes_the_place_of_the_one_in_the_map(
+    window: MainWindow, panel: LibraryPanel
+) -> None:
+    panel.keeper.keep(Entry("quality", "Answers within a day"), False)
+    panel.keeper.keep(Entry("quality", "Answers within a day", body="By a person"), False)
+    (preset,) = window.session.snapshot.all(Preset)
+    assert preset.body == "By a person"
+    channels = len(list(window.session.snapshot.all(Channel)))
+    panel.keeper.keep(Entry("channel", "Website", facts={"kind": "both"}), False)
+    assert len(list(window.session.snapshot.all(Channel))) == channels
+    assert (
+        next(each for each in window.session.snapshot.all(Channel) if each.name == "Website").kind == "both"
+    )
+
+
+def test_a_library_is_handed_on_and_taken_over(
+    window: MainWindow, panel: LibraryPanel, tmp_path: Path
+) -> None:
+    actions = window.actions_by_id
+    actions["library_out"].trigger()
+    assert "library is empty" in window.notice.text
+    entries = [
+        Entry("touchpoint", "Fitting room", "choice", "With a mirror", "Shop"),
+        Entry("channel", "Kiosk", facts={"kind": "physical"}),
+    ]
+    keep_presets(entries)
+    window.names.to = tmp_path / "ours.json"
+    actions["library_out"].trigger()
+    assert "2 entries" in window.notice.text
+    keep_presets([Entry("touchpoint", "fitting room", "use"), Entry("quality", "Quick")])
+    window.names.text = tmp_path / "ours.json"
+    actions["library_in"].trigger()
+    assert window.notice.text == "2 entries of ours.json are in your library."
+    assert own_presets() == [Entry("quality", "Quick"), *entries]
+    find(panel, "kiosk")
+    window.notice.choose("Undo")
+    assert [each.title for each in own_presets()] == ["fitting room", "Quick"]
+    window.names.text = window.session.path
+    actions["library_in"].trigger()
+    assert "no library" in window.notice.text
+    assert [each.title for each in own_presets()] == ["fitting room", "Quick"]
+    window.names.text = tmp_path / "nowhere.json"
+    actions["library_in"].trigger()
+    assert "no such file" in window.notice.text

@@ -11,7 +11,7 @@ from journey_studio.desktop.command.entries import Entry
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document.adding import add
 from journey_studio.insight.filtering import Filter
-from journey_studio.model import Card, Lane, Persona
+from journey_studio.model import Card, Channel, Lane, Persona
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -176,3 +176,44 @@ def test_the_content_follows_the_map(window: MainWindow) -> None:
             },
         )
     assert opened(window, "brand new thing")[0].what == "card"
+
+
+def test_the_library_is_reached_and_put_on_the_map(window: MainWindow) -> None:
+    window.canvas.select(())
+    entries = opened(window, "warranty")
+    assert (entries[0].what, entries[0].name, entries[0].detail) == (
+        "library",
+        "Warranty",
+        "Touchpoint · Service",
+    )
+    press(window, Qt.Key.Key_Return)
+    snapshot = window.session.snapshot
+    card = next(card for card in snapshot.all(Card) if card.title == "Warranty")
+    assert window.selected == {card.id}
+    assert snapshot.need(Channel, card.channel).name == "Website"
+    window.undo()
+    assert not [card for card in window.session.snapshot.all(Card) if card.title == "Warranty"]
+
+
+def test_the_library_is_found_by_kind_and_phase_behind_the_map(window: MainWindow, checkout: Card) -> None:
+    found = [entry for entry in opened(window, "campaign") if entry.what == "library"]
+    assert "Limited-time discount" in [entry.name for entry in found]
+    press(window, Qt.Key.Key_Escape)
+    entries = opened(window, "website")
+    assert [entry.what for entry in entries if entry.name == "Website"] == [
+        "channel"
+    ]  # the map has it already
+    press(window, Qt.Key.Key_Escape)
+    entries = opened(window, "webinar")
+    assert entries[0].detail == "Channel"
+    press(window, Qt.Key.Key_Return)
+    snapshot = window.session.snapshot
+    assert snapshot.need(Channel, snapshot.need(Card, checkout.id).channel).name == "Webinar"
+
+
+def test_of_a_map_to_be_read_only_the_library_says_why_it_rests(window: MainWindow) -> None:
+    path = window.session.path
+    assert path is not None
+    window.session.close()
+    window.session.open(path, read_only=True)
+    assert opened(window, "warranty")[0].why == "This map can only be read"
