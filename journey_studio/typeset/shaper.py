@@ -14,6 +14,9 @@ from journey_studio.typeset.script import code_points, is_visible
 
 _PLAIN = TextStyle(float(DESIGN_SIZE))
 _BREAKS = "\n\u2028\u2029"
+_LATE = "\u0590"
+"""From here on Unicode has scripts whose letters join, change or run from right to left."""
+_STEPS = 40
 
 
 class QtShaper:
@@ -62,8 +65,26 @@ class QtShaper:
             return Paragraph((), 0.0, "ltr")
         broken = self._breaker.broken(text, style, width)
         offsets = code_points(text)
-        lines = tuple(_line(line, text, offsets, style, number) for number, line in enumerate(broken.lines))
-        return Paragraph(lines, len(lines) * style.leading, broken.direction)
+        lines = [_line(line, text, offsets, style, number) for number, line in enumerate(broken.lines)]
+        direction = broken.direction
+        if max(text) >= _LATE:
+            self._make_room(lines, text, style, width)
+        return Paragraph(tuple(lines), len(lines) * style.leading, direction)
+
+    def _make_room(self, lines: list[Line], text: str, style: TextStyle, width: float) -> None:
+        """Measure the widest line so that the text breaks alike in its own width.
+
+        Where scripts meet within a line, Qt wants room for what the last letter reaches beyond its advance: up to a tenth of the size.
+        """
+        at = max(range(len(lines)), key=lambda number: lines[number].width)
+        widest, starts = lines[at].width, [line.start for line in lines]
+        offsets = code_points(text)
+        for step in range(_STEPS):
+            room = round(widest + step * style.size / _STEPS, 3)
+            broken = self._breaker.broken(text, style, room)
+            if room >= width or [offsets[line.textStart()] for line in broken.lines] == starts:
+                break
+        lines[at] = lines[at]._replace(width=max(widest, min(room, width)))
 
     def _shape(self, text: str, style: TextStyle, width: float) -> tuple[tuple[Run, ...], ...]:
         if not text:

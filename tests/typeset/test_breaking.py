@@ -108,6 +108,17 @@ def test_nothing_is_lost_and_a_measured_text_fits_its_measure(
     assert width < paragraph.width or len(again.lines) == len(paragraph.lines)
 
 
+@pytest.mark.parametrize("weight", [400, 600])
+@pytest.mark.parametrize("room", [60.0, 90.0, 98.0])
+def test_scripts_that_meet_in_a_line_fit_their_measure(shaper: QtShaper, weight: int, room: float) -> None:
+    """A name in Arabic with a word of the program, and other mixtures that broke otherwise in the room measured for them."""
+    style = TextStyle(12, weight)
+    for text in ("مشترو المكتب (to-be)", "42 المكتب (x)", "המשרד ab المكتب", "मधक घखज ग"):
+        paragraph = shaper.paragraph(text, style, room)
+        again = shaper.paragraph(text, style, paragraph.width)
+        assert shown(text, again) == shown(text, paragraph)
+
+
 @given(text=st.text("ab cd-é日😀", min_size=1, max_size=40), width=WIDTHS)
 def test_a_line_is_wider_than_its_room_only_when_one_letter_is(
     shaper: QtShaper, text: str, width: float
