@@ -7,6 +7,7 @@ from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.canvas.editing import current
 from journey_studio.desktop.canvas.selection import SelectingView
 from journey_studio.desktop.comparing.page import ComparePage
+from journey_studio.desktop.dashboard.page import DashboardPage
 from journey_studio.desktop.filters.chip_bar import ChipBar
 from journey_studio.desktop.filters.standing import Standing
 from journey_studio.desktop.find.bar import FindBar
@@ -42,7 +43,14 @@ class Middle(QWidget):
         self._stack.addWidget(self.compare)
         self.planning = Planning(session, canvas)
         self._stack.addWidget(self.planning)
-        for page in (self.table, self.compare, self.planning):  # none makes the window wider than the screen
+        self.dashboard = DashboardPage(session, canvas, standing)
+        self._stack.addWidget(self.dashboard)
+        for page in (
+            self.table,
+            self.compare,
+            self.planning,
+            self.dashboard,
+        ):  # none makes the window wider than the screen
             page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._stack.currentChanged.connect(lambda _: self.turned.emit())
         self.setMinimumWidth(_NARROWEST)
@@ -99,6 +107,19 @@ class Middle(QWidget):
         self.planning.show_page(page)
 
     @property
+    def shows_dashboard(self) -> bool:
+        """Whether the dashboard is in sight instead of the board."""
+        return self._stack.currentWidget() is self.dashboard
+
+    def show_dashboard(self, on: bool) -> None:
+        """Show the journey in figures, or as a board again."""
+        if on:
+            self._stack.setCurrentWidget(self.dashboard)
+            self.dashboard.stages.setFocus()
+        else:
+            self.show_table(False)
+
+    @property
     def shows_board(self) -> bool:
         """Whether the board is in sight."""
         return self._stack.currentWidget() is self._canvas
@@ -125,3 +146,4 @@ class Middle(QWidget):
         self.table.refresh()
         self.compare.refresh()
         self.planning.refresh()
+        self.dashboard.refresh()

@@ -104,6 +104,12 @@ def _to_card(window: "MainWindow", key: str) -> None:
     cards.go_to(window, key)
 
 
+def _on_board(window: "MainWindow", key: str) -> None:
+    """A card that is told of elsewhere is shown."""
+    window.middle.show_board()
+    show(window, key)
+
+
 def _wire_inspector(window: "MainWindow") -> None:
     inspector, canvas = window.inspector, window.canvas
     inspector.closed.connect(lambda: canvas.select(()))
@@ -124,6 +130,8 @@ def _wire_palette(window: "MainWindow") -> None:
 
 
 def _wire_pages(window: "MainWindow") -> None:
+    window.middle.dashboard.escaped.connect(lambda: _to_board(window))
+    window.middle.dashboard.went.connect(lambda key: _on_board(window, key))
     welcome, refusal, maps = window.welcome, window.refusal, window.maps
     welcome.template.connect(maps.from_template)
     welcome.template_door.dress(window.theme)
@@ -226,6 +234,7 @@ def _dressed(window: "MainWindow") -> None:
     window.inspector.refresh()
     window.canvas.set_theme(window.theme)
     window.middle.compare.refresh()
+    window.middle.dashboard.refresh()
     window.minimap.refresh()
     if window.session.is_open:
         window.palette_panel.refresh(window.theme)

@@ -49,7 +49,14 @@ def _ask(window: "MainWindow", way: int) -> None:
         window.say(tr("Every question of the canvas has an answer."))
 
 
+def _dashboard(window: "MainWindow") -> None:
+    window.middle.show_dashboard(not window.middle.shows_dashboard)
+
+
 ACTIONS: tuple[Action, ...] = (
+    Action(
+        "dashboard", "Dashboard", ("F7",), _dashboard, has_map, lambda window: window.middle.shows_dashboard
+    ),
     panel("checks", "Checks", ("Alt+Shift+K",)),
     Action("next_check", "Next check", ("F8",), lambda window: _step(window, 1), has_map),
     Action("previous_check", "Previous check", ("Shift+F8",), lambda window: _step(window, -1), has_map),
@@ -68,6 +75,8 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 MENU: Entries = (
+    "dashboard",
+    "-",
     "checks",
     "next_check",
     "previous_check",

@@ -1,0 +1,61 @@
+"""The curves of the journey in one small picture: the one that the summary of the PDF has."""
+
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from journey_studio.desktop.words import tr
+from journey_studio.layout import Theme
+from journey_studio.layout.ink import Ink
+from journey_studio.model import Journey, Snapshot
+from journey_studio.paint import ScenePainter
+from journey_studio.report.facts import Report
+from journey_studio.report.flow import Flow
+from journey_studio.report.spark import spark_blocks
+from journey_studio.scene import Group
+from journey_studio.typeset import QtShaper
+
+_HIGHEST = 1_000.0  # px
+
+
+class EmotionPicture(QWidget):
+    """As wide as there is room; hidden where no curve has a point."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shaper = QtShaper()
+        self._painter = ScenePainter(self._shaper)
+        self._shown: tuple[Snapshot, Journey, Theme] | None = None
+        self._drawn: list[Group] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Emotion over the journey"))
+
+    def show_journey(self, snapshot: Snapshot, journey: Journey, theme: Theme) -> None:
+        """Draw the curves of a journey."""
+        self._shown = (snapshot, journey, theme)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        if self._shown is None or self.width() < 200:
+            return
+        snapshot, journey, theme = self._shown
+        width = float(self.width())
+        blocks = spark_blocks(Report(snapshot, journey, Ink(theme, self._shaper)), width)
+        flow = Flow(width, _HIGHEST)
+        flow.add(*blocks)
+        self._drawn = flow.pages()
+        self.setVisible(bool(blocks))
+        self.setFixedHeight(round(sum(block.gap + block.height for block in blocks)) + 4)
+        self.setAccessibleDescription(" ".join(filter(None, (block.group.name for block in blocks))))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as there is room now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture."""
+        with QPainter(self) as painter:
+            for group in self._drawn:
+                self._painter.group(painter, group)
