@@ -33,8 +33,7 @@ def map_head(report: Report, part: Part, number: int, count: int, total: int, wi
             Group("report/stages", f"h{report.level + 1}", 0, 0, room, y + text.height, (text,), words)
         )
         y += text.height + 4
-    trails = trails_of(report.snapshot, report.journey.id, report.view.routes, ink.theme)
-    if samples := [*_personas(report), *route_samples(trails, ink)]:
+    if samples := [*_personas(report), *_routes(report, part)]:
         drawn, y = flowing(samples, 0, y, room, ink)
         role = "decoration" if number else "names"  # the first page has told them
         items.append(Group("report/names", role, 0, 0, room, y, tuple(drawn)))
@@ -73,3 +72,11 @@ def _personas(report: Report) -> list[Sample]:
     }
     everyone = report.snapshot.of_owner(Persona)
     return [persona_sample(report.snapshot, each, report.ink.theme) for each in everyone if each.id in drawn]
+
+
+def _routes(report: Report, part: Part) -> list[Sample]:
+    """Of the routes that are drawn those with a stop on this page."""
+    groups = [item for item in part.board.items if isinstance(item, Group) and item.role == "routes"]
+    here = {route.owner for group in groups for route in group.items if isinstance(route, Group)}
+    trails = trails_of(report.snapshot, report.journey.id, report.view.routes, report.ink.theme)
+    return route_samples([trail for trail in trails if trail.route.id in here], report.ink)

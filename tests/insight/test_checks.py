@@ -240,6 +240,21 @@ def test_scenarios_need_a_beginning_and_an_end() -> None:
     assert len(findings(bare, only_linked, to_ad)) == 1
 
 
+def test_scenarios_that_only_set_off_each_other_never_start_and_end_nowhere() -> None:
+    def tie(number: int, source: str, target: str) -> Connector:
+        return Connector(id=f"c{number}", journey="j", kind="trigger", source=source, target=target)
+
+    ring = [card("s", "scenario"), card("t", "scenario"), tie(1, "s", "t"), tie(2, "t", "s")]
+    assert sorted(findings(*ring)) == [
+        (rule, "warning", key)
+        for rule in ("scenario-ends-nowhere", "scenario-never-fires")
+        for key in ("s", "t")
+    ]
+    assert findings(*ring, tie(3, "ad", "s"), tie(4, "t", "ad")) == []
+    chain = [card("s", "scenario", {"trigger": "basket left"}), card("t", "scenario", {"action": "mail"})]
+    assert findings(*chain, tie(1, "s", "t")) == []
+
+
 def test_a_wide_map_is_too_small_in_print() -> None:
     def points(steps: int) -> list[str]:
         made = [Step(id=f"s{number}", stage="A", rank=f"{number:03d}a") for number in range(steps - 1)]

@@ -17,6 +17,16 @@ from journey_studio.model.kinds import CARD_KINDS
 
 _PICTURE, _SCALE, _NUMBERS = "picture", "1 to 5", ("number", "percent")
 LABELS = 92
+_HINTS = {
+    "reason_for_contact": "Why they are contacted",
+    "trigger": "What sets it off",
+    "condition": "Only if …",
+    "delay": "At once, or 2 days later",
+    "action": "What is done then",
+    "channel": "By e-mail, by telephone …",
+    "message": "What it says",
+}
+"""What to enter in texts, where the name of the fact leaves it open."""
 
 
 class CardFactsField:
@@ -116,7 +126,7 @@ def _line(fact: str, what: str) -> QLineEdit:
     made = QLineEdit()
     made.setObjectName(fact)
     made.setAccessibleName(_words(fact))
-    made.setPlaceholderText(tr("YYYY-MM-DD") if what == "day" else tr(what))
+    made.setPlaceholderText(tr(_HINTS.get(fact) or ("YYYY-MM-DD" if what == "day" else what)))
     return made
 
 

@@ -1,11 +1,11 @@
 """Checks of ways: routes that cannot be followed, scenarios that never start or lead nowhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from journey_studio.insight.checks.look import Look
 from journey_studio.insight.checks.problem import Problem, Rule
 from journey_studio.insight.columns import words_of
-from journey_studio.model import Route
+from journey_studio.model import Card, Route
 
 EMPTY_ROUTE = Rule(
     name="route-without-stops",
@@ -24,7 +24,7 @@ BROKEN_ROUTE = Rule(
 SILENT_SCENARIO = Rule(
     name="scenario-never-fires",
     severity="warning",
-    message="The scenario “{name}” can never start: it has no trigger, and nothing leads to it.",
+    message="The scenario “{name}” can never start: it has no trigger, and nothing that starts leads to it.",
     why="A scenario is a rule for a machine or a colleague; without a trigger nothing happens.",
     fix="Say what triggers it",
     field="trigger",
@@ -32,7 +32,7 @@ SILENT_SCENARIO = Rule(
 ENDLESS_SCENARIO = Rule(
     name="scenario-ends-nowhere",
     severity="warning",
-    message="The scenario “{name}” ends nowhere: it names no action, and nothing follows from it.",
+    message="The scenario “{name}” ends nowhere: it names no action, and what follows from it names none.",
     why="Customers wait for an answer that nobody gives.",
     fix="Say what is done",
     field="action",
@@ -46,13 +46,28 @@ def way_problems(look: Look) -> Iterator[Problem]:
     scenarios = [card for card in look.cards if card.kind == "scenario"]
     if not scenarios:
         return
-    connectors = [each for each in look.snapshot.connectors(look.journey.id) if each.kind != "link"]
-    started, followed = {each.target for each in connectors}, {each.source for each in connectors}
+    connectors = look.snapshot.connectors(look.journey.id)
+    pairs = [(each.source, each.target) for each in connectors if each.kind != "link"]
+    started = _reached(scenarios, "trigger", pairs)
+    ended = _reached(scenarios, "action", [(target, source) for source, target in pairs])
     for card in scenarios:
-        if not words_of(card, "trigger").strip() and card.id not in started:
+        if card.id not in started:
             yield Problem(SILENT_SCENARIO, card.id, card.name)
-        if not words_of(card, "action").strip() and card.id not in followed:
+        if card.id not in ended:
             yield Problem(ENDLESS_SCENARIO, card.id, card.name)
+
+
+def _reached(scenarios: Sequence[Card], fact: str, pairs: Sequence[tuple[str, str]]) -> set[str]:
+    """The scenarios that state a fact, those that a pair leads to from another card, and all that pairs lead to from these.
+
+    Scenarios that only lead to each other reach nothing: a ring without a trigger never starts.
+    """
+    known = {card.id for card in scenarios}
+    reached = {card.id for card in scenarios if words_of(card, fact).strip()}
+    reached |= {target for source, target in pairs if target in known and source not in known}
+    while more := {target for source, target in pairs if source in reached and target in known} - reached:
+        reached |= more
+    return reached
 
 
 def _routes(look: Look) -> Iterator[Problem]:
