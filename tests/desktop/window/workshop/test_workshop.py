@@ -35,6 +35,7 @@ from journey_studio.insight.canvas import acquisition_canvas
 from journey_studio.library.keeping import home
 from journey_studio.model import Card, Channel, Connector, Emotion, Persona, Preset, Route
 from journey_studio.store import read_map
+from tests import scene_checks
 from tests.desktop.window.workshop.team import ALT, ALT_SHIFT, CTRL, SHIFT, Team
 
 Key = Qt.Key
@@ -65,6 +66,8 @@ def test_a_workshop(team: Team, tmp_path: Path, capsys: pytest.CaptureFixture[st
     say_the_facts_of_touchpoints(team)
     draw_the_emotion(team)
     follow_a_route(team)
+    go_round_again(team)
+    answer_with_a_scenario(team)
     hold_the_type_against_the_channels(team)
     count_how_many_come_this_far(team)
     keep_how_it_is_today(team)
@@ -238,6 +241,61 @@ def follow_a_route(team: Team) -> None:
     assert len(list(panel.trail.marks())) == 7  # three legs and the numbers of four stops
     team.show("07-route")
     team.click(panel.player.end)
+
+
+def go_round_again(team: Team) -> None:
+    """Part 7: a loop back is drawn by key, and the route goes round: a card with two visits names both, on the way back a dashed line."""
+    panel = team.window.side.panel("routes")
+    assert isinstance(panel, RoutesPanel)
+    team.click_card("Delivery tracking")
+    team.menu("connect_to")
+    team.write("reading reviews")
+    team.press(Key.Key_Return)
+    (loop,) = team.snapshot.connectors(team.journey.id)
+    assert (loop.kind, loop.target) == ("loop", team.card("Reading reviews").id)
+    for title in ("Reading reviews", "Payment"):
+        team.click_card(title)
+        team.on_board(*ADD_TO_ROUTE)
+    stops = [scene_checks.words(mark.group) for mark in panel.trail.marks() if mark.group.role == "stop"]
+    assert stops == [["1"], ["2, 5"], ["3, 6"], ["4"]]
+    line = panel.table.topLevelItem(0)
+    assert line is not None
+    assert [line.text(column) for column in (1, 3)] == ["2 of 8", "2"]
+    team.show("07-loop")
+
+
+def answer_with_a_scenario(team: Team) -> None:
+    """Part 7: a scenario that could never start and would end nowhere is told, and mended by its button and by its fields."""
+    team.menu("add_lane_scenarios")
+    team.press(Key.Key_Escape)
+    lane = next(lane for lane in team.snapshot.lanes(team.journey.id) if lane.kind == "scenarios")
+    team.window.canvas.select([lane.id])
+    team.menu("add_card")
+    team.write("Remind of the basket")
+    team.window.settle()
+    team.on_board(Key.Key_K, ALT_SHIFT)
+    checks = team.window.side.panel("checks")
+    assert isinstance(checks, ChecksPanel)
+    team.window.checking.now()
+    rules = {"scenario-never-fires", "scenario-ends-nowhere"}
+    assert rules <= {problem.rule.name for problem in team.window.checking.problems}
+    (never,) = checks.list.findItems("Scenario never fires", Qt.MatchFlag.MatchExactly)
+    checks.list.setCurrentItem(never.child(0))
+    team.click(checks.fix)
+    team.write("A basket is left for an hour")
+    team.window.settle()
+    for fact, told in (
+        ("condition", "It holds more than one pair"),
+        ("delay", "2 hours"),
+        ("action", "Send it by e-mail"),
+    ):
+        team.fill_in("card", fact, told)
+    scenario = team.card("Remind of the basket")
+    assert scenario.facts["trigger"] == "A basket is left for an hour"
+    assert scenario.facts["action"] == "Send it by e-mail"
+    team.window.checking.now()
+    assert not rules & {problem.rule.name for problem in team.window.checking.problems}
+    team.show("07-scenario")
 
 
 def hold_the_type_against_the_channels(team: Team) -> None:
@@ -509,7 +567,7 @@ def export_and_ask_the_command_line(team: Team, folder: Path, capsys: pytest.Cap
     plan, (route,) = found["plan"], found["routes"]
     assert [(item["name"], item["cost"]) for item in plan["items"]] == [("Ticket 12", 1200)]
     assert [(total["name"], total["open"]) for total in plan["by_owner"]] == [("E-commerce", 1)]
-    assert (route["touchpoints"], route["purchase"], route["changes_of_channel"]) == (2, 3, 3)
+    assert (route["touchpoints"], route["purchase"], route["changes_of_channel"]) == (2, 3, 5)
     answered = {pain["name"]: pain["answered"] for pain in found["pains"]}
     assert answered == {"Nobody says when it comes": False, "Payment": True}
     assert found["weakest"]["touchpoints"][0]["score"] == 31.05  # 100 × 1 × 0.5 × 0.69 × 0.9
