@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from journey_studio.exporters.workbook.rich import Run
 
@@ -91,5 +92,7 @@ def _wrapped(paragraph: str, ems: float) -> int:
     return lines
 
 
+@lru_cache(maxsize=16_384)
 def _width_of(text: str) -> float:
+    """The width of a word or a short text in ems; the words of a map come again and again."""
     return sum(map(_WIDTHS.__getitem__, text))
