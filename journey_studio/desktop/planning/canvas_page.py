@@ -11,7 +11,7 @@ from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import counted, tr
 from journey_studio.insight.canvas import AcquisitionCanvas, acquisition_canvas
 
-_NARROWEST = 170  # px, of the column of a stage
+_NARROWEST = 190  # px, of the column of a stage
 
 
 class CanvasPage(QWidget):

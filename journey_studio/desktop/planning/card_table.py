@@ -61,6 +61,7 @@ class CardTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(LOWEST)
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
+        heading.setTextElideMode(Qt.TextElideMode.ElideRight)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heading.sectionResized.connect(lambda *_: self._fitting.start())
         self.selectionModel().currentChanged.connect(lambda *_: self._moved())

@@ -54,15 +54,19 @@ class Fitting:
         return words, below, height + 2, max(LOWEST, height + more + 2 * ABOVE)
 
     def row(self, cells: Sequence[Cell], widths: Sequence[int], seen: int) -> int:
-        """The height of a row in columns of these widths, px; a band is as wide as what is `seen` of the table."""
+        """The height of a row in columns of these widths, px; one over several is as wide as what is `seen`."""
         if cells and isinstance(cells[0], Band):
-            return self.of_band(cells[0], min(sum(widths), seen))[-1]
+            return self.of_band(cells[0], _width(widths, seen))[-1]
         heights = (
-            self.of_card(cell, sum(widths[number : number + cell.columns]))[1]
+            self.of_card(cell, _width(widths[number : number + cell.columns], seen))[1]
             for number, cell in enumerate(cells)
             if cell.words and cell.rows == 1
         )
         return max(heights, default=LOWEST)
+
+
+def _width(widths: Sequence[int], seen: int) -> int:
+    return widths[0] if len(widths) == 1 else min(sum(widths), seen)
 
 
 def _fitted(words: str, width: int, metrics: QFontMetrics) -> tuple[str, int]:

@@ -30,7 +30,7 @@ class MatrixPage(QWidget):
     def __init__(self, session: Session, canvas: BoardCanvas) -> None:
         super().__init__()
         self._session = session
-        self.table = CardTable(session, canvas, tr("Acquisition matrix"), HEADINGS)
+        self.table = CardTable(session, canvas, tr("Acquisition matrix"), _headings())
         self.table.stretch(range(1, len(HEADINGS)))
         self.table.setColumnWidth(0, _STAGE)
         self.table.escaped.connect(self.escaped)
@@ -68,3 +68,7 @@ class MatrixPage(QWidget):
         if card is not None:
             return card_cell(card, rename(card))
         return place_for(kind, new_card(stage, kind), tr("Type to add a card"))
+
+
+def _headings() -> list[str]:
+    return [tr(HEADINGS[number]) for number in range(len(HEADINGS))]

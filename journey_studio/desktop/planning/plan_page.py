@@ -27,7 +27,7 @@ class PlanPage(QWidget):
     def __init__(self, session: Session, canvas: BoardCanvas) -> None:
         super().__init__()
         self._session, self._canvas = session, canvas
-        self.table = CardTable(session, canvas, tr("Plan"), HEADINGS)
+        self.table = CardTable(session, canvas, tr("Plan"), _headings())
         self.table.stretch([ACTION])
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, width)
@@ -114,3 +114,7 @@ def _fill(made: QTreeWidget, totals: list[Total], nameless: str) -> None:
             item.setTextAlignment(column, _RIGHT)
         if total.unpriced:
             item.setToolTip(4, tr("{count} without a cost").format(count=total.unpriced))
+
+
+def _headings() -> list[str]:
+    return [tr(HEADINGS[number]) for number in range(len(HEADINGS))]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from journey_studio.desktop.planning.cells import Cell
 from journey_studio.desktop.session import Session
-from journey_studio.desktop.words import tip, tr
+from journey_studio.desktop.words import tip
 from journey_studio.document import NotSaved
 from journey_studio.model import InvalidValue
 
@@ -63,9 +63,10 @@ class Rows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headings)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        """The headings."""
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return tr(self._headings[section])
+        """The headings, whole in their tool tips."""
+        if orientation == Qt.Orientation.Horizontal and role in (_Role.DisplayRole, _Role.ToolTipRole):
+            words = self._headings[section]
+            return words if role == _Role.DisplayRole else tip(words)
         return None
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:

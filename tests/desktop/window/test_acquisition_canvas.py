@@ -352,3 +352,24 @@ def test_cells_say_what_they_are(page: CanvasPage) -> None:
     assert "Open: What triggers the next step? Awareness" in names
     assert "What holds them back? 2 of 5 open" in names
     assert "Another answer: Who makes this journey?" in names
+
+
+def test_what_is_asked_once_has_room_in_a_narrow_window(window: MainWindow, page: CanvasPage) -> None:
+    """Its answer is as wide as what of the table is in sight, and its row as high as it needs there."""
+    go(page, 1, 0)
+    press(Key.Key_Return)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText("Fewer lost baskets, and more people who come back. " * 5)
+    press(Key.Key_Return)
+    wide = page.table.rowHeight(1)
+    window.resize(900, 720)
+    QTest.qWait(50)
+    assert page.table.horizontalScrollBar().maximum() > 0
+    assert page.table.rowHeight(1) > wide
+
+
+def test_stages_are_named_in_the_words_of_the_map(window: MainWindow, page: CanvasPage) -> None:
+    tip = page.table.rows.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<p>Awareness</p>"
+    assert page.table.rows.headerData(40, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) is None
