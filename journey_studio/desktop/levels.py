@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.canvas.accessible import announce
+from journey_studio.desktop.maturity import can_put_levels, put_levels
 from journey_studio.desktop.words import tr
 from journey_studio.document import Changed
 from journey_studio.layout.levels import beside_levels
@@ -31,7 +32,11 @@ def turn_levels(window: "MainWindow") -> None:
     snapshot, journey = window.session.snapshot, window.session.journey_id
     window.canvas.withhold(beside_levels(snapshot, journey))
     if not any(lane.kind == MATURITY and not lane.hidden for lane in snapshot.lanes(journey)):
-        window.say(tr("There is no maturity lane yet: add one with Insert, Lane, Maturity."))
+        words = tr(
+            "There is no maturity lane yet. It would say how far customers are, with a level for each stage."
+        )
+        ways = [(tr("Add the levels"), lambda: put_levels(window))] if can_put_levels(window) else []
+        window.notice.say(words, *ways)
 
 
 def reach(window: "MainWindow", keys: Iterable[str]) -> None:

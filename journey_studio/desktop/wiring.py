@@ -18,6 +18,7 @@ from journey_studio.desktop.canvas.gestures.drop_part import PARTS
 from journey_studio.desktop.clipboard.dropping import Dropping
 from journey_studio.desktop.command.going import show
 from journey_studio.desktop.following import Following
+from journey_studio.desktop.maturity import offer
 from journey_studio.desktop.menus import context_menu
 from journey_studio.desktop.palette.offers import Offer
 from journey_studio.desktop.past.keeping import OpeningKeeper
@@ -187,6 +188,7 @@ def _show_journey(window: "MainWindow") -> None:
 def _committed(window: "MainWindow", changed: Changed) -> None:
     _changed(window)
     levels.follow(window, changed)
+    offer(window, changed)
 
 
 def _changed(window: "MainWindow") -> None:

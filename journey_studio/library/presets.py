@@ -11,12 +11,13 @@ from journey_studio.assets import resource
 from journey_studio.library.keeping import home, write_whole
 from journey_studio.library.stage_models import plain
 from journey_studio.model import Preset
+from journey_studio.model.kinds import MATURITY
 from journey_studio.model.preset import PRESET_KINDS
 
 CHANNEL = "channel"
 """The kind of an entry that is a channel; a map keeps those as its channels."""
 
-CARD_OF = {"touchpoint": "touchpoint", "campaign": "campaign", "quality": "quality"}
+CARD_OF = {"touchpoint": "touchpoint", "campaign": "campaign", "quality": "quality", MATURITY: MATURITY}
 """The kind of card that a preset becomes; an objective becomes none."""
 
 
@@ -84,7 +85,7 @@ def entry_from_json(values: object) -> Entry | None:
     """The entry that these JSON values say; None where they say none."""
     if (
         not isinstance(values, dict)
-        or values.get("kind") not in (*PRESET_KINDS, CHANNEL)
+        or values.get("kind") not in (*PRESET_KINDS, CHANNEL, MATURITY)
         or not values.get("title")
     ):
         return None

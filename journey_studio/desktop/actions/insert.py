@@ -3,6 +3,7 @@
 from journey_studio.desktop import board_actions as board
 from journey_studio.desktop.actions.action import Action, Run, Submenus, can_edit, has_stage
 from journey_studio.desktop.canvas import adding
+from journey_studio.desktop.maturity import can_put_levels, put_levels
 from journey_studio.model.kinds import LANE_KINDS
 
 
@@ -20,6 +21,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("add_step", "Step", (), lambda window: adding.add_step(window.canvas), has_stage, editing=True),
     Action("add_card", "Card", (), lambda window: adding.add_card(window.canvas), has_stage, editing=True),
     *LANES,
+    Action("maturity_levels", "Maturity levels, one for each stage", (), put_levels, can_put_levels, editing=True),
     Action("add_persona", "Persona", (), board.new_persona, can_edit),
     Action("add_channel", "Channel", (), board.new_channel, can_edit),
 )  # fmt: skip
@@ -31,6 +33,7 @@ MENU = (
     "add_note",
     "add_emotion",
     "lanes",
+    "maturity_levels",
     "-",
     "add_persona",
     "add_channel",

@@ -9,15 +9,20 @@ from journey_studio.desktop.words import tr
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.document.edit import Edit
+from journey_studio.document.levels import maturity_lane, needed_maturity_lane
 from journey_studio.insight.columns import stages_of
 from journey_studio.library.channels import known_channels
 from journey_studio.library.crosswalk import nearest
 from journey_studio.library.phases import PHASES, phase_of, phases_in, span_of, spans_of
-from journey_studio.library.presets import CHANNEL, Entry
+from journey_studio.library.presets import CARD_OF, CHANNEL, Entry
 from journey_studio.model import Card, Channel, Stage, Step
+from journey_studio.model.kinds import MATURITY
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
+
+_LASTING = ("message", "control", "point_of_sale")
+"""The facts of a card that an entry takes over; what was measured stays with the card."""
 
 
 def put(window: "MainWindow", entry: Entry, latest: str = "") -> str:
@@ -36,7 +41,8 @@ def put(window: "MainWindow", entry: Entry, latest: str = "") -> str:
         step = _step_of_phase(window, entry, latest)
         cell = adding.cell_for(window.canvas, entry.values["kind"], None, step)
         if cell is not None:
-            made = drop(window, entry, None, cell[0].id, cell[1])
+            lane = "" if _lacks_its_lane(window, entry) else cell[0].id
+            made = drop(window, entry, None, lane, cell[1])
             window.canvas.focus(made)
             return made
         window.say(tr("Add a stage and a lane first: cards stand in their cells."))
@@ -53,12 +59,21 @@ def land(window: "MainWindow", entry: Entry, target: Card | Landing) -> str:
 
 
 def drop(window: "MainWindow", entry: Entry, before: str | None, lane: str, step: str) -> str:
-    """A card of an entry in a cell, with its channel, which the map gets where it has none of that name; the card's id."""
+    """A card of an entry in a cell, with its channel, which the map gets where it has none of that name; the card's id.
+
+    Without a lane it stands in the maturity lane, which the map gets where it has none.
+    """
     values = {"kind": "touchpoint", "title": ""} if entry.kind == CHANNEL else entry.values
     name = entry.title if entry.kind == CHANNEL else entry.channel
     with window.canvas.document.edit("Add from the library") as edit:
         channel = {"channel": _channel(edit, name)} if name else {}
+        lane = lane or needed_maturity_lane(edit, window.session.journey_id).id
         return add(edit, "card", {**values, "lane": lane, "step": step, **channel}, before).id
+
+
+def _lacks_its_lane(window: "MainWindow", entry: Entry) -> bool:
+    session = window.session
+    return entry.kind == MATURITY and maturity_lane(session.snapshot, session.journey_id) is None
 
 
 def _give(window: "MainWindow", entry: Entry) -> None:
@@ -116,3 +131,15 @@ def phase_of_card(window: "MainWindow", card: Card) -> str:
     snapshot = window.session.snapshot
     stage = snapshot.need(Stage, snapshot.need(Step, card.step).stage)
     return phase_of(stage.title, [each.title for each in snapshot.stages(window.session.journey_id)])
+
+
+def begun(window: "MainWindow") -> Entry:
+    """A new entry, begun with the card that is selected where one is."""
+    snapshot = window.session.snapshot
+    card = next((c for key in window.selected if (c := snapshot.get(Card, key))), None)
+    if card is None or card.kind not in CARD_OF:
+        return Entry("touchpoint", "")
+    channel = snapshot.get(Channel, card.channel)
+    phase, name = phase_of_card(window, card), channel.name if channel else ""
+    facts = {fact: value for fact, value in card.facts.items() if fact in _LASTING}
+    return Entry(card.kind, card.title, phase, card.body, name, facts)

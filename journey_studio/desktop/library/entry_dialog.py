@@ -19,6 +19,7 @@ from journey_studio.desktop.words import tr
 from journey_studio.library.phases import PHASES
 from journey_studio.library.presets import CHANNEL, Entry
 from journey_studio.model.channel import CHANNEL_KINDS
+from journey_studio.model.kinds import MATURITY
 
 Keep = Callable[[Entry, bool], object]
 
@@ -83,7 +84,10 @@ class EntryDialog(QDialog):
     def _suit(self) -> None:
         """Only the fields that the kind has."""
         kind = self.kind.currentData()
-        self._form.setRowVisible(self.phase, kind in ("touchpoint", "campaign"))
+        self._form.setRowVisible(self.phase, kind in ("touchpoint", "campaign", MATURITY))
+        self.here.setVisible(kind != MATURITY)  # a map has its levels as cards
+        if kind == MATURITY:
+            self.mine.setChecked(True)
         self._form.setRowVisible(self.channel, kind == "touchpoint")
         self._form.setRowVisible(self.channel_kind, kind == CHANNEL)
         self._form.setRowVisible(self.message, kind == "campaign")

@@ -1,6 +1,7 @@
 """The library panel: search above, the tree, what is chosen told below, and the way to entries of one's own."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -14,22 +15,20 @@ from journey_studio.desktop.library.entry_dialog import EntryDialog
 from journey_studio.desktop.library.keeper import Keeper
 from journey_studio.desktop.library.shelf import Offered, detail, shelf
 from journey_studio.desktop.library.tree import LibraryTree
+from journey_studio.desktop.maturity import can_put_levels, put_levels
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.words import tip, tr
 from journey_studio.library.presets import (
     CARD_OF,
     CHANNEL,
-    Entry,
 )
-from journey_studio.model import Card, Channel
+from journey_studio.model.kinds import MATURITY
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
 WIDTH = 300
-_LASTING = ("message", "control", "point_of_sale")
-"""The facts of a card that an entry takes over; what was measured stays with the card."""
 
 
 class LibraryPanel(QFrame):
@@ -49,7 +48,7 @@ class LibraryPanel(QFrame):
         self.fitting = QCheckBox(tr("For the selected stage"))
         words = tr("Only what is meant for the phases of the stage that is selected on the board")
         self.fitting.setToolTip(tip(words))
-        self.tree = LibraryTree(self._carried)
+        self.tree = LibraryTree(partial(_carried, window))
         self.told, self.none = wrapped_label(role="hint"), wrapped_label(role="hint")
         self.none.setText(tr("Nothing in the library holds these words."))
         self.put, self.new = button(tr("Add to the map"), "primary"), button(tr("New entry …"))
@@ -61,12 +60,13 @@ class LibraryPanel(QFrame):
         self.fitting.toggled.connect(lambda _: self._narrow())
         window.canvas.selection_changed.connect(self._selected)
         self.tree.wanted.connect(self._put)
+        self.tree.all_wanted.connect(lambda _: self._put_all())
         self.tree.unwanted.connect(self.keeper.take_out)
         self.tree.reworded.connect(self.ask_to_change)
         self.tree.currentItemChanged.connect(lambda *_: self._tell())
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)
-        self.put.clicked.connect(lambda: self._do(self._put))
+        self.put.clicked.connect(lambda: self._put_all() if self.tree.kind else self._do(self._put))
         self.remove.clicked.connect(lambda: self._do(self.keeper.take_out))
         self.new.clicked.connect(self.ask_for_new)
 
@@ -82,7 +82,7 @@ class LibraryPanel(QFrame):
 
     def ask_for_new(self) -> None:
         """A new entry, begun with the card that is selected where one is."""
-        self._ask(EntryDialog(self._begun(), self.keeper.keep, self.main))
+        self._ask(EntryDialog(doing.begun(self.main), self.keeper.keep, self.main))
 
     def ask_to_change(self, offered: Offered) -> None:
         """Other words for an entry of the person's or of the map; a shipped one becomes the person's own.
@@ -104,16 +104,6 @@ class LibraryPanel(QFrame):
         dialog.here.setEnabled(self.main.session.can_edit)
         dialog.open()
 
-    def _begun(self) -> Entry:
-        snapshot = self.main.session.snapshot
-        card = next((c for key in self.main.selected if (c := snapshot.get(Card, key))), None)
-        if card is None or card.kind not in CARD_OF:
-            return Entry("touchpoint", "")
-        channel = snapshot.get(Channel, card.channel)
-        phase, name = doing.phase_of_card(self.main, card), channel.name if channel else ""
-        facts = {fact: value for fact, value in card.facts.items() if fact in _LASTING}
-        return Entry(card.kind, card.title, phase, card.body, name, facts)
-
     def _do(self, what: Callable[[Offered], None]) -> None:
         if self.tree.offered is not None:
             what(self.tree.offered)
@@ -122,15 +112,10 @@ class LibraryPanel(QFrame):
         self.main.settle()
         self._latest = doing.put(self.main, offered.entry, self._latest)
 
-    def _carried(self, offered: Offered, event: QMouseEvent) -> PaletteDrag | None:
-        """A press on an entry, to be dragged; objectives stay where they are."""
-        entry, window = offered.entry, self.main
-        if entry.kind == "objective" or not window.session.can_edit:
-            return None
-        noun = "channel" if entry.kind == CHANNEL else "card"
-        key = "" if entry.kind == CHANNEL else CARD_OF[entry.kind]
-        item = PaletteItem(noun, key, entry.title, lambda target: doing.land(window, entry, target))  # type: ignore[arg-type]
-        return PaletteDrag(window.canvas, item, event)
+    def _put_all(self) -> None:
+        """A maturity level for each stage; other kinds are put one by one."""
+        if self.tree.kind == MATURITY and self.put.isEnabled():
+            put_levels(self.main)
 
     def _narrow(self) -> None:
         phases = doing.phases_selected(self.main) if self.fitting.isChecked() else None
@@ -147,10 +132,14 @@ class LibraryPanel(QFrame):
             self._narrow()
 
     def _tell(self) -> None:
-        offered = self.tree.offered
+        offered, levels = self.tree.offered, self.tree.kind == MATURITY
         hint = tr("Drag an entry to the board, or press Enter.")
+        if levels:
+            hint = tr("A level for each stage that has none, as far as customers are when they come there.")
         self.told.setText(detail(offered.entry) if offered else hint)
-        self.put.setEnabled(offered is not None and self.main.session.can_edit)
+        self.put.setText(tr("Add one to each stage") if levels else tr("Add to the map"))
+        can_put = offered is not None and self.main.session.can_edit
+        self.put.setEnabled(can_put_levels(self.main) if levels else can_put)
         self.remove.setVisible(offered is not None and self.keeper.can_take_out(offered))
 
     def _changeable(self, offered: Offered) -> bool:
@@ -162,6 +151,8 @@ class LibraryPanel(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if offered is not None and self.put.isEnabled():
             menu.addAction(self.put.text(), lambda: self._put(offered))
+        elif self.put.isEnabled():
+            menu.addAction(self.put.text(), self._put_all)
         if offered is not None and offered.home == "map":
             menu.addAction(tr("Keep for all my maps"), lambda: self.keeper.keep(offered.entry, True))
         if offered is not None and self._changeable(offered):
@@ -218,3 +209,14 @@ class LibraryPanel(QFrame):
             self._put(self.tree.offered)
             return True
         return False
+
+
+def _carried(window: "MainWindow", offered: Offered, event: QMouseEvent) -> PaletteDrag | None:
+    """A press on an entry, to be dragged; objectives stay where they are."""
+    entry = offered.entry
+    if entry.kind == "objective" or not window.session.can_edit:
+        return None
+    noun = "channel" if entry.kind == CHANNEL else "card"
+    key = "" if entry.kind == CHANNEL else CARD_OF[entry.kind]
+    item = PaletteItem(noun, key, entry.title, lambda target: doing.land(window, entry, target))  # type: ignore[arg-type]
+    return PaletteDrag(window.canvas, item, event)

@@ -7,10 +7,11 @@ from journey_studio.desktop.words import tr
 from journey_studio.library.channels import known_channels
 from journey_studio.library.presets import CHANNEL, Entry, built_in, of_record, own_presets, same
 from journey_studio.model import Channel, Preset, Snapshot
+from journey_studio.model.kinds import MATURITY
 
 Home = Literal["shipped", "own", "map"]
 
-KINDS = ("touchpoint", CHANNEL, "campaign", "quality", "objective")
+KINDS = ("touchpoint", CHANNEL, "campaign", "quality", MATURITY, "objective")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def kind_word(kind: str) -> str:
         CHANNEL: tr("Channel"),
         "campaign": tr("Campaign"),
         "quality": tr("Quality"),
+        MATURITY: tr("Maturity level"),
         "objective": tr("Objective"),
     }[kind]
 
@@ -71,6 +73,7 @@ def kind_words(kind: str) -> str:
         CHANNEL: tr("Channels"),
         "campaign": tr("Campaigns"),
         "quality": tr("Quality checklist"),
+        MATURITY: tr("Maturity levels"),
         "objective": tr("Objectives"),
     }[kind]
 

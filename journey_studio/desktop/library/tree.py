@@ -15,7 +15,7 @@ from journey_studio.layout.icons import icon_names
 from journey_studio.library.phases import PHASES
 from journey_studio.library.presets import CARD_OF, CHANNEL
 
-_OFFERED = Qt.ItemDataRole.UserRole
+_OFFERED, _KIND = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F2)
 _MARKS = {"own": "●", "map": "◆", "shipped": ""}
 
@@ -23,9 +23,12 @@ Carry = Callable[[Offered, QMouseEvent], Carried | None]
 
 
 class LibraryTree(QTreeWidget):
-    """`wanted` asks to put an entry on the board, `unwanted` to take it out of the library, `reworded` for other words."""
+    """`wanted` asks to put an entry on the board, `all_wanted` a whole kind, `unwanted` to take an entry out of the library,
+    `reworded` for other words.
+    """
 
     wanted = Signal(object)
+    all_wanted = Signal(str)
     unwanted = Signal(object)
     reworded = Signal(object)
 
@@ -57,6 +60,12 @@ class LibraryTree(QTreeWidget):
         found = item.data(0, _OFFERED) if item is not None else None
         return found if isinstance(found, Offered) else None
 
+    @property
+    def kind(self) -> str:
+        """The kind of entries whose group is chosen; empty where none is."""
+        item = self.currentItem()
+        return str(item.data(0, _KIND) or "") if item is not None else ""
+
     def fill(self, entries: Sequence[Offered], theme: Theme) -> None:
         """Show these, grouped by kind and phase."""
         chosen = self.offered
@@ -65,6 +74,7 @@ class LibraryTree(QTreeWidget):
         for kind in KINDS:
             listed = [each for each in entries if each.entry.kind == kind]
             group = QTreeWidgetItem([kind_words(kind)])
+            group.setData(0, _KIND, kind)
             self.addTopLevelItem(group)
             for phase, some in _by_phase(listed, kind):
                 parent = group
@@ -142,7 +152,9 @@ class LibraryTree(QTreeWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter puts the entry on the board, F2 changes it, Delete takes it out of the library."""
         offered = self.offered
-        if offered is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.kind and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.all_wanted.emit(self.kind)
+        elif offered is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.wanted.emit(offered)
         elif offered is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.unwanted.emit(offered)
