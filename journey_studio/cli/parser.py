@@ -21,6 +21,7 @@ COMMANDS = (
     "compare",
     "snapshot",
     "crosswalk",
+    "library",
     "script",
     "schema",
 )
@@ -51,6 +52,10 @@ _INTERACTIONS = """Roles: case (whose it was), touchpoint, time, rating, phase (
 
 volume: customers who came; conversion: of these, who reached the goal then or later; abandonment: of these, who never
 did and were last seen here; satisfaction: mean rating, 0 % at the lowest end of the scale and 100 % at the highest."""
+
+_LIBRARY = """list [KIND ...]    add KIND TITLE    delete KIND TITLE    export FILE.json    import FILE.json
+Kinds: touchpoint, campaign, quality, objective, channel. Your own entries are offered in every map; an import adds
+what you do not have and replaces nothing. What belongs to one map alone: script, "record": "preset"."""
 
 _SCRIPT = """One UTF-8 JSON object a line. It first answers {"ready": true, "read_only": bool}, or {"refused": "words"} and exit 3.
 An edit is answered {"ok": true, "id": "...", "edit": n} once it is durable, or {"ok": false, "error": "..."}.
@@ -119,6 +124,7 @@ def make_parser() -> ArgumentParser:
     _add_compare(commands)
     _add_snapshot(commands)
     _add_crosswalk(commands)
+    _add_library(commands)
     _map(commands.add("script", "scripting", "edit a map by JSON lines on standard input", _SCRIPT))
     _json(commands.add("schema", "looking", "print the schema of the file and of the JSON map document"))
     return parser
@@ -299,6 +305,25 @@ def _add_crosswalk(commands: _Commands) -> None:
     words = "where a stage (with all its steps) or a step goes instead: titles or ids, a step also as “Stage / Step”; again for more"
     crosswalk.add_argument("--map", metavar="OLD=NEW", dest="to", action="append", default=[], help=words)
     _journey(_json(crosswalk))
+
+
+def _add_library(commands: _Commands) -> None:
+    words = "list touchpoints, campaigns, qualities, objectives and channels to draw with, and extend or pass on your own"
+    library = commands.add("library", "libraries", words, _LIBRARY)
+    library.add_argument("what", choices=("list", "add", "delete", "export", "import"))
+    library.add_argument("words", metavar="WORD", nargs="*", default=[], help="as named below")
+    words = "the phase it is for: need, awareness, research, choice, purchase, arrival, use, service, loyalty, advocacy; or a stage's title"
+    library.add_argument("--phase", metavar="PHASE", default="", help=words)
+    library.add_argument(
+        "--body", metavar="TEXT", default="", help="what stands below its title, of a campaign the message"
+    )
+    library.add_argument(
+        "--channel", metavar="NAME", default="", help="the channel of a touchpoint or campaign"
+    )
+    library.add_argument(
+        "--kind", choices=("digital", "physical", "both"), default="digital", help="of a channel"
+    )
+    _json(library)
 
 
 def _map(parser: ArgumentParser) -> ArgumentParser:
