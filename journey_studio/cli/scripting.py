@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from journey_studio.cli.analysing import analysis
+from journey_studio.cli.arguments.exporting import ORIENTATIONS, PAPERS, THEMES
 from journey_studio.cli.opening import chosen_journey
 from journey_studio.cli.outcome import DONE, REFUSED, Stop
-from journey_studio.cli.parser import ORIENTATIONS, PAPERS, THEMES
 from journey_studio.cli.sharing import export_to, request_for
 from journey_studio.document import Document, NotSaved
 from journey_studio.document.adding import add, first_step

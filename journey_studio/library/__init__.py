@@ -1,6 +1,6 @@
 """What the program knows before anything is drawn, and what a person adds to it.
 
 Lives here: the twelve stage models and the phases they have in common (`stage_models`, `phases`, `crosswalk`), new maps made
-of them (`starting`), the sample maps, the person's own templates, and their own
-library as a file for others (`passing_on`). May import: `model`, `assets`.
+of them (`starting`), the sample maps, the person's own templates, and
+their own library as a file for others (`passing_on`). May import: `model`, `assets`.
 """

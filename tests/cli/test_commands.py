@@ -11,7 +11,8 @@ import pytest
 
 from journey_studio import layout
 from journey_studio.cli import main
-from journey_studio.cli.parser import PAPERS, THEMES
+from journey_studio.cli.arguments.exporting import PAPERS, THEMES
+from journey_studio.cli.parser import COMMANDS, make_parser
 from journey_studio.document import Document
 from journey_studio.document.changing import change
 from journey_studio.exporters.pdf import SIZES
@@ -353,3 +354,10 @@ def test_samples_and_own_templates_are_listed_when_asked_for_and_begin_a_map(
     info = answer(capsys, "info", tmp_path / "m.journey", "--json")
     assert isinstance(info, dict)
     assert info["title"] == name == "From a magazine to a subscription"
+
+
+def test_every_command_is_known_by_name_and_has_something_to_run() -> None:
+    choices = make_parser()._subparsers._group_actions[0].choices  # type: ignore[union-attr]
+    assert sorted(choices) == sorted(COMMANDS)  # type: ignore[arg-type]
+    for command in choices.values():  # type: ignore[union-attr]
+        assert callable(command.get_default("run"))
