@@ -47,7 +47,7 @@ class WeakestSheet:
     @property
     def widths(self) -> Sequence[float]:
         """The widths of the columns."""
-        return (7, 32, 22, 24, 9, 12, 12, 12, 14, 12, 13, 12, 14, 13, 13, 18, 18, 9, 9)
+        return (7, 32, 25, 24, 9, 12, 12, 12, 14, 12, 13, 12, 14, 15, 13, 18, 18, 9, 9)
 
     def write(self, page: AnalysisPage) -> None:
         """Write formula, weights and ranking below each other."""
