@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journey_studio.desktop.inspector.completing import Known
 from journey_studio.desktop.inspector.field import Offer, Place
 from journey_studio.desktop.panels.making import button
-from journey_studio.desktop.words import capital, tr
+from journey_studio.desktop.words import capital, tip, tr
 from journey_studio.model.persona import FACT_KINDS, FACT_LEVELS
 from journey_studio.model.record import rules_of
 from journey_studio.model.source import SOURCE_TYPES
@@ -107,5 +108,16 @@ class RowsField:
         line.setCursorPosition(0)
         line.setPlaceholderText(tr(_HINTS.get(column, capital(column))))
         line.setAccessibleName(tr(capital(column)))
+        line.setToolTip(tip(value))
         line.textEdited.connect(lambda text: self._set(number, column, text))
+        if column == "role":
+            offered = Known(line)
+            offered.known(_member_roles())
+            for chosen in (offered.highlighted, offered.activated):
+                chosen.connect(lambda text: self._set(number, column, text))
         return line
+
+
+def _member_roles() -> tuple[str, ...]:
+    """The roles in a buying group as the field names them (Webster and Wind, 1972); any other can be written, too."""
+    return tr("Initiator"), tr("User"), tr("Influencer"), tr("Decider"), tr("Buyer"), tr("Gatekeeper")

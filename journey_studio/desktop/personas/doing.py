@@ -8,7 +8,9 @@ from journey_studio.desktop.words import counted, tr
 from journey_studio.document.adding import add
 from journey_studio.document.moving import move
 from journey_studio.document.placing import put_before
+from journey_studio.insight.filtering import EVERYTHING, Filter
 from journey_studio.model import Asset, Card, Curve, Persona, Route, Snapshot, new_id
+from journey_studio.model.persona import PERSONA_KINDS
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -22,10 +24,24 @@ def document_of(window: "MainWindow") -> "Document":
     return window.session.document
 
 
-def add_persona(window: "MainWindow") -> str:
-    """A persona with a first name to be changed; its id."""
+def add_persona(window: "MainWindow", kind: str = PERSONA_KINDS[0]) -> str:
+    """A persona, or a buying group, with a first name to be changed; its id."""
+    name = tr("New persona") if kind == PERSONA_KINDS[0] else tr("New buying group")
     with document_of(window).edit("Add persona") as edit:
-        return add(edit, Persona.noun, {"name": tr("New persona")}).id
+        return add(edit, Persona.noun, {"name": name, "kind": kind}).id
+
+
+def turn_kind(window: "MainWindow", persona: Persona) -> None:
+    """One person becomes a buying group, a buying group one person; members are kept for when it is a group again."""
+    single, group = PERSONA_KINDS
+    with document_of(window).edit("Set kind of persona") as edit:
+        edit.put(replace(persona, kind=single if persona.kind == group else group))
+
+
+def show_only(window: "MainWindow", persona: Persona) -> None:
+    """Let only the cards and the curve of this persona stand out; everything where only they do."""
+    wanted = Filter.of({"persona": [persona.id]})
+    window.standing.choose(EVERYTHING if window.standing.filter == wanted else wanted)
 
 
 def duplicate(window: "MainWindow", persona: Persona) -> str:

@@ -24,7 +24,11 @@ class Line(NamedTuple):
 LINES: tuple[Line | None, ...] = (
     Line("curve", "Draw or hide its curve", ("Ctrl+Return", "Ctrl+Enter")),
     Line("fields", "All its fields", ("Alt+Return",), changes=False),
+    Line("only", "Show only its map, or all of it", ("Alt+O",), changes=False),
+    Line("journey", "The same journey for this persona"),
+    None,
     Line("edit", "Type its name", ("F2",)),
+    Line("kind", "A buying group, or one person"),
     None,
     Line("choose", "Choose a portrait …"),
     Line("paste", "Paste a portrait", ("Ctrl+V",)),

@@ -12,7 +12,7 @@ from journey_studio.desktop.inspector.saving import save_values
 from journey_studio.desktop.inspector.typing import Typing
 from journey_studio.desktop.palette.offers import Offer
 from journey_studio.desktop.panels.head import PanelHead
-from journey_studio.desktop.panels.making import button, wrapped_label
+from journey_studio.desktop.panels.making import button, button_row, wrapped_label
 from journey_studio.desktop.personas import doing
 from journey_studio.desktop.personas.card import PersonaCard, Shown
 from journey_studio.desktop.personas.keys import Line, fill_menu, menu_at
@@ -22,6 +22,7 @@ from journey_studio.desktop.personas.wishes import fulfil, take
 from journey_studio.desktop.words import tr
 from journey_studio.layout.people import persona_look
 from journey_studio.model import InvalidValue, Persona
+from journey_studio.model.persona import PERSONA_KINDS
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -48,7 +49,9 @@ class PersonasPanel(QFrame):
         self.problem.hide()
         self.empty = wrapped_label(tr(_EMPTY), "hint")
         self.new = button(tr("New persona"), "primary")
-        self.new.clicked.connect(self.add)
+        self.new.clicked.connect(lambda: self.add())
+        self.new_group = button(tr("New buying group"))
+        self.new_group.clicked.connect(lambda: self.add(PERSONA_KINDS[1]))
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(14, 2, 8, 10)
@@ -65,7 +68,8 @@ class PersonasPanel(QFrame):
         """Show the personas as they are now."""
         snapshot, personas = self.main.session.snapshot, self.main.session.snapshot.of_owner(Persona)
         self.empty.setVisible(not personas)
-        self.new.setEnabled(self.main.session.can_edit)
+        for made in (self.new, self.new_group):
+            made.setEnabled(self.main.session.can_edit)
         for key in self.cards.keys() - {persona.id for persona in personas}:
             gone = self.cards.pop(key)
             gone.hide()
@@ -76,10 +80,10 @@ class PersonasPanel(QFrame):
                 self._column.insertWidget(number, card)
             card.show_persona(self._shown(persona, number), snapshot, self._picture(persona), self.main.theme)
 
-    def add(self) -> None:
-        """A new persona, open, its name ready to be typed over."""
+    def add(self, kind: str = PERSONA_KINDS[0]) -> None:
+        """A new persona, or buying group, open, its name ready to be typed over."""
         self.typing.flush()
-        card = self.card(doing.add_persona(self.main))
+        card = self.card(doing.add_persona(self.main, kind))
         card.open(True)
         card.lines["name"].setFocus()
         card.lines["name"].selectAll()
@@ -183,6 +187,7 @@ class PersonasPanel(QFrame):
         head.addWidget(PanelHead(tr("Personas")))
         head.addWidget(self.empty)
         head.addWidget(self.problem)
-        head.addWidget(self.new)
+        buttons = button_row(self.new, self.new_group)
+        head.addLayout(buttons)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)

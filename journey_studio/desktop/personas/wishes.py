@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from journey_studio.desktop.journeys import for_persona
 from journey_studio.desktop.personas import doing
 from journey_studio.desktop.personas.pictures import picture_in
 from journey_studio.desktop.pictures import SUFFIXES, read_picture
@@ -53,6 +54,12 @@ def _edit(panel: "PersonasPanel", persona: Persona) -> None:
     line.selectAll()
 
 
+def _turn(panel: "PersonasPanel", persona: Persona) -> None:
+    """The card of a buying group is open, to be told its members."""
+    doing.turn_kind(panel.main, persona)
+    panel.card(persona.id).open(True)
+
+
 def _delete(panel: "PersonasPanel", persona: Persona) -> None:
     """The keyboard goes to the next card, the one before, or the button for a new one."""
     order = _order(panel)
@@ -86,6 +93,7 @@ def _order(panel: "PersonasPanel") -> list[str]:
 
 _READING: Mapping[str, Wish] = {
     "fields": lambda panel, persona: panel.main.inspector.inspect((persona.id,)),
+    "only": lambda panel, persona: doing.show_only(panel.main, persona),
     "save": lambda panel, persona: panel.typing.flush(),
     "focus": lambda panel, persona: panel.show_card(persona.id),
     "previous": _go(-1),
@@ -93,7 +101,9 @@ _READING: Mapping[str, Wish] = {
 }
 _CHANGING: Mapping[str, Wish] = {
     "curve": lambda panel, persona: doing.turn_curve(panel.main, persona.id),
+    "journey": lambda panel, persona: for_persona(panel.main, persona.id),
     "edit": _edit,
+    "kind": _turn,
     "choose": _choose,
     "paste": _paste,
     "unpicture": lambda panel, persona: doing.set_portrait(panel.main, persona, None),

@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 
 from journey_studio.desktop.personas.card import PersonaCard
 from journey_studio.desktop.personas.keys import LINES
 from journey_studio.desktop.personas.panel import PersonasPanel
 from journey_studio.desktop.window import MainWindow
-from journey_studio.model import Curve, Lane, Persona
+from journey_studio.insight.filtering import Filter
+from journey_studio.model import Card, Curve, Lane, Persona
 from journey_studio.model.persona import Member, PersonaFact
 
 NONE, CTRL, ALT = (
@@ -148,6 +149,65 @@ def test_a_buying_group_shows_its_members_and_their_roles(panel: PersonasPanel) 
     assert "Buying group: 1 member" in card.kind.text()
     lines = [line.text() for line in card.members.findChildren(type(card.lines["name"]))]
     assert lines == ["Eva", "Decides"]
+
+
+def test_a_buying_group_is_made_and_its_members_get_the_roles_of_the_field(
+    panel: PersonasPanel, qapp: QApplication
+) -> None:
+    QTest.mouseClick(panel.new_group, _LEFT)
+    group = personas(panel)[-1]
+    card = panel.cards[group.id]
+    assert (group.kind, card.lines["name"].hasFocus()) == ("buying group", True)
+    QTest.keyClicks(card.lines["name"], "Purchasing")
+    add = next(each for each in card.members.findChildren(QPushButton) if each.text() == "+ Member")
+    QTest.mouseClick(add, _LEFT)
+    name, role = card.members.findChildren(QLineEdit)
+    QTest.keyClicks(name, "Eva")
+    role.setFocus()
+    qapp.processEvents()
+    QTest.keyClicks(role, "dec")
+    popup = role.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    panel.typing.flush()
+    group = personas(panel)[-1]
+    assert (group.name, group.members) == ("Purchasing", (Member("Eva", "Decider"),))
+    panel.wish(group.id, "kind")
+    assert personas(panel)[-1].kind == "persona"
+    assert not card.members.isVisible()
+    panel.wish(group.id, "kind")
+    assert personas(panel)[-1].members == (Member("Eva", "Decider"),)
+
+
+def test_only_the_map_of_one_persona_stands_out(panel: PersonasPanel) -> None:
+    window = panel.main
+    mia, office = personas(panel)
+    card = next(card for card in window.session.snapshot.all(Card) if card.title == "Checkout")
+    with window.session.document.edit("test") as edit:
+        edit.put(replace(card, personas=(mia.id,)))
+    key(panel.cards[office.id], Qt.Key.Key_O, ALT)
+    assert window.standing.filter == Filter.of({"persona": [office.id]})
+    assert card.id in window.canvas.emphasis.aside
+    key(panel.cards[mia.id], Qt.Key.Key_O, ALT)
+    assert card.id not in window.canvas.emphasis.aside
+    key(panel.cards[mia.id], Qt.Key.Key_O, ALT)
+    assert not window.standing.filter
+    assert not window.canvas.emphasis.aside
+
+
+def test_a_persona_gets_a_journey_of_its_own(panel: PersonasPanel) -> None:
+    window, office = panel.main, personas(panel)[1]
+    before = window.session.journey
+    panel.wish(office.id, "journey")
+    journey = window.session.journey
+    assert journey is not None
+    assert (journey.origin, journey.title) == (before.id, f"{before.title} – {office.name}")
+    (curve,) = window.session.snapshot.curves(journey.id)
+    assert curve.persona == office.id
+    assert {point.evidence for point in window.session.snapshot.emotions(curve.id)} == {"assumed"}
+    window.undo()
+    assert window.session.journey == before
 
 
 def test_keys_open_order_copy_and_delete(panel: PersonasPanel) -> None:
