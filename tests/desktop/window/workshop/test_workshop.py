@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journey_studio.cli import main
@@ -34,6 +34,7 @@ from journey_studio.document import Document
 from journey_studio.insight.canvas import acquisition_canvas
 from journey_studio.library.keeping import home
 from journey_studio.model import Card, Channel, Connector, Emotion, Persona, Preset, Route
+from journey_studio.model.persona import Member
 from journey_studio.store import read_map
 from tests import scene_checks
 from tests.desktop.window.workshop.team import ALT, ALT_SHIFT, CTRL, SHIFT, Team
@@ -119,12 +120,15 @@ def state_the_objective_in_the_guide(team: Team) -> None:
 
 
 def bring_personas_to_life(team: Team) -> None:
-    """Part 5: a persona with a fact that is backed by data, and a buying group with a member."""
+    """Part 5: a persona with a segment and a fact that is backed by data, and a buying group with a member and its role."""
     team.on_board(Key.Key_E, ALT_SHIFT)
     panel = team.window.side.panel("personas")
     assert isinstance(panel, PersonasPanel)
-    for name, fact in (("Mia, 27", "Wants them before the weekend"), ("Office buyers", "Need an invoice")):
-        team.click(panel.new)
+    for made, name, fact in (
+        (panel.new, "Mia, 27", "Wants them before the weekend"),
+        (panel.new_group, "Office buyers", "Need an invoice"),
+    ):
+        team.click(made)
         team.write(name)
         card = panel.cards[team.snapshot.of_owner(Persona)[-1].id]
         card.facts.add_fact("need")
@@ -135,13 +139,19 @@ def bring_personas_to_life(team: Team) -> None:
     assert [(fact.text, fact.level) for fact in mia.facts] == [
         ("Wants them before the weekend", "data-backed")
     ]
-    panel.wish(office.id, "fields")
-    kind = team.window.inspector.form("persona").findChild(QWidget, "kind")
-    assert kind is not None
-    kind.setFocus()
-    team.press(Key.Key_End)
-    team.window.settle()
-    assert team.snapshot.need(Persona, office.id).kind == "buying group"
+    segment = panel.cards[mia.id].lines["segment"]
+    segment.setFocus()
+    team.write("Commuter, new lead")
+    card = panel.cards[office.id]
+    team.click(next(each for each in card.members.findChildren(QPushButton) if each.text() == "+ Member"))
+    name, role = card.members.findChildren(QLineEdit)
+    for line, words in ((name, "Eva"), (role, "Decider")):
+        line.setFocus()
+        team.write(words)
+    panel.typing.flush()
+    assert team.snapshot.need(Persona, mia.id).segments == ("Commuter", "new lead")
+    group = team.snapshot.need(Persona, office.id)
+    assert (group.kind, group.members) == ("buying group", (Member("Eva", "Decider"),))
     team.show("05-personas")
 
 
@@ -310,6 +320,7 @@ def hold_the_type_against_the_channels(team: Team) -> None:
     assert panel.verdict.text().startswith("Stated as digital; drawn as cross-channel: ")
     team.click_line(panel.list, "Store visit or trial")
     assert team.window.selected == {team.card("Store visit or trial").id}
+    assert panel.personas.columnCount() == len(team.snapshot.of_owner(Persona))
     team.show("08-channels")
 
 
