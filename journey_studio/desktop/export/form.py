@@ -46,11 +46,16 @@ _CONTENTS = {
     "summary": "Summary",
     "personas": "Personas",
     "map": "Map",
-    "canvas": "Acquisition canvas",
-    "matrix": "Acquisition matrix",
+    "canvas": "Canvas",
+    "matrix": "Matrix",
     "actions": "Action list",
     "legend": "Legend",
     "notes": "Evidence notes",
+}
+_TIPS = {
+    "canvas": "The acquisition canvas: the questions of each stage with the cards that answer them.",
+    "matrix": "The acquisition matrix: what customers do against what we do, stage by stage.",
+    "actions": "The plan and the opportunities with owners, due days and cost, and what they add up to.",
 }
 
 
@@ -75,6 +80,9 @@ class ChoicesForm(QWidget):
         self.levels.setChecked(levels)
         self.routes = RouteChoice()
         self.parts = {part: QCheckBox(tr(_CONTENTS[part])) for part in CONTENTS}
+        for part, words in _TIPS.items():
+            self.parts[part].setToolTip(tip(tr(words)))
+            self.parts[part].setAccessibleDescription(tr(words))
         self._purpose = wrapped_label(role="hint")
         self._contents = QWidget()
         self.rows = QFormLayout(self)
