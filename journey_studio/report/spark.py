@@ -1,6 +1,7 @@
 """The curves of a journey in one small picture: stages below, levels behind, moments of truth above."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from journey_studio.insight.columns import places
 from journey_studio.insight.feelings import Feelings, feelings, moments_of_truth
@@ -16,11 +17,10 @@ from journey_studio.model.curve import HIGHEST
 from journey_studio.model.wording import word
 from journey_studio.report.blocks import SMALL, Block, block
 from journey_studio.report.facts import Report
-from journey_studio.scene import Box, Group, Item, Path, Text
+from journey_studio.scene import Box, Group, Item, Link, Path, Text
 
 _SIDE = 78.0
 _TOP, _LEVEL = 22.0, 24.0
-_STAGE = 22.0
 
 
 def spark_blocks(report: Report, width: float) -> list[Block]:
@@ -33,11 +33,9 @@ def spark_blocks(report: Report, width: float) -> list[Block]:
     items: list[Item] = [*_levels(width, report.ink)]
     items += _lines(report, found, pitch)
     items += _moments(report, pitch)
-    bottom = _TOP + 4 * _LEVEL + 16
-    items += _stages(report, pitch, bottom)
-    height = bottom + _STAGE
+    height = _TOP + 4 * _LEVEL + 16
     picture = Group("report/spark", "figure", 0, 0, width, height, tuple(items), _in_words(report, found))
-    return [*_names(report, found, width), Block(picture, 4.0)]
+    return [*_names(report, found, width), Block(picture, 4.0, keep=True), _stages(report, width, pitch)]
 
 
 def _levels(width: float, ink: Ink) -> list[Item]:
@@ -92,26 +90,38 @@ def _moments(report: Report, pitch: float) -> list[Item]:
     return [Path(star(_SIDE + (column + 0.5) * pitch, 8, 6.0), fill=accent) for column in sorted(columns)]
 
 
-def _stages(report: Report, pitch: float, y: float) -> list[Item]:
-    """A bar a stage with its title or, where one would not fit in a line, with its number."""
+def _stages(report: Report, width: float, pitch: float) -> Block:
+    """A bar a stage, which leads to it, with its title or, where one would need more than two lines, with its number."""
     theme, ink = report.ink.theme, report.ink
-    stages: dict[str, list[int]] = {}
-    titles: dict[str, str] = {}
+    columns: dict[str, list[int]] = {}
+    stages = {}
     for place in places(report.snapshot, report.journey).values():
-        stages.setdefault(place.stage.id, []).append(place.column)
-        titles[place.stage.id] = place.stage.title
-    texts: list[Text] = []
-    for key, columns in stages.items():
-        room = len(columns) * pitch - 10
-        texts.append(ink.text(titles[key], SMALL, theme.stage_text, 0, 0, max(room, 1.0), "center"))
-    named = all(len(text.lines) <= 1 for text in texts)
+        columns.setdefault(place.stage.id, []).append(place.column)
+        stages[place.stage.id] = place.stage
+    rooms = [len(held) * pitch for held in columns.values()]
+    titles = [
+        ink.text(stage.title, SMALL, theme.stage_text, 0, 0, max(room - 10, 1.0), "center")
+        for stage, room in zip(stages.values(), rooms, strict=True)
+    ]
+    named = all(map(_is_short, titles))
+    height = (max(len(text.lines) for text in titles) if named else 1) * SMALL.leading + 6
     items: list[Item] = []
-    for number, (text, columns) in enumerate(zip(texts, stages.values(), strict=True)):
-        left, room = _SIDE + columns[0] * pitch, len(columns) * pitch
-        items.append(Box(left + 1, y, max(room - 2, 1.0), _STAGE, theme.stage(number), radius=3.0))
-        words = text.text if named else f"{number + 1}"
-        items.append(ink.text(words, SMALL, theme.stage_text, left, y + 3, max(room, 14.0), "center"))
-    return items
+    for number, (stage, room) in enumerate(zip(stages.values(), rooms, strict=True)):
+        left = _SIDE + columns[stage.id][0] * pitch
+        words = stage.title if named else f"{number + 1}"
+        text = ink.text(words, SMALL, theme.stage_text, left + 5, 0, max(room - 10, 14.0), "center")
+        items += [
+            Box(left + 1, 0, max(room - 2, 1.0), height, theme.stage(number), radius=3.0),
+            replace(text, y=(height - text.height) / 2),
+            Link(left, 0, room, height, f"#{stage.id}"),
+        ]
+    return Block(block("bars", items, width, height))
+
+
+def _is_short(title: Text) -> bool:
+    """Whether it has at most two lines and no word of it is broken."""
+    starts = [line.start for line in title.lines if line.start]
+    return len(starts) <= 1 and all(title.text[start - 1].isspace() for start in starts)
 
 
 def _names(report: Report, found: Sequence[Feelings], width: float) -> list[Block]:
