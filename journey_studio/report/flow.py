@@ -8,6 +8,7 @@ from journey_studio.report.blocks import Block
 from journey_studio.scene import Box, Group, Item
 
 _PANEL_EDGE = 14.0
+_MUCH = 0.4
 _AT_FIRST, _AT_LAST = 2, 3
 """So many rows at the beginning and at the end of a table are not parted."""
 
@@ -42,8 +43,8 @@ class Flow:
         self._page, self._y = max(ends, default=(start_page, start))
 
     def room_for(self, height: float) -> None:
-        """Begin a new page if so many px are not left on this one, but on a page of its own would be."""
-        if self._y and self._y + height > self.height >= height:
+        """Begin a new page if so many px are not left on this one, of which much is used, but on a page of its own would be."""
+        if self._y > _MUCH * self.height and self._y + height > self.height >= height:
             self._page, self._y = self._page + 1, 0.0
 
     def table(self, head: Block, rows: Sequence[Block], above: Sequence[Block] = ()) -> None:

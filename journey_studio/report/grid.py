@@ -21,7 +21,7 @@ _INSET = 10.0
 _MOST = 0.4
 """The share of a page that a row may be high; what stands below goes on in a row of the same name."""
 
-_BETWEEN, _ABOVE = 26.0, 14.0
+_BETWEEN, _ABOVE = 26.0, 18.0
 
 
 @dataclass(frozen=True, slots=True)

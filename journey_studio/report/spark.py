@@ -15,16 +15,17 @@ from journey_studio.layout.shapes import marker, star
 from journey_studio.model import Persona
 from journey_studio.model.curve import HIGHEST
 from journey_studio.model.wording import word
-from journey_studio.report.blocks import SMALL, Block, block
+from journey_studio.report.blocks import SECTION, SMALL, Block, block
 from journey_studio.report.facts import Report
 from journey_studio.scene import Box, Group, Item, Link, Path, Text
 
 _SIDE = 78.0
-_TOP, _LEVEL = 22.0, 24.0
+_TOP, _LEVEL = 20.0, 24.0
+_BESIDE = 28.0
 
 
 def spark_blocks(report: Report, width: float) -> list[Block]:
-    """The picture with the personas it shows; nothing where no curve has a point."""
+    """The picture below its heading, which names the personas it shows; nothing where no curve has a point."""
     found = feelings(report.snapshot, report.journey)
     columns = len(places(report.snapshot, report.journey))
     if not found or not columns:
@@ -35,7 +36,7 @@ def spark_blocks(report: Report, width: float) -> list[Block]:
     items += _moments(report, pitch)
     height = _TOP + 4 * _LEVEL + 16
     picture = Group("report/spark", "figure", 0, 0, width, height, tuple(items), _in_words(report, found))
-    return [*_names(report, found, width), Block(picture, 4.0, keep=True), _stages(report, width, pitch)]
+    return [_heading(report, found, width), Block(picture, 4.0, keep=True), _stages(report, width, pitch)]
 
 
 def _levels(width: float, ink: Ink) -> list[Item]:
@@ -124,15 +125,17 @@ def _is_short(title: Text) -> bool:
     return len(starts) <= 1 and all(title.text[start - 1].isspace() for start in starts)
 
 
-def _names(report: Report, found: Sequence[Feelings], width: float) -> list[Block]:
-    """Who the curves belong to."""
+def _heading(report: Report, found: Sequence[Feelings], width: float) -> Block:
+    """The heading with whom the curves belong to beside it."""
+    ink = report.ink
+    text = ink.snug(word("How it feels"), SECTION, ink.theme.text, 0, 0, width)
+    heading = block("h2", [text], text.width, text.height, text.text)
     keys = {entry.curve.persona for entry in found}
     shown = [persona for persona in report.snapshot.of_owner(Persona) if persona.id in keys]
-    if not shown:
-        return []
-    samples = [persona_sample(report.snapshot, persona, report.ink.theme) for persona in shown]
-    items, height = flowing(samples, 0, 0, width, report.ink)
-    return [Block(block("names", items, width, height), keep=True)]
+    samples = [persona_sample(report.snapshot, persona, ink.theme) for persona in shown]
+    left = text.width + _BESIDE
+    items, height = flowing(samples, left, 0, width - left, ink)
+    return Block(block("names", [heading, *items], width, max(text.height, height) + 2), keep=True)
 
 
 def _in_words(report: Report, found: Sequence[Feelings]) -> str:

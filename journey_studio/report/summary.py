@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from journey_studio.model.wording import word
-from journey_studio.report.blocks import section_head
 from journey_studio.report.facts import Report
 from journey_studio.report.flow import Column, Flow, side_by_side
 from journey_studio.report.spark import spark_blocks
@@ -37,6 +35,9 @@ _WAYS = (
     _Way(0.93, _WHOLE),
     _Way(0.86, _WHOLE),
     _Way(0.86, Amount(3, 2, 2)),
+    _Way(0.78, _WHOLE),
+    _Way(0.78, Amount(3, 2, 2)),
+    _Way(0.78, Amount(3, 1, 1)),
     _Way(0.0, _WHOLE),
     _Way(0.0, Amount(3, 2, 2)),
     _Way(0.0, Amount(3, 1, 1)),
@@ -68,8 +69,7 @@ def _pages(report: Report, found: Told, amount: Amount, width: float, height: fl
     flow = Flow(width, height)
     flow.columns(summary_head(report, width))
     if spark := spark_blocks(report, width):
-        head = section_head(word("How it feels"), 2, width, report.ink)
-        flow.columns([Column(0.0, width, [head, *spark])], _BETWEEN)
+        flow.columns([Column(0.0, width, spark)], _BETWEEN)
     places = side_by_side(width, (1.0, 1.0, 1.0))
     wide = (0.0, sum(places[1]))  # as wide as the first two
     first, second = lists(report, found, amount, places[0][1], wide[1])

@@ -20,7 +20,7 @@ from journey_studio.report.mix import mix_block
 from journey_studio.scene import Box, Group, Link
 
 _LABEL = 92.0
-_NARROW = 800.0
+_NARROW = 950.0
 
 
 def summary_head(report: Report, width: float) -> list[Column]:
@@ -28,10 +28,15 @@ def summary_head(report: Report, width: float) -> list[Column]:
     if width < _NARROW:
         left, right = side_by_side(width, (1.5, 1.0), 32.0)
         beside = [*_facts(report, right[1]), *_contents(report, right[1])]
-        return [Column(*left, list(_purpose(report, left[1]))), Column(*right, beside)]
-    places = side_by_side(width, (2.2, 1.25, 0.9), 40.0)
-    heads = zip(places, (_purpose, _facts, _contents), strict=True)
-    return [Column(*place, list(head(report, place[1]))) for place, head in heads]
+        purpose = [*_purpose(report, left[1]), *_type(report, left[1])]
+        return [Column(*left, purpose), Column(*right, beside)]
+    left, middle, right = side_by_side(width, (1.9, 1.55, 0.9), 40.0)
+    facts = [*_facts(report, middle[1]), *_type(report, middle[1])]
+    return [
+        Column(*left, list(_purpose(report, left[1]))),
+        Column(*middle, facts),
+        Column(*right, list(_contents(report, right[1]))),
+    ]
 
 
 def _title(report: Report, width: float) -> Iterator[Block]:
@@ -78,7 +83,6 @@ def _facts(report: Report, width: float) -> Iterator[Block]:
     ):
         if words:
             yield _labelled(report, label, words, width)
-    yield from _type(report, width)
     if mix := mix_block(report, width, _LABEL):
         head = ink.text(word("Evidence"), SMALL_STRONG, ink.theme.muted, 0, 1, _LABEL)
         yield replace(mix, group=replace(mix.group, items=(head, *mix.group.items)))
@@ -89,12 +93,13 @@ def _type(report: Report, width: float) -> Iterator[Block]:
     found = type_check(report.snapshot, report.journey)
     if not found.stated and not found.drawn:
         return
-    yield _labelled(report, word("Type"), verdict(found), width)
-    mixes = channel_mix(report.snapshot, report.journey)
-    for each in told_advice(mixes):
-        yield from words_blocks(
-            each.sentence, SMALL, report.ink.theme.muted, width, report.ink, x=_LABEL, gap=3.0
-        )
+    ink = report.ink
+    yield from words_blocks(
+        word("Journey type"), SMALL_STRONG, ink.theme.muted, width, ink, gap=11.0, keep=True
+    )
+    yield from words_blocks(verdict(found), TEXT, ink.theme.text, width, ink, gap=1.0)
+    for each in told_advice(channel_mix(report.snapshot, report.journey)):
+        yield from words_blocks(each.sentence, SMALL, ink.theme.muted, width, ink, gap=2.0)
 
 
 def _contents(report: Report, width: float) -> Iterator[Block]:

@@ -94,10 +94,10 @@ def _list(report: Report, head: str, entries: list[Entry], colour: str, width: f
     rule = Box(0, 0, width, 2.0, colour)
     title = section_head(head, 2, width, ink)
     texts = [shifted(item, 0, 8.0) for item in title.group.items]
-    made = [Block(block("h2", [rule, *texts], width, title.height + 10, head), keep=True)]
+    made = [Block(block("h2", [rule, *texts], width, title.height + 4, head), keep=True)]
     for number, (owner, words, place) in enumerate(entries, 1):
         blocks = words_blocks(
-            words, ITEM, ink.theme.text, width, ink, x=_NUMBER, gap=9.0, target=owner, keep=True
+            words, ITEM, ink.theme.text, width, ink, x=_NUMBER, gap=8.0, target=owner, keep=True
         )
         sign: Item = ink.text(f"{number}", ITEM, colour, 0, 0, _NUMBER)
         first = blocks[0]
