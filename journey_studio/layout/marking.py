@@ -1,6 +1,6 @@
 """A finished board marked where two states differ: cards with a frame and a pill, stages and steps with a pill, connectors in colour."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from journey_studio.layout.gathering import shifted
@@ -13,7 +13,7 @@ from journey_studio.scene import Box, Group, Item, Path, Text, TextStyle
 _FAMILIES = {"added": "gain", "changed": "opportunity", "removed": "pain"}
 _WORDS = {"added": "+ Added", "changed": "≠ Changed", "moved": "→ Moved", "removed": "− Removed"}
 _STYLE = TextStyle(11, 600, line_height=14)
-_FRAME, _LIFT, _INSET, _PADDING = 2.5, 10.0, 8.0, 7.0
+_FRAME, _LIFT, _INSET, _PADDING, _EDGE = 2.5, 10.0, 8.0, 7.0, 10.0
 _DASH = (6.0, 4.0)
 _GHOST = 0.55
 
@@ -50,16 +50,36 @@ def _card(card: Group, how: str, ink: Ink) -> Group:
         card,
         y=card.y - _LIFT,
         height=card.height + _LIFT,
-        items=(*items, *_pill(card.width, 0.0, how, colour, ink)),
+        items=(*items, *_pill(card.width, 0.0, mark_words(how), colour, ink)),
         name=f"{mark_words(how)[2:]}: {card.name}",
     )
 
 
 def _part(part: Group, how: str, ink: Ink) -> Group:
-    middle = (part.height - _STYLE.leading - 4) / 2
-    return replace(
-        part, items=(*part.items, *_pill(part.width - 10, middle, how, mark_colour(how, ink.theme), ink))
-    )
+    """The pill stands beside the line of the title that leaves most room; where that is too little only its sign does."""
+    colour, words = mark_colour(how, ink.theme), mark_words(how)
+    left, right, middle = max(_rooms(part), key=lambda room: room[1] - room[0])
+    y = middle - (_STYLE.leading + 4) / 2
+    box, text = _pill(right, y, words, colour, ink)
+    if box.x < left + _INSET:
+        box, text = _pill(right, y, words[:1], colour, ink)
+    away = left + _INSET - box.x if left < _EDGE else 0.0
+    items = (replace(box, x=box.x + away), replace(text, x=text.x + away))
+    return replace(part, items=(*part.items, *items), name=f"{words[2:]}: {part.name}")
+
+
+def _rooms(part: Group) -> Iterator[tuple[float, float, float]]:
+    """The stretches before and behind each line of the title with the height of its middle; all of a part without a title."""
+    start, end = _INSET, part.width - _EDGE
+    titled = False
+    for text in (item for item in part.items if isinstance(item, Text)):
+        for number, line in enumerate(text.lines):
+            titled = True
+            middle = text.y + (number + 0.5) * text.style.leading
+            yield text.x + line.x + line.width, end, middle
+            yield start - _INSET, text.x + line.x, middle
+    if not titled:
+        yield start + _EDGE, end, part.height / 2
 
 
 def _connector(connector: Group, how: str, ink: Ink) -> Group:
@@ -80,8 +100,8 @@ def _connector(connector: Group, how: str, ink: Ink) -> Group:
     return replace(connector, items=items, name=f"{mark_words(how)[2:]}: {connector.name}")
 
 
-def _pill(right: float, y: float, how: str, colour: str, ink: Ink) -> tuple[Item, Item]:
-    text = ink.snug(mark_words(how), _STYLE, ink.theme.ink_on(colour), 0, y + 2, 200)
+def _pill(right: float, y: float, words: str, colour: str, ink: Ink) -> tuple[Box, Text]:
+    text = ink.snug(words, _STYLE, ink.theme.ink_on(colour), 0, y + 2, 200)
     left = right - _INSET - text.width - 2 * _PADDING
     text = replace(text, x=left + _PADDING)
     return pill(left, y, text.width + 2 * _PADDING, text.height + 4, colour, ink.theme.surface), text

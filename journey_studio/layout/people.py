@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from journey_studio.layout.theme import Theme
-from journey_studio.model import Curve, Persona, Snapshot
+from journey_studio.model import Curve, Journey, Persona, Snapshot
 from journey_studio.model.wording import word
 
 MARKERS = ("circle", "square", "triangle", "diamond", "cross")
@@ -34,4 +34,6 @@ def curve_look(snapshot: Snapshot, curve: Curve, theme: Theme) -> PersonaLook:
     look = persona_look(snapshot, persona, theme) if persona else PersonaLook("", theme.muted, "circle")
     wished = curve.state == "to-be"
     name = curve.label or look.name or word("No persona")
-    return PersonaLook(f"{name} (to-be)" if wished else name, look.colour, look.marker, not wished)
+    if wished:
+        name = f"{name} ({snapshot.need(Journey, curve.journey).wished_word})"
+    return PersonaLook(name, look.colour, look.marker, not wished)

@@ -11,6 +11,7 @@ from journey_studio.model.rules import choice, day, flag, json_object, text, tex
 from journey_studio.model.wording import word
 
 CYCLE = "cycle"  # the name of a setting
+WISHED = "wished"  # the name of a setting
 STATES = ("as-is", "to-be")
 TYPES = ("", "digital", "multichannel", "cross-channel", "omnichannel", "lifecycle")
 
@@ -42,6 +43,12 @@ class Journey(Traced):
     def is_cycle(self) -> bool:
         """Whether its last stage leads back to the first."""
         return self.settings.get(CYCLE) is True
+
+    @property
+    def wished_word(self) -> str:
+        """What its wished curves are called behind the persona's name: to-be, or what a comparison calls its later state."""
+        stated: object = self.settings.get(WISHED)
+        return stated if isinstance(stated, str) else "to-be"
 
     @property
     def level_words(self) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from journey_studio.report.tables import Cell, Heading, add_table
 from journey_studio.scene import Group
 
 HEADINGS = ("How", "What", "Where", "Field", "Before", "After", "Emotion")
-_LINES = tuple(map(Heading, HEADINGS, (1.7, 2.4, 2.2, 1.3, 2.6, 2.6, 1.9)))
+_LINES = tuple(map(Heading, HEADINGS, (1.8, 2.3, 2.0, 1.2, 2.3, 2.3, 2.2)))
 _FEELINGS = ("Persona", "Where", "Touchpoints", "Before", "After", "Change")
 _CURVES = tuple(map(Heading, _FEELINGS, (2.0, 3.0, 3.0, 1.0, 1.0, 1.0)))
 _BETWEEN = 26.0
@@ -66,7 +66,7 @@ def _card(each: CardDifference) -> Iterator[list[Cell]]:
         yield [
             *([Cell(), Cell(), Cell()] if number else head),
             *row,
-            Cell("" if number else felt_words(each.feelings)),
+            Cell("" if number else felt_words(each.feelings, between="\n")),
         ]
 
 

@@ -4,10 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from journey_studio.insight.comparison import Comparison, FieldDifference, Side, compare, overlaid
+from journey_studio.insight.comparison import (
+    Comparison,
+    FieldDifference,
+    Side,
+    compare,
+    felt_words,
+    overlaid,
+)
+from journey_studio.layout import load_theme
+from journey_studio.layout.people import curve_look
 from journey_studio.model import (
     Card,
     Channel,
+    Connector,
     Curve,
     Emotion,
     Journey,
@@ -230,6 +240,36 @@ def test_the_overlay_of_two_journeys_of_a_file_shows_only_one_journey() -> None:
     assert made.marks == {}
     assert len(made.snapshot.curves("xj")) == 1, "curves that are alike are drawn once"
     assert all(card.lane.startswith("x") for card in made.snapshot.all(Card))
+
+
+def test_two_states_of_one_journey_are_called_before_and_after_an_as_is_and_its_to_be_are_not() -> None:
+    now = _with(replace(THEN.need(Emotion, "e2"), value=1.0))
+    theme = load_theme("light")
+    for state, names in (("as-is", ("Mia (before)", "Mia (after)")), ("to-be", ("Mia", "Mia (to-be)"))):
+        later = _with(replace(now.need(Journey, "j"), state=state), start=now)
+        made = overlaid(compare(_side(THEN), _side(later))).snapshot
+        curves = sorted(made.curves("j"), key=lambda curve: curve.state)
+        assert tuple(curve_look(made, curve, theme).name for curve in curves) == names
+
+
+def test_a_connector_that_is_gone_is_drawn_and_marked() -> None:
+    arrow = Connector(id="on", journey="j", source="ad", target="pay", label="clicks")
+    made = overlaid(compare(_side(_with(arrow)), _side(THEN)))
+    assert made.marks == {"on": "removed"}
+    assert made.snapshot.need(Connector, "on").target == "pay"
+
+
+def test_the_card_tells_how_people_feel_where_it_stood_and_where_it_stands() -> None:
+    now = _with(replace(THEN.need(Emotion, "e1"), value=1.5), replace(PAY, step="a"))
+    (each,) = _compared(now).cards
+    (point,) = each.feelings  # it stood in “Orders”, −1.5, and stands in “Sees an ad”, now +1.5
+    assert (point.who, point.before, point.after, each.change) == ("Mia", -1.5, 1.5, 3.0)
+    assert felt_words(each.feelings) == "Mia: −1.5 → +1.5 (+3)"
+    (curve,) = _compared(now).curves
+    assert [(point.touchpoints, point.change) for point in curve.points] == [
+        (("Social ad", "Checkout"), 1.0),
+        ((), 0.0),
+    ]
 
 
 def test_as_json_names_everything() -> None:

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from journey_studio.document import Document
+from journey_studio.document.journeys import duplicate_journey
 from journey_studio.insight.comparison import Comparison, Side, compare
 from journey_studio.model import (
     RECORDS,
@@ -33,6 +35,7 @@ from journey_studio.model import (
 from journey_studio.model.frozen import FrozenMap
 from journey_studio.model.persona import Member, PersonaFact
 from journey_studio.model.source import Source
+from tests.document.memory import MemoryLedger
 
 START: Mapping[str, Record] = {
     record.id: record
@@ -273,7 +276,7 @@ def test_a_copy_under_other_ids_differs_in_nothing() -> None:
         for key, each in zip(START, copy, strict=True)
     ]
     then = Snapshot.of(START.values())
-    for later in (Snapshot.of(copy), Snapshot.of(traced)):
+    for later in (Snapshot.of(copy), Snapshot.of(traced)):  # its views are those of another journey
         found = compare(
             Side(then, then.need(Journey, "j"), ""), Side(later, later.need(Journey, renamed["j"]), "")
         )
@@ -317,3 +320,14 @@ def test_one_card_that_moves_within_its_cell_is_one_difference(
     assert {each.card.id: (each.fields[0].before, each.fields[0].after) for each in found.cards} == moved
     assert all(each.how == "moved" and each.has_moved for each in found.cards)
     assert not found.parts
+
+
+def test_a_duplicated_journey_differs_in_its_title_only() -> None:
+    document = Document(MemoryLedger(START.values()))
+    with document.edit("Copy") as edit:
+        made = duplicate_journey(edit, "j", "Boots to be")
+    found = compare(
+        *(Side(document.snapshot, document.snapshot.need(Journey, key), "") for key in ("j", made.id))
+    )
+    assert told(found) == {(made.id, "journey")}
+    assert [field.name for field in found.parts[0].fields] == ["title"]

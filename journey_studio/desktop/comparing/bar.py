@@ -14,7 +14,7 @@ from journey_studio.insight.comparison.found import HOWS
 from journey_studio.layout import Theme
 from journey_studio.layout.marking import mark_colour, mark_words
 
-_WIDE = 1000
+_WIDE = 1200
 
 
 class CompareBar(QFrame):

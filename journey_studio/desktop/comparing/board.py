@@ -20,7 +20,7 @@ _ARROWS: dict[int, Way] = {
 
 
 class LookedAtBoard(SelectingView):
-    """A drag pans, a click chooses a card; arrows and Tab go from card to card. `left` tells of an Escape with nothing chosen."""
+    """A drag pans, a click chooses a card; arrows go from card to card, Tab goes on to the table. `left` tells of an Escape with nothing chosen."""
 
     left = Signal()
 

@@ -1,6 +1,6 @@
 """The lines of the table of differences in words: a line a card, then how people feel, then everything else; fields below them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from journey_studio.insight.comparison import (
 )
 from journey_studio.layout.marking import mark_words
 from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.model.wording import word
 
 HEADINGS = ("What differs", "Where", "Before", "After", "Emotion")
 
@@ -60,7 +61,12 @@ def _card(each: CardDifference) -> Row:
         kind, name = tr(CARD_KINDS[each.card.kind].word), isolated(each.card.name)
         title = tr("{how}: {kind} “{name}”").format(how=mark_words(each.how), kind=kind, name=name)
         sides = _sides(each.how, each.card.title or each.card.body, each.fields)
-        return title, f"{isolated(each.place.way)} · {isolated(each.lane)}", *sides, felt_words(each.feelings)
+        return (
+            title,
+            f"{isolated(each.place.way)} · {isolated(each.lane)}",
+            *sides,
+            felt_words(each.feelings, isolated),
+        )
 
     keys = (each.before.id if each.before else "", each.after.id if each.after else "")
     return Row(each.how, keys, say, lambda: _fields(each.fields))
@@ -103,7 +109,12 @@ def _sides(how: How, name: str, fields: Sequence[FieldDifference]) -> tuple[str,
     """What its fields said and what they say; of what came or went the name on the side where it is."""
     if how in ("added", "removed"):
         return ("", name) if how == "added" else (name, "")
-    return (
-        " · ".join(field.before or "–" for field in fields),
-        " · ".join(field.after or "–" for field in fields),
+    return _joined((field.name, field.before) for field in fields), _joined(
+        (field.name, field.after) for field in fields
     )
+
+
+def _joined(said: Iterable[tuple[str, str]]) -> str:
+    """What several fields say; a flag by its name."""
+    words = [tr(capital(name)) if value == word("yes") else value for name, value in said if value]
+    return " · ".join(words) or "–"

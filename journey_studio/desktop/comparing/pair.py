@@ -1,7 +1,7 @@
 """Both states drawn: over each other on one board, or side by side on two that move together."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from journey_studio.desktop.comparing.board import LookedAtBoard
 from journey_studio.desktop.comparing.drawing import Drawn
@@ -100,6 +100,9 @@ def _half(board: LookedAtBoard, name: QLabel) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     name.setContentsMargins(16, 6, 16, 6)
+    name.setSizePolicy(
+        QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed
+    )  # long names keep the halves alike
     column.addWidget(name)
     column.addWidget(board, 1)
     return half

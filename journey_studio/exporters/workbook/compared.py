@@ -36,7 +36,7 @@ _LINES = (
     "ID",
 )
 _POINTS = ("Persona", "Where", "Touchpoints", "Value before", "Value after", "Change")
-_WIDTHS = (18, 26, 34, 20, 24, 22, 20, 38, 38, 30, 12, 18)
+_WIDTHS = (18, 26, 34, 20, 24, 22, 20, 38, 38, 34, 17, 18)
 _FEELING = _LINES.index("Emotion change") + 1
 _VALUE = "+0.##;−0.##;0"
 

@@ -9,6 +9,7 @@ from journey_studio.insight.comparison.found import ORDER
 from journey_studio.insight.comparison.pairing import Pair, R
 from journey_studio.insight.comparison.saying import Speaker
 from journey_studio.model import Card, Record
+from journey_studio.model.wording import word
 
 
 def orders(pairs: Sequence[Pair[R]], before: Speaker, after: Speaker) -> dict[str, FieldDifference]:
@@ -44,7 +45,9 @@ def _moved(row: Sequence[tuple[R, R]], before: Speaker, after: Speaker) -> Mappi
 
 
 def _behind(speaker: Speaker, record: Record | None) -> str:
-    return f"after “{speaker.name(record)}”" if record else "first"
+    if record is None:
+        return word("first")
+    return word("after “{name}”").format(name=speaker.name(record))
 
 
 def _row(record: Record, speaker: Speaker) -> Hashable:

@@ -7,12 +7,14 @@ from typing import TypeVar
 
 from journey_studio.insight.comparison.felt import CurveDifference
 from journey_studio.insight.comparison.found import Comparison, How
+from journey_studio.insight.comparison.wording import who_words
 from journey_studio.model import (
     Card,
     Channel,
     Connector,
     Curve,
     Emotion,
+    Journey,
     Lane,
     Persona,
     Record,
@@ -21,6 +23,9 @@ from journey_studio.model import (
     Step,
     Tag,
 )
+from journey_studio.model.frozen import FrozenMap
+from journey_studio.model.journey import WISHED
+from journey_studio.model.wording import word
 
 R = TypeVar("R", bound=Record)
 _SHARED = (Persona, Channel, Tag)
@@ -40,7 +45,8 @@ def overlaid(comparison: Comparison) -> Overlaid:
     """One journey that shows both states.
 
     The earlier curve of a persona is the as-is one of a pair, the later one its to-be, so that the gap between them is seen;
-    of two that are alike one is drawn. Notes and routes are left out.
+    of two that are alike one is drawn. Where the one journey is not as-is and the other to-be they are called before and after.
+    Notes and routes are left out.
     """
     made = _Overlay(comparison)
     records = {(record.noun, record.id): record for record in made.records()}
@@ -63,12 +69,21 @@ class _Overlay:
         for kind in _SHARED:
             yield from (each for each in one.all(kind) if each.id not in self._twins)
             yield from other.all(kind)
-        journey = self._after.journey
-        yield journey
+        yield self._journey()
         yield from self._columns()
         yield from self._lanes()
         yield from self._connectors()
         yield from self._both_curves()
+
+    def _journey(self) -> Journey:
+        journey = self._after.journey
+        if not self._both_are_of_one_state:
+            return journey
+        return replace(journey, settings=FrozenMap({**journey.settings, WISHED: word("after")}))
+
+    @property
+    def _both_are_of_one_state(self) -> bool:
+        return self._before.journey.state == self._after.journey.state
 
     def _columns(self) -> Iterator[Stage | Step]:
         one, other = self._before.snapshot, self._after.snapshot
@@ -131,8 +146,11 @@ class _Overlay:
                 yield replace(each.after, state=state, lane=None)
                 yield from self._after.snapshot.emotions(each.after.id)
             if each.before and _shows_earlier(each):
-                key, journey = _earlier(each.before.id), self._after.journey.id
-                yield replace(each.before, id=key, journey=journey, persona=persona, state="as-is", lane=None)
+                key, label = _earlier(each.before.id), each.before.label
+                if self._both_are_of_one_state:
+                    label = f"{label or who_words(each.who)} ({word('before')})"
+                earlier = replace(each.before, id=key, journey=self._after.journey.id, label=label)
+                yield replace(earlier, persona=persona, state="as-is", lane=None)
                 yield from self._earlier_points(each, key)
 
     def _persona(self, each: CurveDifference) -> str | None:

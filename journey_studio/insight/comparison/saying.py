@@ -7,6 +7,7 @@ from journey_studio.insight.columns import places
 from journey_studio.insight.comparison.felt import FieldDifference
 from journey_studio.insight.comparison.found import Side
 from journey_studio.model import Card, Connector, Lane, Record, Snapshot, Step
+from journey_studio.model.wording import word
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def alone(told: Telling, *, came: bool) -> list[FieldDifference]:
 
 def _words(value: object) -> str:
     if isinstance(value, bool):
-        return "yes" if value else ""
+        return word("yes") if value else ""
     if isinstance(value, float):
         return f"{value:.10g}"
     if isinstance(value, Mapping):

@@ -47,9 +47,13 @@ class Twins:
         self.views = self._all(View, _called)
 
     def parts(self) -> Iterator[Sequence[Pair[Ranked]]]:
-        """The pairs of every noun but cards and feelings, in the order in which people look at a map."""
+        """The pairs of every noun but cards and feelings, in the order in which people look at a map.
+
+        Saved views count between two states of one journey: a copy leaves them with the journey they were made for.
+        """
         before, after = self._sides
-        own = (self.stages, self.steps, self.lanes, self.connectors, self.routes, self.notes, self.views)
+        views = self.views if before.journey.id == after.journey.id else []
+        own = (self.stages, self.steps, self.lanes, self.connectors, self.routes, self.notes, views)
         shared = (self.personas, self.channels, self.tags, self.presets)
         yield [(before.journey, after.journey)]
         yield from (*own, *shared)

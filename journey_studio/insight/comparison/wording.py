@@ -1,6 +1,6 @@
 """Differences in words, the same in the window, in documents and on the command line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from journey_studio.insight.comparison.felt import CurveDifference, FieldDifference, PointDifference
@@ -45,9 +45,11 @@ def value_words(value: float | None) -> str:
     return "–" if value is None else signed(round(value, 2))
 
 
-def felt_words(points: Iterable[PointDifference], between: str = "; ") -> str:
-    """How people feel before and after, persona by persona, such as “Mia: −1.5 → +1 (+2.5)”."""
-    return between.join(map(_felt, points))
+def felt_words(
+    points: Iterable[PointDifference], name: Callable[[str], str] = str, between: str = "; "
+) -> str:
+    """How people feel before and after, persona by persona, such as “Mia: −1.5 → +1 (+2.5)”; `name` may dress the names."""
+    return between.join(f"{name(who_words(point.who))}: {_felt(point)}" for point in points)
 
 
 def who_words(who: str) -> str:
@@ -57,7 +59,7 @@ def who_words(who: str) -> str:
 
 def _felt(point: PointDifference) -> str:
     change = "" if point.change is None else f" ({value_words(point.change)})"
-    return f"{who_words(point.who)}: {value_words(point.before)} → {value_words(point.after)}{change}"
+    return f"{value_words(point.before)} → {value_words(point.after)}{change}"
 
 
 def _part(each: PartDifference) -> Line:
