@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +11,13 @@ from journey_studio.exporters import CannotExport, write_atomically
 from journey_studio.importers import Unreadable
 from journey_studio.importers.source_file import source_bytes
 from journey_studio.library.channels import known_channels
-from journey_studio.library.passing_on import checked, packed, put_together, unpacked
+from journey_studio.library.exchange import MOST_BYTES, checked, joined, library_file, received
 from journey_studio.library.presets import CHANNEL, Entry, built_in, keep_presets, own_presets, same
 from journey_studio.model import InvalidValue
+from journey_studio.model.kinds import MATURITY
 from journey_studio.model.preset import PRESET_KINDS
 
-KINDS = (*PRESET_KINDS, CHANNEL)
+KINDS = (*PRESET_KINDS, CHANNEL, MATURITY)
 
 
 def run_library(options: Namespace) -> int:
@@ -31,7 +31,7 @@ def run_library(options: Namespace) -> int:
             words = filter(None, (each[name] for name in ("title", "phase", "channel", "body")))
             say(f"{each['kind']}: {' · '.join(words)}{' (your own)' if each['own'] else ''}")
     else:
-        say(", ".join(f"{what}: {value}" for what, value in answer.items()))
+        say(", ".join(f"{what.replace('_', ' ')}: {value}" for what, value in answer.items()))
     return DONE
 
 
@@ -43,7 +43,7 @@ def _list(options: Namespace) -> list[dict[str, Any]]:
     shipped = (each for kind in KINDS for each in _shipped(kind))
     every = [*own, *(each for each in shipped if not any(same(each, mine) for mine in own))]
     chosen = [each for each in every if each.kind in (options.words or KINDS)]
-    return [{**asdict(each), "facts": dict(each.facts), "own": each in own} for each in chosen]
+    return [{**each.as_json(), "own": each in own} for each in chosen]
 
 
 def _shipped(kind: str) -> Iterator[Entry]:
@@ -89,7 +89,7 @@ def _kind_and_title(options: Namespace, what: str) -> tuple[str, str]:
 def _export(options: Namespace) -> dict[str, Any]:
     target, own = _file(options, "export"), own_presets()
     try:
-        write_atomically(target, packed(own))
+        write_atomically(target, library_file(own))
     except CannotExport as cannot:
         raise Stop(REFUSED, str(cannot)) from cannot
     return {"exported": len(own)}
@@ -98,13 +98,13 @@ def _export(options: Namespace) -> dict[str, Any]:
 def _import(options: Namespace) -> dict[str, Any]:
     source, own = _file(options, "import"), own_presets()
     try:
-        new = unpacked(source_bytes(source))
+        found = received(source_bytes(source, MOST_BYTES))
     except (Unreadable, InvalidValue) as wrong:
         raise Stop(REFUSED, f"{source}: {wrong}") from wrong
-    together = put_together(own, new)
+    together = joined(own, found.entries)
     keep_presets(together)
     added = len(together) - len(own)
-    return {"added": added, "there already": len(new) - added}
+    return {"added": added, "replaced": len(found.entries) - added, "left_out": found.skipped}
 
 
 def _file(options: Namespace, what: str) -> Path:

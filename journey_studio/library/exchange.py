@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from journey_studio.library.presets import CHANNEL, Entry, entry_from_json, record_values, same
 from journey_studio.model import Channel, InvalidValue, Preset, new_id
+from journey_studio.model.preset import PRESET_KINDS
 from journey_studio.model.record import record_from_json
 from journey_studio.model.wording import word
 
@@ -49,14 +50,21 @@ def joined(own: Sequence[Entry], more: Iterable[Entry]) -> list[Entry]:
     return kept
 
 
+def checked(entry: Entry) -> Entry:
+    """The entry as it is. Raises `InvalidValue` where no map can hold it; the words of a maturity level follow the rules of presets."""
+    if entry.kind == CHANNEL:
+        facts = {field: entry.facts[field] for field in ("kind", "icon") if field in entry.facts}
+        record_from_json(Channel, {"id": new_id(), "name": entry.title, **facts})
+    else:
+        values = record_values(entry)
+        kind = entry.kind if entry.kind in PRESET_KINDS else PRESET_KINDS[0]
+        record_from_json(Preset, {"id": new_id(), **values, "kind": kind})
+    return entry
+
+
 def _can_be(entry: Entry) -> bool:
-    """Whether a map can hold it."""
     try:
-        if entry.kind == CHANNEL:
-            facts = {field: entry.facts[field] for field in ("kind", "icon") if field in entry.facts}
-            record_from_json(Channel, {"id": new_id(), "name": entry.title, **facts})
-        else:
-            record_from_json(Preset, {"id": new_id(), **record_values(entry)})
+        checked(entry)
     except InvalidValue:
         return False
     return True

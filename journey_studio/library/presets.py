@@ -65,8 +65,21 @@ def own_presets() -> list[Entry]:
 
 def keep_presets(entries: Iterable[Entry]) -> None:
     """Keep these as a person's own. Raises OSError."""
+    _put_aside_unreadable()
     rows = [entry.as_json() for entry in entries]
     write_whole(_file(), json.dumps(rows, ensure_ascii=False, indent=1).encode())
+
+
+def _put_aside_unreadable() -> None:
+    """A file that is no library, damaged perhaps, is not written over: it stays beside as presets.unreadable.json."""
+    try:
+        readable = isinstance(json.loads(_file().read_text(encoding="utf-8")), list)
+    except FileNotFoundError:
+        return
+    except (ValueError, RecursionError):
+        readable = False
+    if not readable:
+        _file().replace(_file().with_suffix(".unreadable.json"))
 
 
 def same(one: Entry, other: Entry) -> bool:

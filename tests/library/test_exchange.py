@@ -52,3 +52,8 @@ def test_of_two_called_alike_the_one_that_comes_stays() -> None:
     own = [Entry("quality", "Quick"), Entry("touchpoint", "Fitting room", "use")]
     more = [Entry("touchpoint", "fitting room", "choice")]
     assert joined(own, more) == [own[0], more[0]]
+
+
+def test_levels_of_maturity_are_handed_on_too() -> None:
+    level = Entry("maturity", "Comes by", "awareness")
+    assert received(library_file([level])).entries == (level,)

@@ -98,6 +98,16 @@ def test_what_cannot_be_read_is_no_preset(text: str) -> None:
     assert own_presets() == []
 
 
+def test_a_damaged_library_is_put_aside_and_not_written_over() -> None:
+    keep_presets([Entry("quality", "Human")])
+    path = home() / "presets.json"
+    damaged = path.read_bytes()[:-9]
+    path.write_bytes(damaged)
+    keep_presets([Entry("quality", "New")])
+    assert own_presets() == [Entry("quality", "New")]
+    assert (home() / "presets.unreadable.json").read_bytes() == damaged
+
+
 def test_a_good_entry_beside_a_bad_one_is_read() -> None:
     keep_presets([])
     rows = [None, {"kind": "quality", "title": "Good", "facts": 3}]

@@ -7,8 +7,8 @@ from journey_studio.cli.arguments.commands import Commands, as_json, of_map
 WAYS = ("columns", "rows", "items")
 
 _LIBRARY = """list [KIND ...]    add KIND TITLE    delete KIND TITLE    export FILE.json    import FILE.json
-Kinds: touchpoint, campaign, quality, objective, channel. Your own entries are offered in every map; an import adds
-what you do not have and replaces nothing. What belongs to one map alone: script, "record": "preset"."""
+Kinds: touchpoint, campaign, quality, objective, channel, maturity. Your own entries are offered in every map; of two
+that are called alike an import keeps the new one. What belongs to one map alone: script, "record": "preset"."""
 
 
 def add_making(commands: Commands) -> None:
