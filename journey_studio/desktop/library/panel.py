@@ -13,7 +13,7 @@ from journey_studio.desktop.canvas.gestures.palette_drag import PaletteDrag
 from journey_studio.desktop.library import doing
 from journey_studio.desktop.library.entry_dialog import EntryDialog
 from journey_studio.desktop.library.keeper import Keeper
-from journey_studio.desktop.library.shelf import Offered, detail, shelf
+from journey_studio.desktop.library.shelf import Offered, detail, home_words, shelf
 from journey_studio.desktop.library.tree import LibraryTree
 from journey_studio.desktop.maturity import can_put_levels, put_levels
 from journey_studio.desktop.panels.head import PanelHead
@@ -51,8 +51,8 @@ class LibraryPanel(QFrame):
         self.tree = LibraryTree(partial(_carried, window))
         self.told, self.none = wrapped_label(role="hint"), wrapped_label(role="hint")
         self.none.setText(tr("Nothing in the library holds these words."))
-        self.put, self.new = button(tr("Add to the map"), "primary"), button(tr("New entry …"))
-        self.remove = button(tr("Remove"))
+        self.put, self.new = button(tr("Add to the map"), "primary"), button(tr("New entry …"), "link")
+        self.change, self.remove = button(tr("Change …"), "link"), button(tr("Remove"), "link")
         self.keeper = Keeper(window, self.refresh)
         self._lay_out()
         self.search.textChanged.connect(lambda _: self._narrow())
@@ -67,6 +67,7 @@ class LibraryPanel(QFrame):
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)
         self.put.clicked.connect(lambda: self._put_all() if self.tree.kind else self._do(self._put))
+        self.change.clicked.connect(lambda: self._do(self.ask_to_change))
         self.remove.clicked.connect(lambda: self._do(self.keeper.take_out))
         self.new.clicked.connect(self.ask_for_new)
 
@@ -136,10 +137,12 @@ class LibraryPanel(QFrame):
         hint = tr("Drag an entry to the board, or press Enter.")
         if levels:
             hint = tr("A level for each stage that has none, as far as customers are when they come there.")
-        self.told.setText(detail(offered.entry) if offered else hint)
+        about = (detail(offered.entry), home_words(offered.home)) if offered else (hint,)
+        self.told.setText(" · ".join(filter(None, about)))
         self.put.setText(tr("Add one to each stage") if levels else tr("Add to the map"))
         can_put = offered is not None and self.main.session.can_edit
         self.put.setEnabled(can_put_levels(self.main) if levels else can_put)
+        self.change.setVisible(offered is not None and self._changeable(offered))
         self.remove.setVisible(offered is not None and self.keeper.can_take_out(offered))
 
     def _changeable(self, offered: Offered) -> bool:
@@ -156,7 +159,7 @@ class LibraryPanel(QFrame):
         if offered is not None and offered.home == "map":
             menu.addAction(tr("Keep for all my maps"), lambda: self.keeper.keep(offered.entry, True))
         if offered is not None and self._changeable(offered):
-            menu.addAction(tr("Change …"), lambda: self.ask_to_change(offered))
+            menu.addAction(self.change.text(), lambda: self.ask_to_change(offered))
         if offered is not None and self.keeper.can_take_out(offered):
             menu.addAction(self.remove.text(), lambda: self.keeper.take_out(offered))
         menu.addAction(self.new.text(), self.ask_for_new)
@@ -175,8 +178,9 @@ class LibraryPanel(QFrame):
         column.addWidget(self.tree, 1)
         column.addWidget(self.none, 1)
         column.addWidget(self.told)
+        column.addWidget(self.put)
         row = QHBoxLayout()
-        for each in (self.put, self.new, self.remove):
+        for each in (self.new, self.change, self.remove):
             row.addWidget(each)
         row.addStretch(1)
         column.addLayout(row)

@@ -54,6 +54,11 @@ def key_of(offered: Offered) -> str:
     return f"{offered.entry.kind}: {offered.entry.title}"
 
 
+def home_words(home: Home) -> str:
+    """Where an entry is kept; nothing of one that ships."""
+    return {"own": tr("In my library"), "map": tr("In this map"), "shipped": ""}[home]
+
+
 def kind_word(kind: str) -> str:
     """A kind of entry, of one."""
     return {

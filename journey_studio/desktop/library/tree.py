@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from journey_studio.desktop.icons import kind_icon, plain_icon
-from journey_studio.desktop.library.shelf import KINDS, Offered, detail, kind_words, phase_words
+from journey_studio.desktop.library.shelf import KINDS, Offered, detail, home_words, kind_words, phase_words
 from journey_studio.desktop.palette.chip import Carried
 from journey_studio.desktop.words import tip, tr
 from journey_studio.layout import Theme
@@ -100,10 +100,10 @@ class LibraryTree(QTreeWidget):
             leaf.setIcon(0, kind_icon(CARD_OF[entry.kind], theme))
         else:
             leaf.setIcon(0, plain_icon("target", theme))
-        homes = {"own": tr("In my library"), "map": tr("In this map"), "shipped": ""}
+        home = home_words(offered.home)
         leaf.setToolTip(0, tip("\n".join(w for w in (entry.title, detail(entry)) if w)))
-        leaf.setToolTip(1, tip(homes[offered.home]))
-        spoken = (entry.title, detail(entry), homes[offered.home])
+        leaf.setToolTip(1, tip(home))
+        spoken = (entry.title, detail(entry), home)
         leaf.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words for words in spoken if words))
         self.leaves.append(leaf)
         return leaf

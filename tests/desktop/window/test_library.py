@@ -173,6 +173,16 @@ def test_a_new_entry_begins_with_the_selected_card_and_is_kept_for_every_map(
     assert own_presets() == [entry]
 
 
+def test_every_button_below_shows_its_whole_word(panel: LibraryPanel, qapp: QApplication) -> None:
+    keep_presets([Entry("touchpoint", "Fitting room", "choice")])
+    panel.refresh()
+    find(panel, "fitting")
+    qapp.processEvents()
+    for each in (panel.put, panel.new, panel.change, panel.remove):
+        assert each.isVisible()
+        assert each.width() >= each.sizeHint().width(), each.text()
+
+
 def test_an_entry_of_this_map_is_a_record_and_goes_by_one_step(
     window: MainWindow, panel: LibraryPanel
 ) -> None:
