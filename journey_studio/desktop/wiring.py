@@ -240,6 +240,7 @@ def _dressed(window: "MainWindow") -> None:
     window.minimap.refresh()
     if window.session.is_open:
         window.palette_panel.refresh(window.theme)
+        window.side.refresh()
     window.refresh_actions()
 
 

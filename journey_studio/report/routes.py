@@ -1,6 +1,7 @@
 """Routes in a report: each with its stops in order, and what it costs the customer."""
 
 from journey_studio.insight.following import MOST_TOUCHPOINTS, Followed, Stop, routes_of
+from journey_studio.layout.trail import trails_of
 from journey_studio.model import Persona, Snapshot
 from journey_studio.model.curve import signed
 from journey_studio.model.wording import word
@@ -15,7 +16,10 @@ def add_routes(flow: Flow, report: Report, gap: float) -> None:
     found = [each for each in routes_of(report.snapshot, report.journey) if each.stops]
     if found:
         head = part_head("routes", word("Routes"), report.level, flow.width, report.ink, gap)
-        add_table(flow, _headings(), [_row(each, report.snapshot) for each in found], report.ink, [head])
+        trails = trails_of(report.snapshot, report.journey.id, report.view.routes, report.ink.theme)
+        letters = {trail.route.id: trail.letter for trail in trails}
+        rows = [_row(each, report.snapshot, letters.get(each.route.id, "")) for each in found]
+        add_table(flow, _headings(), rows, report.ink, [head])
 
 
 def _headings() -> tuple[Heading, ...]:
@@ -30,12 +34,14 @@ def _headings() -> tuple[Heading, ...]:
     )
 
 
-def _row(each: Followed, snapshot: Snapshot) -> list[Cell]:
+def _row(each: Followed, snapshot: Snapshot, letter: str) -> list[Cell]:
+    """A line of the table; on the map the route has this letter, or none."""
+    name = each.route.title or word("Untitled route")
     persona = snapshot.get(Persona, each.route.persona)
     stops = "\n".join(_stop(stop) for stop in each.stops)
     average = "" if each.average is None else signed(round(each.average, 1))
     return [
-        Cell(each.route.title or word("Untitled route"), strong=True),
+        Cell(f"{letter}  {name}" if letter else name, strong=True),
         Cell(persona.name if persona else word("Everybody")),
         Cell(stops),
         Cell(f"{_count(each)}\n{_purchase(each)}"),

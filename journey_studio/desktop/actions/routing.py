@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from journey_studio.desktop.actions.action import Action, can_edit
+from journey_studio.desktop.actions.action import Action, Run, can_edit
 from journey_studio.desktop.actions.view import panel
 from journey_studio.desktop.routing.doing import selected_cards
 from journey_studio.desktop.routing.panel import RoutesPanel
@@ -22,9 +22,29 @@ def _add(window: "MainWindow") -> None:
         window.canvas.setFocus()
 
 
+def _played(window: "MainWindow") -> RoutesPanel | None:
+    """The panel in sight whose chosen route can be played."""
+    panel = window.side.panel("routes") if window.side.current == "routes" else None
+    return panel if isinstance(panel, RoutesPanel) and panel.chosen and panel.chosen.stops else None
+
+
+def _can_play(window: "MainWindow") -> bool:
+    return _played(window) is not None
+
+
+def _step(way: int) -> Run:
+    def run(window: "MainWindow") -> None:
+        if panel := _played(window):
+            panel.player.step(way)
+
+    return run
+
+
 ACTIONS: tuple[Action, ...] = (
     panel("routes", "Routes", ("Alt+Shift+R",)),
     Action("add_to_route", "Add to route", ("Alt+Shift+Y",), _add, _has_cards, editing=True),
+    Action("next_stop", "Next stop of the route", ("Alt+PgDown",), _step(1), _can_play),
+    Action("previous_stop", "Previous stop of the route", ("Alt+PgUp",), _step(-1), _can_play),
 )
 
-MENU = ("routes", "add_to_route")
+MENU = ("routes", "add_to_route", "next_stop", "previous_stop")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.actions.action import Action, Ask, Run, always, has_map, sees_board
+from journey_studio.desktop.areas import go_round
 from journey_studio.desktop.levels import shows_levels, turn_levels
 from journey_studio.desktop.settings import reduces_motion, remember_minimap, remember_motion, remember_wheel
 from journey_studio.insight.columns import stages_of
@@ -76,6 +77,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("three_levels", "Three levels: maturity, actions, emotion", ("Ctrl+Shift+I",), turn_levels, has_map, shows_levels),
     Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
     Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),
+    Action("next_part", "Next part of the window", ("F6",), lambda window: go_round(window, 1), has_map),
+    Action("previous_part", "Previous part of the window", ("Shift+F6",), lambda window: go_round(window, -1), has_map),
     panel("personas", "Personas", ("Alt+Shift+E",)),
     panel("guide", "Seven steps", ("Alt+Shift+U",)),
     panel("library", "Library", ("Alt+Shift+Q",)),
@@ -90,5 +93,7 @@ MENU = (
     *(action.id for action in LOOKS),
     "toggle_theme",
     "-",
+    "next_part",
+    "previous_part",
     "reduce_motion",
 )

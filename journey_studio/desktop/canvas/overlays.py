@@ -40,8 +40,11 @@ class Overlays:
         self._shown = [self._view.view.rect_to_board(room) for room in rooms]
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the marks, over the body only."""
-        if marks := self.marks():
+        """Paint the marks that meet what the painter is clipped to, over the body only."""
+        clip = painter.clipBoundingRect()
+        if marks := [
+            mark for mark in self.marks() if not painter.hasClipping() or mark.room.intersects(clip)
+        ]:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for mark in marks:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_studio.desktop.routing.panel import RoutesPanel
 from journey_studio.desktop.window import MainWindow
+from journey_studio.layout import load_theme
 from journey_studio.model import Card, Route
 from journey_studio.scene import Group
 from tests.scene_checks import words
@@ -185,3 +186,31 @@ def test_a_route_is_laid_out_once_while_the_board_only_moves(window: MainWindow,
     assert [one is other for one, other in zip(before, after, strict=True)] == [True]
     window.canvas.zoom_to(0.3)
     assert marks(panel, "leg")[0] is not before[0]
+
+
+def test_a_route_is_played_by_key_while_the_board_has_the_keyboard(
+    window: MainWindow, panel: RoutesPanel
+) -> None:
+    assert not window.actions_by_id["next_stop"].isEnabled()
+    make(window, panel, "Social ad", "Product page", "Checkout")
+    window.refresh_actions()
+    window.canvas.setFocus()
+    alt = Qt.KeyboardModifier.AltModifier
+    for key, at in ((Qt.Key.Key_PageDown, 0), (Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, 0)):
+        QTest.keyClick(window.canvas, key, alt)
+        assert panel.player.at == at
+    assert window.canvas.hasFocus()
+
+
+def test_signs_of_routes_follow_the_theme(window: MainWindow, panel: RoutesPanel) -> None:
+    make(window, panel, "Social ad")
+
+    def sign() -> str:
+        line = panel.table.topLevelItem(0)
+        assert line is not None
+        return line.icon(0).pixmap(18, 18).toImage().pixelColor(9, 2).name().upper()
+
+    assert sign() == load_theme("light").guides
+    window.appearance.choose("dark")
+    QApplication.processEvents()
+    assert sign() == load_theme("dark").guides

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
 from journey_studio.desktop.canvas import View
 from journey_studio.desktop.panels.back_to_map import BackToMap
@@ -252,3 +252,34 @@ def test_the_menu_of_what_has_the_keyboard_opens_by_key(window: MainWindow, key:
     assert isinstance(menu, QMenu)
     assert window.selected == {card.id}
     menu.close()
+
+
+def test_f6_goes_round_the_parts_of_the_window_and_comes_back_to_where_one_was(window: MainWindow) -> None:
+    window.actions_by_id["checks"].trigger()
+    card = next(iter(window.session.snapshot.all(Card)))
+    window.canvas.select([card.id])
+    window.inspector.inspect((card.id,))
+    QApplication.processEvents()
+    window.canvas.setFocus()
+
+    def part() -> str:
+        here = QApplication.focusWidget()
+        parts = {"left": window.left, "middle": window.middle, "side": window.side, "fields": window.inspector, "top": window.top_bar}  # fmt: skip
+        return next(name for name, area in parts.items() if here is not None and area.isAncestorOf(here))
+
+    def go(held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> str:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, held)
+        QApplication.processEvents()
+        return part()
+
+    assert [go() for _ in range(5)] == ["side", "fields", "top", "left", "middle"]
+    assert window.canvas.hasFocus()
+    assert [go(SHIFT) for _ in range(5)] == ["left", "top", "fields", "side", "middle"]
+    go()
+    checks = QApplication.focusWidget()
+    assert isinstance(checks, QAbstractItemView)
+    go()
+    go(SHIFT)
+    assert QApplication.focusWidget() is checks
+    window.side.hide()
+    assert (go(SHIFT), go()) == ("middle", "fields")

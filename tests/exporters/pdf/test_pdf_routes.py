@@ -98,3 +98,10 @@ def test_the_web_page_lists_routes_with_their_counts() -> None:
     assert '<h2 id="routes">Routes</h2>' in page
     assert page.index("Straight") < page.index("Round")
     assert "1 / 8" in page
+
+
+def test_the_list_names_the_letters_of_the_map() -> None:
+    data = _data((ALL,), "map", "actions", layout="fit")
+    words = " ".join("\n".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(data)).pages).split())
+    assert "A Straight Everybody" in words
+    assert "B Round Everybody" in words
