@@ -65,9 +65,9 @@ def in_markdown(text: str) -> str:
 
 
 def _barred(found: re.Match[str]) -> str:
-    """What would begin a list, a rule or a heading: a sign with a bar, a number with its first digit as an entity."""
+    """What would begin a list, a rule or a heading, with a bar before the sign, or before the dot after a number."""
     sign = found[2]
-    return f"{found[1]}&#{ord(sign[0])};{sign[1:]}" if sign[0].isdigit() else f"{found[1]}\\{sign}"
+    return f"{found[1]}{sign}\\" if sign[0].isdigit() else f"{found[1]}\\{sign}"
 
 
 def in_cell(text: str) -> str:

@@ -26,7 +26,7 @@ class Door(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.addWidget(wrapped_label(tr(self.hint), "hint"))
-        self.go = button(tr("Make the map …"), "primary")
+        self.go = button(tr("Make the map"), "primary")
 
     def _close_with_button(self) -> None:
         self._column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)

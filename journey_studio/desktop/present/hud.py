@@ -1,6 +1,6 @@
 """The small strip at the foot of a presentation: where one is and which keys go on. It hides by itself."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from journey_studio.desktop.panels.making import plain_label
@@ -29,6 +29,7 @@ class Hud(QFrame):
         row.setSpacing(8)
         for widget in (self.back, self.place, self.on, self.hint):
             row.addWidget(widget)
+        self._words = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAYS)
@@ -38,7 +39,7 @@ class Hud(QFrame):
     def say(self, words: str) -> None:
         """Show a line; of a long one its beginning."""
         shown = " ".join(words.split())
-        self.place.setText(shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…")
+        self._words = shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
         self.place.setAccessibleName(shown)
         self.appear(with_hint=self.hint.isVisible())
 
@@ -48,12 +49,24 @@ class Hud(QFrame):
         size = max(13, round(self.window().height() / LINES))
         self.setStyleSheet(f"#presentHud QLabel, #presentHud QToolButton {{ font-size: {size}px; }}")
         self.hint.setVisible(with_hint)
+        self.place.setText(self._words)
         self.show()
         self.adjustSize()
-        self.resize(self.size().boundedTo(QSize(around.width() - 16, around.height())))
+        self._fit(around.width() - 16)
         self.move((around.width() - self.width()) // 2, around.height() - self.height() - size)
         self.raise_()
         self._timer.start()
+
+    def _fit(self, room: int) -> None:
+        """Leave out the keys where the strip would be wider than that, px; then the end of the words."""
+        if self.width() > room:
+            self.hint.hide()
+            self.adjustSize()
+        if (over := self.width() - room) > 0:
+            left = self.place.width() - over
+            short = self.place.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, left)
+            self.place.setText(short)
+            self.adjustSize()
 
     def end(self) -> None:
         """Be gone."""

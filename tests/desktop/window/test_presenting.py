@@ -14,6 +14,7 @@ from journey_studio.desktop.actions.presenting import PRESENTING_KEYS
 from journey_studio.desktop.canvas.editing import current
 from journey_studio.desktop.present import glide
 from journey_studio.desktop.present.frames import LINES, readable_scale
+from journey_studio.desktop.present.hud import Hud
 from journey_studio.desktop.settings import remember_motion, remember_projector
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document.changing import change, delete
@@ -518,3 +519,17 @@ def test_no_notice_lies_under_the_presentation_and_what_it_said_is_said_after(wi
     assert not window.presentation.is_on
     assert window.notice.isVisible()
     assert window.notice.text == "The disk is full"
+
+
+@pytest.mark.parametrize("width", [420, 640, 900])
+def test_the_strip_is_whole_in_a_narrow_window(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    window.show()
+    hud = Hud(window.canvas)
+    window.canvas.setFixedSize(width, 400)
+    hud.say("A stage with a name that is really long 1 / 5")
+    hud.appear()
+    assert hud.width() <= width - 16
+    for part in (hud.back, hud.place, hud.on):
+        assert part.isVisible()
+        assert hud.rect().contains(part.geometry())
+    hud.end()
