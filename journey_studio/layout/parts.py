@@ -14,7 +14,7 @@ from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.shelf import Shelf
-from journey_studio.layout.tall import lane_groups
+from journey_studio.layout.tall import even_groups
 from journey_studio.model import Journey, Snapshot
 from journey_studio.scene import Group
 
@@ -101,7 +101,7 @@ def _rows(
     """A part that is too high, its lanes on several pages; a lane that is too high alone, its cards on several pages."""
     scale = max(room.floor, min(room.target, room.width / board.width))
     made = []
-    for shown, lanes in lane_groups(snapshot, board, window.lanes, room.height / scale):
+    for shown, lanes in even_groups(snapshot, board, window.lanes, room.height / scale):
         lower = Window(window.grid, lanes, window.funnels)
         made.append((lower, board_group(shown, journey, ink, memo, view, hints=False, window=lower)))
     return made

@@ -10,6 +10,7 @@ from journey_studio.model.kinds import MATURITY
 from journey_studio.scene import Group
 from journey_studio.scene.search import Bounds, bounds
 
+_HALVINGS = 8
 Shown = tuple[Snapshot, list[Lane]]
 
 
@@ -35,6 +36,25 @@ def lane_groups(snapshot: Snapshot, board: Group, lanes: Sequence[Lane], height:
             used += row.height
     if group:
         yield snapshot, group
+
+
+def even_groups(snapshot: Snapshot, board: Group, lanes: Sequence[Lane], height: float) -> list[Shown]:
+    """The same, in no more groups, but the highest as low as it can be: no page is left with a single lane that had room before.
+
+    Groups with a lane that is too high alone stay as they are.
+    """
+    groups = list(lane_groups(snapshot, board, lanes, height))
+    if any(shown is not snapshot for shown, _ in groups):
+        return groups
+    low, high = 0.0, height
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        tried = list(lane_groups(snapshot, board, lanes, middle))
+        if len(tried) > len(groups):
+            low = middle
+        else:
+            high, groups = middle, tried
+    return groups
 
 
 def _pieces(snapshot: Snapshot, lane: Lane, row: Group, room: float) -> Iterator[Shown]:

@@ -15,10 +15,11 @@ _BETWEEN = 20.0
 
 
 class Summary(NamedTuple):
-    """The pages of a summary, and the share of a report's usual size at which they are set."""
+    """The pages of a summary, the share of a report's usual size at which they are set, and whether they tell everything."""
 
     pages: list[Group]
     size: float = 1.0
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def summary_pages(report: Report, width: float, height: float, smallest: float =
     for size, amount in _distinct(smallest):
         pages = _pages(report, found, amount, width / size, height / size)
         if len(pages) == 1:
-            return Summary(pages, size)
+            return Summary(pages, size, amount == _WHOLE)
     return Summary(_pages(report, found, _WHOLE, width, height))
 
 

@@ -1,17 +1,20 @@
 """A board in parts: what is on which page, and that nothing is cut, lost or drawn twice."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journey_studio.layout.board import board_group, whole_window
+from journey_studio.layout.curve_view import PLAIN
 from journey_studio.layout.cuts import column_groups
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.measures import LABEL_WIDTH, STEP_WIDTH
 from journey_studio.layout.memo import Memo
 from journey_studio.layout.parts import Part, Room, board_parts, common_scale
+from journey_studio.layout.tall import Shown, even_groups, lane_groups
 from journey_studio.layout.theme import load_theme
 from journey_studio.model.frozen import FrozenMap
 from journey_studio.scene import Group, Path, Shaper, Text
@@ -210,3 +213,41 @@ def test_the_return_of_a_cycle_is_told_on_the_first_and_the_last_page() -> None:
 
 def words_on(part: Part) -> set[str]:
     return {item.text for group, _ in groups(part.board) for item in group.items if isinstance(item, Text)}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(0, 4), min_size=2, max_size=9), st.integers(500, 1100))
+def test_lanes_share_their_pages_evenly(cards: list[int], height: int) -> None:
+    """No more pages than lanes that are filled up from the top take, and the highest of them no higher."""
+    map_ = wide([1])
+    for lane, count in enumerate(cards):
+        map_.with_lane("free text", f"Lane {lane}")
+        for number in range(count):
+            map_.with_card("note", f"{lane}.{number}", lane=f"Lane {lane}")
+    snapshot, lanes = map_.snapshot, map_.snapshot.lanes(map_.journey.id)
+    board = board_group(snapshot, map_.journey, ink(), Memo(), PLAIN, hints=False)
+    rows = {row.owner: row.height for row, _ in groups(board) if row.role == "lane"}
+
+    def heights(found: Iterable[Shown]) -> list[float]:
+        return [sum(rows[lane.id] for lane in held) for _, held in found]
+
+    filled = list(lane_groups(snapshot, board, lanes, height))
+    even = even_groups(snapshot, board, lanes, height)
+    assert [lane.id for _, held in even for lane in held] == [lane.id for lane in lanes]
+    assert len(even) == len(filled)
+    assert max(heights(even)) <= max(heights(filled))
+
+
+def test_the_last_lane_is_not_alone_on_a_page() -> None:
+    map_ = wide([1])
+    for lane in range(7):
+        map_.with_lane("free text", f"Lane {lane}").with_card("note", f"{lane}", lane=f"Lane {lane}")
+    lanes = map_.snapshot.lanes(map_.journey.id)
+    board = board_group(map_.snapshot, map_.journey, ink(), Memo(), PLAIN, hints=False)
+    limit = board.height - 60
+    filled, even = (
+        [len(held) for _, held in way(map_.snapshot, board, lanes, limit)]
+        for way in (lane_groups, even_groups)
+    )
+    assert filled[-1] == 1
+    assert max(even) - min(even) <= 1

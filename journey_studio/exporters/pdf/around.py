@@ -11,7 +11,7 @@ from journey_studio.exporters.pdf.sheets import Sheet
 from journey_studio.report.back import back_pages
 from journey_studio.report.facts import ContentsEntry, Report
 from journey_studio.report.personas import persona_pages
-from journey_studio.report.sharing import BETWEEN, together, used
+from journey_studio.report.sharing import BETWEEN, below, used
 from journey_studio.report.summary import summary_pages
 from journey_studio.scene import Group
 
@@ -57,14 +57,27 @@ def _contents(sheets: tuple[Sheet, ...]) -> tuple[ContentsEntry, ...]:
 
 
 def _with_summary(report: Report, frame: Frame, personas: Sequence[Group]) -> tuple[Sheet, ...]:
-    pages, size = summary_pages(report, *frame.room_px, FLOOR / frame.scale)
-    own = list(personas)
-    if size == 1.0:
-        pages, own = together(pages, own, frame.room_px[1])
+    if personas and (shared := _on_one_page(report, frame)):
+        return shared
+    pages, size, _ = summary_pages(report, *frame.room_px, FLOOR / frame.scale)
     return (
         *framed("summary", pages, frame, report, size),
-        *framed("personas", own, frame, report),
+        *framed("personas", personas, frame, report),
     )
+
+
+def _on_one_page(report: Report, frame: Frame) -> tuple[Sheet, ...]:
+    """The whole summary with the personas below it, a little smaller where that is enough; nothing where it is not."""
+    for size in (size for size in (1.0, *_SIZES) if size * frame.scale >= FLOOR):
+        width, height = (length / size for length in frame.room_px)
+        personas = persona_pages(report, width, height)
+        left = height - used(personas[0]) - BETWEEN
+        if len(personas) == 1 and left > height / 2:
+            summary = summary_pages(report, width, left)
+            if len(summary.pages) == 1 and summary.is_whole:
+                both = below(summary.pages[0], personas[0])
+                return framed("summary", [both], frame, report, size)
+    return ()
 
 
 def sheets_behind(report: Report, frame: Frame, parts: Collection[str], pages: MapPages) -> tuple[Sheet, ...]:
