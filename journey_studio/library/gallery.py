@@ -56,11 +56,17 @@ def starts() -> list[Start]:
 
 
 def start(name: str) -> Start:
-    """What is called so, in any case, with or without what its brackets add. Raises `UnknownTemplate`."""
+    """What is called so, in any case, with or without what its brackets add; else the only one that begins so.
+
+    Raises `UnknownTemplate`.
+    """
     wanted, known = plain(name), starts()
     for each in known:
         if wanted in (plain(each.name), plain(each.name).partition(" (")[0]):
             return each
+    beginning = [each for each in known if plain(each.name).startswith(wanted)]
+    if wanted and len(beginning) == 1:
+        return beginning[0]
     names = ", ".join(each.name for each in known)
     raise UnknownTemplate(f"There is no template called “{name}”; there are: {names}.")
 

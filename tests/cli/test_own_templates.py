@@ -61,6 +61,12 @@ def test_without_a_name_it_is_called_as_the_map(coat: Path, capsys: Capture) -> 
     assert answer(capsys, "templates", "--save", coat, "--json") == {"name": COAT}
 
 
+def test_the_beginning_of_a_name_is_enough_where_only_one_begins_so(tmp_path: Path, capsys: Capture) -> None:
+    assert counts(capsys, tmp_path, "retail purchase")[2] == 41
+    assert main(["new", str(tmp_path / "x.journey"), "--template", "Four"]) == 2  # stages, or phases
+    assert main(["new", str(tmp_path / "x.journey"), "--template", "four stages"]) == 0
+
+
 def test_nothing_is_replaced_until_it_is_deleted(coat: Path, capsys: Capture) -> None:
     assert main(["templates", "--save", str(coat), "--name", "Mine"]) == 0
     capsys.readouterr()
