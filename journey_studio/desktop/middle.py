@@ -14,6 +14,7 @@ from journey_studio.desktop.find.bar import FindBar
 from journey_studio.desktop.find.search import Search
 from journey_studio.desktop.panels.back_to_map import BackToMap
 from journey_studio.desktop.panels.status_bar import StatusBar
+from journey_studio.desktop.planning.text_size import TextSize
 from journey_studio.desktop.planning.view import Planning
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.table.view import CardTable
@@ -82,6 +83,11 @@ class Middle(QWidget):
     def looked_at(self) -> SelectingView:
         """The board that zooming and fitting are for: the one in sight, else the map's own."""
         return self.compare.boards.board if self.shows_compare else self._canvas
+
+    @property
+    def zoomed(self) -> SelectingView | TextSize:
+        """What zooming is for: the words of the planning tables, or a board."""
+        return self.planning.text_size if self.planned else self.looked_at
 
     def let_wheel_zoom(self, on: bool) -> None:
         """Let the wheel zoom, or scroll, on every board."""

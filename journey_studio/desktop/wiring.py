@@ -94,6 +94,7 @@ def _turned(window: "MainWindow") -> None:
     window.left.setVisible(not window.middle.shows_compare)
     window.minimap.refresh()
     window.status.zoom.look_at(window.middle.looked_at)
+    window.status.zoom.setVisible(not window.middle.planned)
     window.refresh_actions()
 
 

@@ -66,9 +66,9 @@ LOOKS = tuple(
 )
 
 ACTIONS: tuple[Action, ...] = (
-    Action("zoom_in", "Zoom in", ("Ctrl+=", "Ctrl++"), lambda window: window.middle.looked_at.zoom_in(), has_map),
-    Action("zoom_out", "Zoom out", ("Ctrl+-",), lambda window: window.middle.looked_at.zoom_out(), has_map),
-    Action("zoom_100", "100 %", ("Ctrl+0", "Shift+0", "Alt+Home"), lambda window: window.middle.looked_at.zoom_to(1.0), has_map),
+    Action("zoom_in", "Zoom in", ("Ctrl+=", "Ctrl++"), lambda window: window.middle.zoomed.zoom_in(), has_map),
+    Action("zoom_out", "Zoom out", ("Ctrl+-",), lambda window: window.middle.zoomed.zoom_out(), has_map),
+    Action("zoom_100", "100 %", ("Ctrl+0", "Shift+0", "Alt+Home"), lambda window: window.middle.zoomed.zoom_to(1.0), has_map),
     Action("fit_all", "Fit the whole map", ("Shift+1", "Home"), lambda window: window.middle.looked_at.fit_all(), has_map, editing=True, looking=True),
     Action("fit_selection", "Fit the selection", ("Shift+2", "Shift+Home"), lambda window: window.middle.looked_at.fit(_looked_at(window)), lambda window: has_map(window) and bool(_looked_at(window)), editing=True, looking=True),
     Action("fit_stage", "Fit the stage", ("Ctrl+Home",), lambda window: window.middle.looked_at.fit(set(_stages(window))), lambda window: any(_stages(window)), editing=True, looking=True),

@@ -23,8 +23,7 @@ class CanvasPage(QWidget):
         super().__init__()
         self._session = session
         self._hints: set[str] = set()
-        self.table = CardTable(session, canvas, tr("Acquisition canvas"), [])
-        self.table.horizontalHeader().setMinimumSectionSize(_NARROWEST)
+        self.table = CardTable(session, canvas, tr("Acquisition canvas"), [], _NARROWEST)
         self.table.escaped.connect(self.escaped)
         self.count = wrapped_label(role="hint")
         self.next = button(tr("Next open question"))

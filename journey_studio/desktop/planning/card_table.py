@@ -8,70 +8,45 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
-    QHeaderView,
-    QTableView,
     QWidget,
 )
 
 from journey_studio.desktop.canvas import BoardCanvas
-from journey_studio.desktop.planning.cell_editors import CellEditors
 from journey_studio.desktop.planning.cells import Band, Cell
-from journey_studio.desktop.planning.fitting import LOWEST
+from journey_studio.desktop.planning.fitted_table import FittedTable
 from journey_studio.desktop.planning.rows import Rows
 from journey_studio.desktop.session import Session
-from journey_studio.desktop.table.text_editors import keep_open, typed_in
+from journey_studio.desktop.table.text_editors import typed_in
 
 _Trigger = QAbstractItemView.EditTrigger
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CardTable(QTableView):
+class CardTable(FittedTable):
     """Enter, F2, a double click or typing edits; Escape leaves. A change of the map keeps the current card current.
 
-    `let_go` tells that typing has ended, `menu_wanted` where a menu for the current card is to open. Words wrap, and each row is as high as its words need.
+    `let_go` tells that typing has ended, `menu_wanted` where a menu for the current card is to open.
     """
 
     escaped = Signal()
     let_go = Signal()
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, session: Session, canvas: BoardCanvas, name: str, headings: Sequence[str]) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, canvas: BoardCanvas, name: str, headings: Sequence[str], narrowest: int = 48
+    ) -> None:
+        super().__init__(Rows(session, headings), canvas, narrowest)
         self._canvas = canvas
         self._quiet = False
-        self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self._refit)
         self._soon = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
         self._soon.timeout.connect(self._chosen)
-        self.rows = Rows(session, headings, self)
-        self.setModel(self.rows)
-        self._editors = CellEditors(self.rows, canvas, self.font())
-        keep_open(self, self._editors)
         self.setAccessibleName(name)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._want_menu)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(LOWEST)
-        self.verticalHeader().setDefaultSectionSize(LOWEST)
-        heading = self.horizontalHeader()
-        heading.setHighlightSections(False)
-        heading.setTextElideMode(Qt.TextElideMode.ElideRight)
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.sectionResized.connect(lambda *_: self._fitting.start())
         self.selectionModel().currentChanged.connect(lambda *_: self._moved())
         self.clicked.connect(self._clicked)
-        self.horizontalScrollBar().valueChanged.connect(lambda _: self.viewport().update())  # bands stay put
-
-    def stretch(self, columns: Sequence[int]) -> None:
-        """Let these columns share the room that the others leave."""
-        for column in columns:
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def show_cells(self, cells: list[list[Cell]], headings: Sequence[str] = ()) -> None:
         """Show these cells; what was current stays so, or what was made there, or its place; and what is being typed."""
@@ -83,18 +58,14 @@ class CardTable(QTableView):
         self.rows.alarm = QColor(self._canvas.theme.families["pain"].bar)
         columns = self.rows.columnCount()
         self.rows.show(cells, headings)
-        self._span()
-        if columns == self.rows.columnCount():
-            self._fit_rows()
-        else:  # the widths of other columns are known a moment later
-            self._fitting.start()
+        self.fit(later=columns != self.rows.columnCount())
         row, column = (self.rows.place_of(key, place[1]) if key else None) or place
         if cells and row >= 0:
             self.setCurrentIndex(self.rows.index(min(row, len(cells) - 1), min(column, len(cells[0]) - 1)))
         self._quiet = False
         if typed is not None:
             if typed != self.rows.cell(self.currentIndex()).words:
-                self._editors.keep(self.currentIndex(), typed)
+                self.editors.keep(self.currentIndex(), typed)
             self.edit(self.currentIndex())
 
     @property
@@ -121,7 +92,7 @@ class CardTable(QTableView):
     def go_to(self, row: int, column: int) -> None:
         """Make a cell the current one, in sight with what stands around it."""
         self.setCurrentIndex(self.rows.index(row, column))
-        self._bring()
+        self.bring()
         self.setFocus()
 
     def _typed(self) -> str | None:
@@ -129,34 +100,6 @@ class CardTable(QTableView):
         editor = QApplication.focusWidget()
         typing = self.state() == QAbstractItemView.State.EditingState and editor and self.isAncestorOf(editor)
         return typed_in(editor) if typing else None
-
-    def _span(self) -> None:
-        self.clearSpans()
-        for row, line in enumerate(self.rows.cells):
-            for column, cell in enumerate(line):
-                if cell.columns > 1 or cell.rows > 1:
-                    self.setSpan(row, column, cell.rows, cell.columns)
-
-    def _fit_rows(self) -> None:
-        """Each row as high as its words need at the present widths."""
-        heading, rows = self.horizontalHeader(), self.verticalHeader()
-        widths = [heading.sectionSize(column) for column in range(heading.count())]
-        seen, fitting = self.viewport().width(), self._editors.fitting
-        for row, line in enumerate(self.rows.cells):
-            height = fitting.row(line, widths, seen)
-            if height != rows.sectionSize(row):
-                rows.resizeSection(row, height)
-
-    def _refit(self) -> None:
-        """Columns have other widths: the rows follow, and what is current stays in sight."""
-        self._fit_rows()
-        self._bring()
-
-    def _bring(self) -> None:
-        """Scroll to what is current and to the rows above and below it."""
-        index = self.currentIndex()
-        for row in (index.row() + 1, index.row() - 1, index.row()):
-            self.scrollTo(index.siblingAtRow(row))
 
     def _moved(self) -> None:
         """By keys; a click chooses when the mouse lets go."""

@@ -1,8 +1,8 @@
 """What opens in a cell of the planning tables, and what such a cell looks like."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.planning.cell_paint import CellPainter
@@ -15,16 +15,25 @@ from journey_studio.desktop.table.text_editors import Index, TextEditors
 class CellEditors(TextEditors):
     """Longer text is typed in a small sheet; cards, heads and bands are painted in the colours of the board."""
 
-    high = 60
-
-    def __init__(self, rows: Rows, canvas: BoardCanvas, font: QFont) -> None:
+    def __init__(self, rows: Rows, canvas: BoardCanvas, fitting: Fitting) -> None:
         super().__init__(rows, lambda: rows.problem)
         self._rows, self._canvas = rows, canvas
-        self.fitting = Fitting(font)
+        self.use(fitting)
+
+    def use(self, fitting: Fitting) -> None:
+        """Fit words in this way from now on."""
+        self.fitting = fitting
+        self.high = 2 * fitting.lowest
 
     def is_long(self, index: Index) -> bool:
         """Whether the cell holds longer text."""
         return self._rows.cell(index).long
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """In the size of the table's words."""
+        made = super().createEditor(parent, option, index)
+        made.setFont(self.fitting.plain)
+        return made
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A band, a head, a card, a place for one, or the words alone."""

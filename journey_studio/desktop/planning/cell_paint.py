@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from journey_studio.desktop.icons import SIZE, picture
 from journey_studio.desktop.planning.cells import Band, Cell
-from journey_studio.desktop.planning.fitting import ABOVE, BESIDE, ICON, LOWEST, MARK, Fitting
+from journey_studio.desktop.planning.fitting import Fitting
 from journey_studio.layout import Theme
 from journey_studio.typeset.script import direction_of
 
@@ -33,9 +33,10 @@ class CellPainter:
         painter.setBrush(QColor(family.bar))
         painter.drawRoundedRect(QRectF(box.left() + 2, box.top() + 4, _BAR, box.height() - 8), 2, 2)
         if cell.icon:
-            at = QPoint(rect.x() + BESIDE, rect.y() + (LOWEST - SIZE) // 2)
-            painter.drawPixmap(at, picture(cell.icon, family.bar))
-        beside = ICON if cell.icon else 0
+            size = self._fitting.icon
+            at = QPoint(rect.x() + self._fitting.beside, rect.y() + (self._fitting.lowest - size) // 2)
+            painter.drawPixmap(at, picture(cell.icon, family.bar, size))
+        beside = self._fitting.before(cell)
         self._write(QRect(rect.x() + beside, rect.y(), rect.width() - beside, height), text)
 
     def place(self, rect: QRect, cell: Cell, *, chosen: bool) -> None:
@@ -45,9 +46,9 @@ class CellPainter:
             edge = QColor(self._theme.accent if chosen else self._theme.border)
             self._painter.setPen(QPen(edge, 2 if chosen else 1, style))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawRoundedRect(_box(rect, LOWEST), _RADIUS, _RADIUS)
+            self._painter.drawRoundedRect(_box(rect, self._fitting.lowest), _RADIUS, _RADIUS)
         if chosen:
-            line = QRect(rect.x(), rect.y(), rect.width(), LOWEST)
+            line = QRect(rect.x(), rect.y(), rect.width(), self._fitting.lowest)
             self._write(line, cell.invites, self._theme.muted)
 
     def head(self, rect: QRect, cell: Cell, *, chosen: bool) -> None:
@@ -55,16 +56,18 @@ class CellPainter:
         self._ground(rect, self._theme.surface, chosen=chosen)
         self._painter.setFont(self._fitting.strong)
         self._painter.setPen(QColor(self._theme.text))
-        inner = rect.adjusted(10, ABOVE, -6, -ABOVE)
+        inner = rect.adjusted(10, self._fitting.above, -6, -self._fitting.above)
         self._painter.drawText(inner, _WRAPS, self._fitting.fit(cell.words, inner.width(), strong=True)[0])
 
     def band(self, rect: QRect, band: Band, *, chosen: bool) -> None:
         """A heading; `rect` is what of it is in sight, wherever the table is scrolled to."""
         painter, theme = self._painter, self._theme
         self._ground(rect, theme.alt, chosen=chosen)
-        self._chevron(QPointF(rect.left() + 14, rect.top() + LOWEST / 2), is_open=bool(band.below))
+        self._chevron(
+            QPointF(rect.left() + 14, rect.top() + self._fitting.lowest / 2), is_open=bool(band.below)
+        )
         words, below, down, _ = self._fitting.of_band(band, rect.width())
-        inner = rect.adjusted(MARK, ABOVE, -10, -ABOVE + 4)
+        inner = rect.adjusted(self._fitting.mark, self._fitting.above, -10, -self._fitting.above + 4)
         painter.setPen(QColor(theme.muted))
         painter.setFont(self._fitting.note)
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, band.note)
@@ -86,7 +89,8 @@ class CellPainter:
         """Points down over what is open, else to the right."""
         self._painter.setPen(QPen(QColor(self._theme.muted), 1.5))
         ways = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
-        self._painter.drawPolyline([middle + QPointF(*way) for way in ways])
+        larger = self._fitting.icon / SIZE
+        self._painter.drawPolyline([middle + QPointF(*way) * larger for way in ways])
 
     def _write(self, rect: QRect, text: str, colour: str = "") -> None:
         """Words of a card, from the side where they begin."""
@@ -94,7 +98,7 @@ class CellPainter:
         self._painter.setFont(self._fitting.plain)
         backwards = direction_of(text) == "rtl"
         side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
-        inner = rect.adjusted(BESIDE, 0, -BESIDE + 4, 0)
+        inner = rect.adjusted(self._fitting.beside, 0, -self._fitting.beside + 4, 0)
         self._painter.drawText(inner, _WRAPS | side | Qt.AlignmentFlag.AlignVCenter, text)
 
 

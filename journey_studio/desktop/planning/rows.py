@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from journey_studio.desktop.planning.cells import Cell
@@ -20,8 +20,8 @@ class Rows(QAbstractTableModel):
 
     refused = Signal(str)
 
-    def __init__(self, session: Session, headings: Sequence[str], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, headings: Sequence[str]) -> None:
+        super().__init__()
         self._session, self._headings = session, headings
         self.cells: list[list[Cell]] = []
         self.alarm = QColor()

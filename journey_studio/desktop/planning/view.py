@@ -11,6 +11,7 @@ from journey_studio.desktop.planning.card_table import CardTable
 from journey_studio.desktop.planning.matrix_page import MatrixPage
 from journey_studio.desktop.planning.plan_page import PlanPage
 from journey_studio.desktop.planning.priorities import Priorities
+from journey_studio.desktop.planning.text_size import TextSize
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
 
@@ -48,7 +49,10 @@ class Planning(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._follow)
+        self.text_size = TextSize(self)
         for table in self.tables:
+            self.text_size.changed.connect(table.set_scale)
+            table.size_wanted.connect(self.text_size.step)
             table.rows.refused.connect(self.refused)
             table.let_go.connect(self._let_go)
         back = button(tr("Back to the board"), "link")

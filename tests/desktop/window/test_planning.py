@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -307,3 +308,49 @@ def test_facts_typed_one_after_the_other_do_not_undo_each_other(window: MainWind
     assert rows.setData(rows.index(0, 0), "2")
     assert rows.setData(rows.index(0, 3), "2027-01-31")
     assert dict(card(window, "New plan item").facts) == {"priority": 2, "due": "2027-01-31"}
+
+
+def test_words_grow_for_a_room(window: MainWindow) -> None:
+    """Zooming acts on what is in sight: the words of the tables, not the board behind them."""
+    before = window.canvas.view.scale
+    opened(window, "matrix")
+    planning = window.middle.planning
+    table = planning.matrix.table
+    row, size, tall = (
+        row_of(table, "Buys a second pair for a gift"),
+        table.font().pixelSize(),
+        table.rowHeight(0),
+    )
+    assert not window.status.zoom.isVisible()
+    for _ in range(4):
+        window.actions_by_id["zoom_in"].trigger()
+    QTest.qWait(20)
+    assert planning.text_size.scale == 2
+    assert (table.font().pixelSize(), planning.plan.table.font().pixelSize()) == (2 * size, 2 * size)
+    assert table.rowHeight(0) > 1.5 * tall
+    table.setCurrentIndex(table.rows.index(row, 1))
+    table.edit_current()
+    assert editor_of(table).font().pixelSize() == 2 * size
+    QTest.keyClick(editor_of(table), Qt.Key.Key_Escape)
+    wheel(table, -120)
+    assert planning.text_size.scale == 1.75
+    wheel(table, 60)
+    assert planning.text_size.scale == 1.75
+    wheel(table, 60)
+    assert planning.text_size.scale == 2
+    window.actions_by_id["zoom_100"].trigger()
+    window.canvas.select(())  # the inspector leaves the room that the table had
+    QTest.qWait(20)
+    assert (table.font().pixelSize(), table.rowHeight(0)) == (size, tall)
+    assert window.canvas.view.scale == before
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert window.status.zoom.isVisible()
+
+
+def wheel(table: CardTable, delta: int) -> None:
+    """A turn of the wheel with Ctrl, in eighths of a degree."""
+    port, at = table.viewport(), QPointF(40, 40)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    held = Qt.KeyboardModifier.ControlModifier
+    place = QPointF(port.mapToGlobal(at.toPoint()))
+    QApplication.sendEvent(port, QWheelEvent(at, place, QPoint(), QPoint(0, delta), none, held, phase, False))
