@@ -1,6 +1,5 @@
 """Words for people: everything the window says passes through here, and a map's own words are made harmless."""
 
-import unicodedata
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -14,13 +13,6 @@ def tr(text: str) -> str:
 def tip(text: str) -> str:
     """A tool tip that shows the text as it is, whatever marks it holds, in lines of bearable length."""
     return f"<p>{escape(text[:600])}</p>"
-
-
-def isolated(text: str) -> str:
-    """A map's own words within a line of ours: Arabic or Hebrew ones do not turn around what stands beside them."""
-    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
-        return f"\u200e\u2068{text}\u2069\u200e"
-    return text
 
 
 def capital(word: str) -> str:

@@ -4,6 +4,7 @@ Rooms without Qt cannot translate; they hand their words to `word`, and a progra
 once, at its start, who translates them.
 """
 
+import unicodedata
 from collections.abc import Callable
 
 _translators: list[Callable[[str], str]] = []
@@ -18,3 +19,10 @@ def translate_by(translator: Callable[[str], str]) -> Callable[[], None]:
     """Let this function translate from now on. Returns the way to stop."""
     _translators.append(translator)
     return lambda: _translators.remove(translator)
+
+
+def isolated(text: str) -> str:
+    """A map's own words within a line of ours: Arabic or Hebrew ones do not turn around what stands beside them."""
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
+        return f"\u200e\u2068{text}\u2069\u200e"
+    return text

@@ -17,7 +17,7 @@ from journey_studio.insight.comparison import (
 from journey_studio.insight.comparison.found import HOWS
 from journey_studio.layout.marking import mark_words
 from journey_studio.model.kinds import CARD_KINDS
-from journey_studio.model.wording import word
+from journey_studio.model.wording import isolated, word
 from journey_studio.report.blocks import TEXT, part_head, section_head, words_blocks
 from journey_studio.report.facts import Report
 from journey_studio.report.flow import Flow
@@ -26,7 +26,7 @@ from journey_studio.report.tables import Cell, Heading, add_table
 from journey_studio.scene import Group
 
 HEADINGS = ("How", "What", "Where", "Field", "Before", "After", "Emotion")
-_LINES = tuple(map(Heading, HEADINGS, (1.8, 2.3, 2.0, 1.2, 2.3, 2.3, 2.2)))
+_LINES = tuple(map(Heading, HEADINGS, (1.7, 2.3, 2.0, 1.2, 2.2, 2.2, 2.3)))
 _FEELINGS = ("Persona", "Where", "Touchpoints", "Before", "After", "Change")
 _CURVES = tuple(map(Heading, _FEELINGS, (2.0, 3.0, 3.0, 1.0, 1.0, 1.0)))
 _BETWEEN = 26.0
@@ -53,13 +53,13 @@ def summary(found: Comparison) -> str:
     """What is compared, and how many cards differ."""
     counts = [f"{mark_words(how)} {found.counts[how]:,}" for how in HOWS if found.counts[how]]
     nothing = word("No card differs.") if found else word("Nothing differs.")
-    return f"{found.before.name} → {found.after.name}\n{dotted(*counts) or nothing}"
+    return f"{isolated(found.before.name)} → {isolated(found.after.name)}\n{dotted(*counts) or nothing}"
 
 
 def _card(each: CardDifference) -> Iterator[list[Cell]]:
     """A row a field; what came or went has one row. How people feel there stands in the first."""
     name = f"{CARD_KINDS[each.card.kind].word}: {each.card.name}"
-    head = [Cell(mark_words(each.how)), Cell(name, strong=True), Cell(dotted(each.place.way, each.lane))]
+    head = [_mark(each.how), Cell(name, strong=True), Cell(dotted(each.place.way, each.lane))]
     words = each.card.body if each.card.title else ""
     rows = _fields(each.how, each.fields, words)
     for number, row in enumerate(rows):
@@ -73,9 +73,14 @@ def _card(each: CardDifference) -> Iterator[list[Cell]]:
 def _line(line: Line) -> Iterator[list[Cell]]:
     """A row a field, as of a card."""
     name = f"{line.kind}: {line.name}" if line.name else line.kind
-    head = [Cell(mark_words(line.how)), Cell(name, strong=True), Cell(line.where)]
+    head = [_mark(line.how), Cell(name, strong=True), Cell(line.where)]
     for number, row in enumerate(_fields(line.how, line.fields)):
         yield [*([Cell(), Cell(), Cell()] if number else head), *row, Cell()]
+
+
+def _mark(how: How) -> Cell:
+    """Sign and word that stay together."""
+    return Cell(mark_words(how).replace(" ", "\u00a0"))
 
 
 def _fields(how: How, fields: Sequence[FieldDifference], words: str = "") -> list[list[Cell]]:

@@ -26,9 +26,9 @@ class Wish:
 
 
 def wish(texts: Iterable[Written], share: float, room: float, ink: Ink) -> Wish:
-    """The wish of a column with these texts; a word asks for no more than four tenths of the room, a line for all of it."""
+    """The wish of a column with these texts; a word, which a no-break space does not end, asks for no more than four tenths of the room, a line for all of it."""
     lines = sorted(((line, style) for text, style in texts for line in text.split("\n") if line), key=_length)
-    words = sorted({(word, style) for line, style in lines for word in line.split()}, key=_length)
+    words = sorted({(word, style) for line, style in lines for word in line.split(" ")}, key=_length)
     word = min(_widest(words[:_LONGEST], room, ink), 0.4 * room)
     seldom = int(len(lines) * _SELDOM)
     usual = max(word, _widest(lines[seldom : seldom + _LONGEST], room, ink))

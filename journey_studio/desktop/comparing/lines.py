@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from journey_studio.desktop.words import capital, isolated, tr
+from journey_studio.desktop.words import capital, tr
 from journey_studio.insight.comparison import (
     CardDifference,
     Comparison,
@@ -19,7 +19,7 @@ from journey_studio.insight.comparison import (
 )
 from journey_studio.layout.marking import mark_words
 from journey_studio.model.kinds import CARD_KINDS
-from journey_studio.model.wording import word
+from journey_studio.model.wording import isolated, word
 
 HEADINGS = ("What differs", "Where", "Before", "After", "Emotion")
 
@@ -65,7 +65,7 @@ def _card(each: CardDifference) -> Row:
             title,
             f"{isolated(each.place.way)} · {isolated(each.lane)}",
             *sides,
-            felt_words(each.feelings, isolated),
+            felt_words(each.feelings),
         )
 
     keys = (each.before.id if each.before else "", each.after.id if each.after else "")

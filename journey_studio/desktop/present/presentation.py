@@ -15,10 +15,11 @@ from journey_studio.desktop.present.keys import Keys
 from journey_studio.desktop.present.laser import Laser
 from journey_studio.desktop.present.revealing import Revealing
 from journey_studio.desktop.settings import presents_in_projector
-from journey_studio.desktop.words import isolated, tr
+from journey_studio.desktop.words import tr
 from journey_studio.insight.columns import stages_of
 from journey_studio.insight.filtering import EVERYTHING, Filter
 from journey_studio.model import Persona, Stage
+from journey_studio.model.wording import isolated
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow

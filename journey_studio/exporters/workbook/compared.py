@@ -19,6 +19,7 @@ from journey_studio.insight.comparison import (
 )
 from journey_studio.layout.theme import Theme
 from journey_studio.model.kinds import CARD_KINDS
+from journey_studio.model.wording import isolated
 from journey_studio.sheets.words import capital
 
 _LINES = (
@@ -57,7 +58,7 @@ class ComparisonSheet:
             self._page.sheet.column_dimensions[get_column_letter(number)].width = width
         set_paper(self._page.sheet, title)
         self._page.sheet.sheet_view.showGridLines = False
-        self._page.text(1, 1, f"{found.before.name} → {found.after.name}", self._title)
+        self._page.text(1, 1, f"{isolated(found.before.name)} → {isolated(found.after.name)}", self._title)
         counts = " · ".join(f"{count} {how}" for how, count in found.counts.items())
         self._page.text(2, 1, f"Cards: {counts}", self._title)
         row = self._lines(found, 4)

@@ -5,7 +5,7 @@ Left out is what nobody sees: ids, ranks (their order is told), where a copy or 
 
 from collections.abc import Callable, Iterator, Mapping
 
-from journey_studio.insight.comparison.saying import Said, Speaker, Telling, plain, telling
+from journey_studio.insight.comparison.saying import WAY, Said, Speaker, Telling, plain, telling
 from journey_studio.insight.filtering import FIELDS
 from journey_studio.model import (
     Card,
@@ -88,7 +88,7 @@ def _route(speaker: Speaker, part: Record) -> Pairs:
     if isinstance(part, Route):
         yield "title", plain(part.title)
         yield "persona", speaker.naming(Persona, part.persona)
-        yield "stops", speaker.naming(Card, *part.stops, between=" → ")
+        yield "stops", speaker.naming(Card, *part.stops, between=WAY)
 
 
 def _persona(_: Speaker, part: Record) -> Pairs:

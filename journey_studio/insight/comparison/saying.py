@@ -7,7 +7,7 @@ from journey_studio.insight.columns import places
 from journey_studio.insight.comparison.felt import FieldDifference
 from journey_studio.insight.comparison.found import Side
 from journey_studio.model import Card, Connector, Lane, Record, Snapshot, Step
-from journey_studio.model.wording import word
+from journey_studio.model.wording import isolated, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,9 @@ class Said:
     words: str
     key: Hashable
 
+
+WAY = " → "
+"""What stands between names that lead from one to the next."""
 
 Telling = dict[str, Said]
 """What a record says by the name of the field; a field that says nothing is left out."""
@@ -37,17 +40,18 @@ class Speaker:
         return self._twins.get(key, key)
 
     def naming(self, kind: type[Record], *ids: str | None, between: str = ", ") -> Said:
-        """The names of the records of these ids."""
+        """The names of the records of these ids; where an arrow stands between them it points the same way in every script."""
         found = [record for key in ids if (record := self.snapshot.get(kind, key))]
         keys = tuple(self.later(record.id) for record in found)
-        return Said(between.join(map(self.name, found)), keys)
+        names = map(self.name, found)
+        return Said(between.join(map(isolated, names) if between == WAY else names), keys)
 
     def name(self, record: Record | None) -> str:
         """What to call a record, on one line; empty where there is none."""
         if isinstance(record, Step):
             return self.columns[record.id].way
         if isinstance(record, Connector):
-            return f"{self.name(self.snapshot.get(Card, record.source))} → {self.name(self.snapshot.get(Card, record.target))}"
+            return self.naming(Card, record.source, record.target, between=WAY).words
         words = (str(getattr(record, field, "")) for field in ("name", "title", "text"))
         return " ".join(next(filter(None, words), "").split())
 

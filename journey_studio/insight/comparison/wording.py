@@ -1,13 +1,13 @@
 """Differences in words, the same in the window, in documents and on the command line."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from journey_studio.insight.comparison.felt import CurveDifference, FieldDifference, PointDifference
 from journey_studio.insight.comparison.found import Comparison, How, PartDifference
 from journey_studio.model import Record
 from journey_studio.model.curve import signed
-from journey_studio.model.wording import word
+from journey_studio.model.wording import isolated, word
 
 _NOUNS = {"sticky": "Note", "view": "Saved view", "preset": "Entry of the library"}
 
@@ -45,11 +45,9 @@ def value_words(value: float | None) -> str:
     return "–" if value is None else signed(round(value, 2))
 
 
-def felt_words(
-    points: Iterable[PointDifference], name: Callable[[str], str] = str, between: str = "; "
-) -> str:
-    """How people feel before and after, persona by persona, such as “Mia: −1.5 → +1 (+2.5)”; `name` may dress the names."""
-    return between.join(f"{name(who_words(point.who))}: {_felt(point)}" for point in points)
+def felt_words(points: Iterable[PointDifference], between: str = "; ") -> str:
+    """How people feel before and after, persona by persona, such as “Mia: −1.5 → +1 (+2.5)”."""
+    return between.join(f"{isolated(who_words(point.who))}: {_felt(point)}" for point in points)
 
 
 def who_words(who: str) -> str:
