@@ -139,7 +139,7 @@ class LibraryPanel(QFrame):
             hint = tr("A level for each stage that has none, as far as customers are when they come there.")
         about = (detail(offered.entry), home_words(offered.home)) if offered else (hint,)
         self.told.setText(" · ".join(filter(None, about)))
-        self.put.setText(tr("Add one to each stage") if levels else tr("Add to the map"))
+        self.put.setText(tr("Add to all stages") if levels else tr("Add to the map"))
         can_put = offered is not None and self.main.session.can_edit
         self.put.setEnabled(can_put_levels(self.main) if levels else can_put)
         self.change.setVisible(offered is not None and self._changeable(offered))

@@ -106,7 +106,7 @@ def test_the_group_of_levels_goes_to_all_stages_by_key_and_by_button(
     groups = [panel.tree.topLevelItem(n) for n in range(panel.tree.topLevelItemCount())]
     group = next(item for item in groups if item and item.text(0) == "Maturity levels")
     panel.tree.setCurrentItem(group)
-    assert panel.put.text() == "Add one to each stage"
+    assert panel.put.text() == "Add to all stages"
     panel.tree.setFocus()
     QTest.keyClick(panel.tree, Qt.Key.Key_Return)
     assert levels(window) == FIVE
