@@ -19,7 +19,7 @@ from journey_studio.model import Journey, Route
 _SIZE = QSize(1080, 760)
 _OF_SCREEN = 0.92
 _PAUSE = 120  # ms without another choice before the preview follows
-_FORM = 330  # px
+_FORM = 330  # px, or what the words need
 
 
 class ExportDialog(QDialog):
@@ -141,7 +141,9 @@ class ExportDialog(QDialog):
         left.setFrameShape(QFrame.Shape.NoFrame)
         left.setWidget(self.form)
         left.setWidgetResizable(True)
-        left.setFixedWidth(_FORM)
+        left.setFixedWidth(
+            max(_FORM, self.form.minimumSizeHint().width() + left.verticalScrollBar().sizeHint().width())
+        )
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout()
