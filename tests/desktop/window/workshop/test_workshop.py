@@ -35,9 +35,10 @@ from journey_studio.insight.canvas import acquisition_canvas
 from journey_studio.library.keeping import home
 from journey_studio.model import Card, Channel, Connector, Emotion, Persona, Preset, Route
 from journey_studio.model.persona import Member
+from journey_studio.scene.search import groups
 from journey_studio.store import read_map
 from tests import scene_checks
-from tests.desktop.window.workshop.team import ALT, ALT_SHIFT, CTRL, SHIFT, Team
+from tests.desktop.window.workshop.team import ALT_SHIFT, CTRL, SHIFT, Team
 
 Key = Qt.Key
 ADD_TO_ROUTE = (Key.Key_Y, ALT_SHIFT)
@@ -325,35 +326,39 @@ def hold_the_type_against_the_channels(team: Team) -> None:
 
 
 def count_how_many_come_this_far(team: Team) -> None:
-    """Part 14: a maturity lane with its funnel, as wide as the volumes that its cards name."""
+    """Part 14: a level for each stage, a funnel that tells what is lost between them, and nothing else in sight for a while."""
     team.menu("add_lane_maturity")
     team.press(Key.Key_Escape)
+    team.window.notice.choose("Add the levels")
     lane = next(lane for lane in team.snapshot.lanes(team.journey.id) if lane.kind == "maturity")
-    for title, volume, step in (("Knows us", 1000, 0), ("Buys", 120, 3)):
-        team.window.canvas.select([lane.id])
-        team.menu("add_card")
-        team.write(title)
-        team.window.settle()
+    levels = [card.title for card in team.snapshot.cards(lane.id)]
+    assert len(levels) == len(team.stages())
+    assert levels[0] == "Unaware"
+    for title, volume in ((levels[0], 1000), (levels[2], 120)):
         team.click_card(title)
-        for _ in range(step):
-            team.on_board(Key.Key_Right, ALT)
         team.fill_in("card", "volume", str(volume))
-    order = [step.id for step in team.snapshot.steps(team.journey.id)]
-    told = [
-        (order.index(card.step), card.kind, card.facts["volume"]) for card in team.snapshot.cards(lane.id)
-    ]
-    assert told == [(0, "maturity", 1000), (3, "maturity", 120)]
+    assert "−88 %" in funnel_of(team)
     team.window.canvas.fit_all()
     team.show("14-maturity")
-    team.menu("three_levels")
+    team.on_board(Key.Key_I, CTRL | SHIFT)
     assert team.window.actions_by_id["three_levels"].isChecked()
     lanes = team.snapshot.lanes(team.journey.id)
     in_sight = {lane.kind for lane in lanes if team.window.canvas.rect_of(lane.id)}
     assert in_sight == {"maturity", "actions", "emotion"}
     team.window.canvas.fit_all()
     team.show("14-three-levels")
-    team.menu("three_levels")
+    team.on_board(Key.Key_F, CTRL)
+    team.write("Payment")
+    team.press(Key.Key_Return)
+    assert "All lanes are shown again" in team.window.notice.text
     assert all(team.window.canvas.rect_of(lane.id) for lane in lanes)
+    team.press(Key.Key_Escape)
+
+
+def funnel_of(team: Team) -> str:
+    """What the funnel of the board says aloud."""
+    found = groups(team.window.canvas.scene.root)
+    return next(group.name for group, _ in found if group.role == "funnel")
 
 
 def keep_how_it_is_today(team: Team) -> None:
