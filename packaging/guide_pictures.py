@@ -65,6 +65,11 @@ def _checks(window: MainWindow) -> None:
     window.canvas.select([])
 
 
+def _channels(window: MainWindow) -> None:
+    _choose(window)
+    window.side.open("channels")
+
+
 def _weakest(window: MainWindow) -> None:
     _choose(window)
     window.actions_by_id["ranks"].trigger()
@@ -110,6 +115,7 @@ _OF_BOOTS: dict[str, Callable[[MainWindow], None]] = {
     "personas": _personas,
     "library": _library,
     "checks": _checks,
+    "channels": _channels,
     "weakest": _weakest,
     "compare": _compare,
 }

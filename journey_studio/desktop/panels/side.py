@@ -58,6 +58,7 @@ class Side(QStackedWidget):
         self.setFixedWidth(panel.minimumWidth())
         self.show()
         self.refresh()
+        _leave_cross(panel)
         return panel
 
     def refresh(self) -> None:
@@ -68,3 +69,10 @@ class Side(QStackedWidget):
     def _close(self) -> None:
         self.hide()
         self.put_away.emit()
+
+
+def _leave_cross(panel: QWidget) -> None:
+    """The keyboard that came from a panel shown before lands behind the cross: the next key is not to put the panel away."""
+    for head in panel.findChildren(PanelHead):
+        if head.cross.hasFocus():
+            panel.focusNextChild()

@@ -60,6 +60,17 @@ def test_every_panel_has_a_cross_that_puts_it_away_and_gives_the_keyboard_to_wha
     assert window.middle.table.hasFocus()
 
 
+def test_from_panel_to_panel_the_keyboard_never_lands_on_a_cross(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    for key in panels(window):
+        window.side.open("library")
+        qapp.processEvents()
+        panel = window.side.open(key)
+        qapp.processEvents()
+        assert not any(head.cross.hasFocus() for head in panel.findChildren(PanelHead)), key
+
+
 def in_file(path: Path) -> str:
     document = Document(read_map(path))
     try:
