@@ -142,7 +142,7 @@ def _keep(name: str, shown: QWidget) -> None:
     """Wait until all is painted, and write a picture of few colours."""
     QApplication.processEvents()
     if isinstance(shown, MainWindow) and not shown.presentation.is_on:
-        shown.canvas.fit_all()
+        shown.middle.looked_at.fit_all()
     wait = QEventLoop()
     QTimer.singleShot(_SETTLED, wait.quit)
     wait.exec()

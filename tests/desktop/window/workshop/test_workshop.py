@@ -512,8 +512,15 @@ def compare_before_and_after(team: Team) -> None:
     team.show("11-compare")
     team.click(page.bar.apart)
     team.show("11-side-by-side")
-    team.press(Key.Key_Escape)
+    told = [row.cells[0] for row in page.tree.lines.rows]
+    assert any(line.startswith("≠ Changed: Journey") for line in told)
+    assert any(line.startswith("+ Added: Emotion curve") for line in told)
+    added = next(each.card for each in page.found.cards if each.how == "added")
+    page.tree.setFocus()
+    page.tree.choose(added.id)
+    team.press(Key.Key_Return)
     assert team.window.canvas.isVisible()
+    assert team.window.selected == {added.id}
 
 
 def try_another_stage_model(team: Team) -> None:
