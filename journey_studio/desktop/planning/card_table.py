@@ -72,7 +72,8 @@ class CardTable(FittedTable):
     def is_typing(self) -> bool:
         """Whether text has been typed that is not in the map yet."""
         typed = self._typed()
-        return typed is not None and typed != self.rows.cell(self.currentIndex()).words
+        waits = self.editors.waits
+        return waits or (typed is not None and typed != self.rows.cell(self.currentIndex()).words)
 
     def edit_card(self, key: str, column: int) -> None:
         """Type in a column of a card's row."""
@@ -135,7 +136,8 @@ class CardTable(FittedTable):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Typing in a cell has ended."""
         super().closeEditor(editor, hint)
-        self.let_go.emit()
+        if not self.editors.waits:
+            self.let_go.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """That the keyboard comes here selects nothing yet."""

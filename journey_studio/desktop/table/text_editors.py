@@ -46,6 +46,11 @@ class TextEditors(QStyledItemDelegate):
         """Let the cell open with a text that was typed before."""
         self._kept = (QPersistentModelIndex(index), text)
 
+    @property
+    def waits(self) -> bool:
+        """Whether a text that was refused waits for its cell to open again."""
+        return self._kept[0].isValid()
+
     def is_long(self, index: Index) -> bool:
         """Whether a cell holds longer text."""
         return False
