@@ -63,7 +63,8 @@ def _sections(snapshot: Snapshot, journey: Journey, theme: Theme) -> Iterator[tu
     if any(lane.kind == EMOTION and not lane.collapsed for lane in lanes):
         yield word("Emotion curves"), _curves(snapshot, curves, theme)
     yield word("Funnel"), _funnel(snapshot, journey, lanes, theme)
-    drawn = {connector.kind for connector in snapshot.connectors(journey.id)}
+    shown, connectors = {card.id for card in cards}, snapshot.connectors(journey.id)
+    drawn = {each.kind for each in connectors if shown.issuperset((each.source, each.target))}
     yield word("Connectors"), [_connector(name, theme) for name in _DASHES if name in drawn]
 
 

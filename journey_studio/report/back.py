@@ -30,8 +30,8 @@ def back_pages(
 ) -> list[Group]:
     """What the `pages` of the map cannot show, routes, action list, legend and evidence notes, as far as they say something."""
     flow = Flow(width, height)
-    if "map" in parts:
-        add_beside(flow, report.of_map, pages)
+    if "map" in parts and not report.levels:
+        add_beside(flow, report, pages)
         add_routes(flow, report, _BETWEEN)
     if "canvas" in parts:
         add_canvas(flow, report, _BETWEEN)

@@ -15,7 +15,9 @@ ADVICE = "Of the three levels this map does not show “Maturity”: add the lan
 
 def boots() -> JourneyBuilder:
     made = winter_boots().with_lane("maturity", "How ready").with_note("Ask Ada", 300, 900)
-    return made.with_card("maturity", "Compares", step="Reads reviews", facts={"abandonment_rate": 20})
+    made = made.with_card("maturity", "Compares", step="Reads reviews", facts={"abandonment_rate": 20})
+    made = made.with_connector("loop", "Product page", "Social ad")
+    return made.with_connector("link", "Product page", "Social ad")
 
 
 def request(made: JourneyBuilder, *parts: str, levels: bool = True) -> Request:
@@ -53,6 +55,8 @@ def test_the_map_and_its_legend_in_a_pdf_show_them_and_other_parts_stay(qapp: QG
     assert "Social ad" not in alone
     assert "Touchpoint" not in alone  # the legend explains what the map shows
     assert "Ask Ada" not in alone
+    assert "Connections" not in alone
+    assert "Goes back to" not in alone
     document = words_of(produce(".pdf", request(boots(), "summary", "map", "actions")).data)
     assert "Action list" in document
     assert "Own tracking page" in document  # an opportunity in the action list

@@ -15,6 +15,7 @@ from tests.builders import JourneyBuilder, a_journey
 from tests.sample_maps import every_kind, winter_boots
 
 Kids = list[Any]
+FUNNEL = "Funnel: −20 % after Reads reviews"
 
 
 def document_of(map_: JourneyBuilder, shaper: QtShaper) -> bytes:
@@ -50,6 +51,20 @@ def found(tree: list[Any], kind: str) -> list[list[Any]]:
 @pytest.mark.parametrize("map_", [winter_boots(), every_kind(), a_journey("Nothing yet")])
 def test_an_open_checker_finds_nothing(map_: JourneyBuilder, shaper: QtShaper, tmp_path: Path) -> None:
     assert findings(document_of(map_, shaper), tmp_path) == []
+
+
+def test_a_funnel_is_a_picture_with_words_in_a_row_of_its_own(shaper: QtShaper, tmp_path: Path) -> None:
+    made = winter_boots().with_card(
+        "maturity", "Compares", step="Reads reviews", facts={"abandonment_rate": 20}
+    )
+    data = document_of(made, shaper)
+    assert findings(data, tmp_path) == []
+    (row,) = (
+        each
+        for each in found(structure(data), "TR")
+        if any(kid[1] == FUNNEL for kid in found(each, "Figure"))
+    )
+    assert [cell[0] for cell in row[2]] == ["TD", "TD"]
 
 
 def test_the_checker_would_find_something(shaper: QtShaper, tmp_path: Path) -> None:
