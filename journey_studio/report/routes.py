@@ -43,7 +43,7 @@ def _row(each: Followed, snapshot: Snapshot, letter: str) -> list[Cell]:
     return [
         Cell(f"{letter}  {name}" if letter else name, strong=True),
         Cell(persona.name if persona else word("Everybody")),
-        Cell(stops),
+        Cell(stops, targets=tuple(stop.card.id for stop in each.stops)),
         Cell(f"{_count(each)}\n{_purchase(each)}"),
         Cell(str(each.switches)),
         Cell(str(each.loops)),

@@ -16,12 +16,16 @@ _PADDING = 7.0
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The words of a cell, strong or not, the owner of the group they lead to, and small words below them."""
+    """The words of a cell, strong or not, the owner of the group they lead to, and small words below them.
+
+    `targets` are the owners that its paragraphs lead to, one for each.
+    """
 
     words: str = ""
     strong: bool = False
     target: str = ""
     below: str = ""
+    targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,33 @@ def _parts(row: Sequence[Cell], columns: Sequence[float], ink: Ink) -> Iterator[
     last = max(map(len, pieces)) - 1
     for number, words in enumerate(zip_longest(*pieces, fillvalue="")):
         yield [
-            replace(cell, words=piece, below=cell.below if number == last else "")
+            cell
+            if piece == cell.words and number == last
+            else replace(cell, words=piece, below=cell.below if number == last else "", targets=())
             for cell, piece in zip(row, words, strict=True)
         ]
+
+
+def _written(cell: Cell, width: float, ink: Ink, *, head: bool) -> tuple[tuple[Item, ...], float]:
+    """The words of a cell with their links, and how high they are."""
+    colour, style = (ink.theme.muted, SMALL_STRONG) if head else (ink.theme.text, _style(cell))
+    said = (
+        zip(cell.words.split("\n"), cell.targets, strict=True)
+        if cell.targets
+        else [(cell.words, cell.target)]
+    )
+    items: list[Item] = []
+    y = 0.0
+    for words, target in said:
+        text = ink.text(words, style, colour, 0, y, width)
+        items += [text] if words else []
+        items += [Link(0, y, width, text.height, f"#{target}")] if words and target else []
+        y += text.height
+    if cell.below:
+        text = ink.text(cell.below, SMALL, ink.theme.muted, 0, y, width)
+        items.append(text)
+        y += text.height
+    return tuple(items), y
 
 
 def _row(cells: Sequence[Cell], columns: Sequence[float], ink: Ink, *, head: bool = False) -> Block:
@@ -78,17 +106,9 @@ def _row(cells: Sequence[Cell], columns: Sequence[float], ink: Ink, *, head: boo
     groups: list[Item] = []
     x = 0.0
     for cell, width in zip(cells, columns, strict=True):
-        style = SMALL_STRONG if head else _style(cell)
-        text = ink.text(cell.words, style, theme.muted if head else theme.text, 0, 0, width)
-        items: list[Item] = [text] if cell.words else []
-        if cell.target and cell.words:
-            items.append(Link(0, 0, width, text.height, f"#{cell.target}"))
-        height = text.height
-        if cell.below:
-            items.append(ink.text(cell.below, SMALL, theme.muted, 0, height, width))
-            height += SMALL.leading
+        items, height = _written(cell, width, ink, head=head)
         role = "column head" if head else "cell"
-        groups.append(Group(f"report/{role}", role, x, _PADDING, width, height, tuple(items), cell.words))
+        groups.append(Group(f"report/{role}", role, x, _PADDING, width, height, items, cell.words))
         x += width + _GAP
     height = max(group.height for group in groups if isinstance(group, Group)) + 2 * _PADDING
     line = Box(0, height - 1, x - _GAP, 1.0, theme.border if head else theme.hairline)

@@ -1,5 +1,7 @@
 """Tables of a report: how wide their columns are, and where they are parted."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from journey_studio.report.flow import Flow
 from journey_studio.report.sharing import used
 from journey_studio.report.tables import Cell, Heading, add_table
 from journey_studio.report.widths import Wish, widths
-from journey_studio.scene import Group, Text
+from journey_studio.scene import Group, Link, Text
 from journey_studio.scene.search import groups
 from tests.shapers import EvenShaper
 
@@ -80,3 +82,22 @@ def test_no_page_begins_with_a_single_row_and_no_head_is_left_behind(rows: int, 
     (titled,) = [page for page in told if "A part" in page]
     assert "row 0" in titled
     assert all(used(page) <= 400 for page in pages)
+
+
+def test_every_paragraph_of_a_cell_leads_to_its_own_place() -> None:
+    """As the stops of a route do; a cell that is parted says its words without the links."""
+    for count, links in ((3, 3), (60, 0)):
+        flow = Flow(600, 900)
+        stops = [f"{number}. Stop" for number in range(count)]
+        cell = Cell("\n".join(stops), targets=tuple(f"card-{number}" for number in range(count)))
+        add_table(flow, [Heading("Stops", 1.0)], [[cell]], INK)
+        items = [item for page in flow.pages() for each, _ in groups(page) for item in each.items]
+        assert [item.target for item in items if isinstance(item, Link)] == [
+            f"#card-{number}" for number in range(links)
+        ]
+        told = "\n".join(item.text for item in items if isinstance(item, Text)).split("\n")
+        assert [words for words in told if words != "Stops"] == stops
+        for text, link in pairwise(items):
+            if isinstance(link, Link):
+                assert isinstance(text, Text)
+                assert (text.y, text.height) == (link.y, link.height)
