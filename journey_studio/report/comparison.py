@@ -25,28 +25,46 @@ from journey_studio.report.ratings import dotted
 from journey_studio.report.tables import Cell, Heading, add_table
 from journey_studio.scene import Group
 
-HEADINGS = ("How", "What", "Where", "Field", "Before", "After", "Emotion")
-_LINES = tuple(map(Heading, HEADINGS, (1.7, 2.3, 2.0, 1.2, 2.2, 2.2, 2.3)))
-_FEELINGS = ("Persona", "Where", "Touchpoints", "Before", "After", "Change")
-_CURVES = tuple(map(Heading, _FEELINGS, (2.0, 3.0, 3.0, 1.0, 1.0, 1.0)))
 _BETWEEN = 26.0
 
 
 def comparison_pages(report: Report, found: Comparison, width: float, height: float) -> list[Group]:
     """The pages that tell a comparison; its board follows them."""
     flow, ink, level = Flow(width, height), report.ink, report.level + 1
-    flow.add(part_head("comparison", "Before and after", report.level, width, ink))
+    flow.add(part_head("comparison", word("Before and after"), report.level, width, ink))
     flow.add(*words_blocks(summary(found), TEXT, ink.theme.text, width, ink))
     sections = (
-        ("How it feels", _CURVES, [row for curve in found.curves for row in _curve(curve)]),
-        ("Cards", _LINES, [row for each in found.cards for row in _card(each)]),
-        ("Everything else", _LINES, [row for line in other_lines(found) for row in _line(line)]),
+        (word("How it feels"), _feelings(), [row for curve in found.curves for row in _curve(curve)]),
+        (word("Cards"), _lines(), [row for each in found.cards for row in _card(each)]),
+        (word("Everything else"), _lines(), [row for line in other_lines(found) for row in _line(line)]),
     )
     for title, headings, rows in sections:
         if rows:
-            flow.add(section_head(title, level, width, ink, _BETWEEN))
-            add_table(flow, headings, rows, ink)
+            add_table(flow, headings, rows, ink, [section_head(title, level, width, ink, _BETWEEN)])
     return flow.pages()
+
+
+def _lines() -> tuple[Heading, ...]:
+    return (
+        Heading(word("How"), 1.7),
+        Heading(word("What"), 2.3),
+        Heading(word("Where"), 2.0),
+        Heading(word("Field"), 1.2),
+        Heading(word("Before"), 2.2),
+        Heading(word("After"), 2.2),
+        Heading(word("Emotion"), 2.3),
+    )
+
+
+def _feelings() -> tuple[Heading, ...]:
+    return (
+        Heading(word("Persona"), 2.0),
+        Heading(word("Where"), 3.0),
+        Heading(word("Touchpoints"), 3.0),
+        Heading(word("Before"), 1.0),
+        Heading(word("After"), 1.0),
+        Heading(word("Change"), 1.0),
+    )
 
 
 def summary(found: Comparison) -> str:
@@ -58,7 +76,7 @@ def summary(found: Comparison) -> str:
 
 def _card(each: CardDifference) -> Iterator[list[Cell]]:
     """A row a field; what came or went has one row. How people feel there stands in the first."""
-    name = f"{CARD_KINDS[each.card.kind].word}: {each.card.name}"
+    name = f"{word(CARD_KINDS[each.card.kind].word)}: {each.card.name}"
     head = [_mark(each.how), Cell(name, strong=True), Cell(dotted(each.place.way, each.lane))]
     words = each.card.body if each.card.title else ""
     rows = _fields(each.how, each.fields, words)
@@ -86,7 +104,7 @@ def _mark(how: How) -> Cell:
 def _fields(how: How, fields: Sequence[FieldDifference], words: str = "") -> list[list[Cell]]:
     if how in ("added", "removed"):
         return [[Cell(), *map(Cell, ("", words) if how == "added" else (words, ""))]]
-    return [[*map(Cell, (field.name.capitalize(), field.before, field.after))] for field in fields]
+    return [[*map(Cell, (word(field.name.capitalize()), field.before, field.after))] for field in fields]
 
 
 def _curve(curve: CurveDifference) -> Iterator[list[Cell]]:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 import pytest
 
+from journey_studio.insight.comparison import Side, compare
 from journey_studio.layout import load_theme
 from journey_studio.layout.ink import Ink
-from journey_studio.model import Persona, Route, Snapshot
+from journey_studio.model import Card, Emotion, Persona, Route, Snapshot
 from journey_studio.model.source import Source
 from journey_studio.model.wording import translate_by
 from journey_studio.report.back import back_pages
+from journey_studio.report.comparison import comparison_pages
 from journey_studio.report.facts import ContentsEntry, Report
 from journey_studio.report.personas import persona_pages
 from journey_studio.report.summary import summary_pages
@@ -63,27 +65,52 @@ def report_of(map_: JourneyBuilder) -> Report:
 
 
 @pytest.fixture
-def own_report() -> Iterator[Report]:
-    """The report while somebody translates; the map was made before."""
-    map_ = own_words()
+def told() -> Iterator[tuple[Report, Side]]:
+    """The report, and what its journey is compared with, while somebody translates; the maps were made before."""
+    map_, other = own_words(), changed()
     stop = translate_by(lambda text: f"[{text}]")
-    yield report_of(map_)
+    yield report_of(map_), other
     stop()
 
 
-def test_no_word_is_left_in_english(own_report: Report) -> None:
-    report = own_report
+def test_no_word_is_left_in_english(told: tuple[Report, Side]) -> None:
+    report, other = told
+    found = compare(Side(report.snapshot, report.journey, "Thøn"), other)
     pages = [
         *summary_pages(report, 1000, 900, 0.7).pages,
         *persona_pages(report, 1000, 900),
         *back_pages(report, PARTS, (), 1000, 900),
+        *comparison_pages(report, found, 1000, 900),
     ]
-    told = [text for page in pages for text in texts(page)]
-    assert "[Top pains]" in told
-    assert {"[Action list]", "[Acquisition canvas]", "[Only we act here.]"} <= set(told)
+    words = [text for page in pages for text in texts(page)]
+    assert "[Top pains]" in words
+    assert {
+        "[Action list]",
+        "[Everything else]",
+        "[How it feels]",
+        "[Acquisition canvas]",
+        "[Only we act here.]",
+    } <= set(words)
     assert [
-        text for text in told if any(map(str.isalpha, text)) and "[" not in text and "ø" not in text.lower()
+        text for text in words if any(map(str.isalpha, text)) and "[" not in text and "ø" not in text.lower()
     ] == []
+
+
+def changed() -> Side:
+    """The journey with another objective, an added card, a changed one and other curves."""
+    then = own_words().with_touchpoint("Nøw", body="Tøld").with_persona("Zøe")
+    then.with_curve("Zøe", [0, 1]).with_stage("Øther")
+    others = [
+        replace(each, owner="Nøbody")
+        if isinstance(each, Card) and each.title == "Pøin"
+        else replace(each, value=each.value / 2)
+        if isinstance(each, Emotion)
+        else each
+        for each in then.snapshot.records()
+    ]
+    journey = replace(then.journey, objective="Øther")
+    now = Snapshot.of([*others, journey])
+    return Side(now, journey, "Nøw")
 
 
 def texts(group: Group) -> list[str]:
