@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image, ImageOps
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from journey_studio.desktop.analysis.weakest_panel import WeakestPanel
+from journey_studio.desktop.routing.panel import RoutesPanel
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document.changing import change, delete
 from journey_studio.model import Card
@@ -31,6 +32,9 @@ def picture_guide(window: MainWindow, boots: Path, coat: Path) -> None:
         show(window)
         _keep(name, window)
     window.maps.open_or_import(coat)
+    _routes(window)
+    _keep("routes", window)
+    window.side.hide()
     for name in ("priorities", "canvas", "plan"):
         window.middle.show_planning(name)
         if name == "canvas":
@@ -80,6 +84,17 @@ def _weakest(window: MainWindow) -> None:
         and (first := group.child(0))
     ):
         first.setExpanded(True)
+
+
+def _routes(window: MainWindow) -> None:
+    """Both routes of the map at once."""
+    window.middle.show_compare(False)
+    panel = window.side.open("routes")
+    if isinstance(panel, RoutesPanel):
+        for number in range(panel.table.topLevelItemCount()):
+            if line := panel.table.topLevelItem(number):
+                line.setCheckState(0, Qt.CheckState.Checked)
+        window.canvas.fit(stop for trail in panel.trail.trails for stop in trail.route.stops)
 
 
 def _ask(window: MainWindow) -> None:

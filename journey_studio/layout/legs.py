@@ -1,7 +1,7 @@
 """Which way a route goes from card to card: along the gaps between columns and the edges of lanes, so that cards can be read.
 
 Only a card that spans columns is crossed. On to a later column it leaves to the right and runs above the lane, back to an
-earlier one to the left and below.
+earlier one to the left and below, to the column before it around its own card.
 """
 
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -67,7 +67,12 @@ class Legs:
             out, into = -1, 1
         else:
             out = into = 1 if end.y >= start.y else -1
+        back = out < 0
         exit_edge, entry_edge = self._edge(start, out), self._edge(end, into)
+        if (
+            back and out != into and exit_edge == entry_edge
+        ):  # round its own card, so that it is seen as a loop
+            out, exit_edge = 1, self._edge(start, 1)
         y, arrive = self._port(source, start, out), self._port(target, end, into)
         first = (start.right if out > 0 else start.x, y)
         last = (end.right if into > 0 else end.x, arrive)
@@ -78,7 +83,7 @@ class Legs:
         if exit_edge == entry_edge:
             x = self._beside(exit_edge, y, arrive)
             return [first, (x, y), (x, arrive), last]
-        level = self._strip(row, to, out, sorted((exit_edge, entry_edge)))
+        level = self._strip(row, to, -1 if back else 1, sorted((exit_edge, entry_edge)))
         leave, come = self._beside(exit_edge, y, level), self._beside(entry_edge, level, arrive)
         return [first, (leave, y), (leave, level), (come, level), (come, arrive), last]
 

@@ -62,6 +62,14 @@ def test_the_way_back_is_dashed_and_the_way_on_is_not() -> None:
     ]
 
 
+@pytest.mark.parametrize("back_to", ["Ad", "Page", "Shop"])
+def test_a_way_back_runs_below_the_cards_that_it_passes(back_to: str) -> None:
+    scene = drawn(shopping(("Parcel", back_to)))
+    lowest = max(box.bottom for group, box in of_role(scene, "card").values() if "Touchpoint" in group.name)
+    ((_, leg),) = of_role(scene, "leg").values()
+    assert leg.bottom > lowest
+
+
 def test_a_route_alone_has_no_letter_and_several_keep_theirs() -> None:
     snapshot = shopping(("Ad", "Page"), ("Ad", "Shop"), ("Shop", "Ad"))
     assert numbers(drawn(snapshot, ("r1",))) == ["1", "2"]

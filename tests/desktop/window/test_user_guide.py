@@ -23,7 +23,7 @@ LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 KEYS = r"`[^`]+`(?: or `[^`]+`)*"
 WAY = re.compile(rf"\*(\w[^*`]* › [^*`]+)\*(?:\s+\(({KEYS})\)|, ({KEYS}))?")
 NAMED = re.compile(r"(?<![\w+])(?:(?:Ctrl|Alt|Shift)\+)+(?:Arrow keys|\w+|[-=+/])|\bF\d\d?\b")
-MOST_PICTURES, MOST_BYTES = 14, 2_500_000
+MOST_PICTURES, MOST_BYTES = 16, 2_500_000
 
 
 def text_of(path: Path) -> str:
