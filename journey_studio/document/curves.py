@@ -13,7 +13,7 @@ from journey_studio.model.kinds import EMOTION
 def give_curve(edit: Edit, journey: str, persona: str | None, lane: str | None = None) -> Curve:
     """Today's curve of a persona: made where there is none, shown again where it is hidden, put into `lane` where one is named.
 
-    Raises `InvalidValue`.
+    A journey without an emotion lane gets one; a hidden one is shown. Raises `InvalidValue`.
     """
     if persona is not None:
         edit.snapshot.need(Persona, persona)
@@ -24,7 +24,20 @@ def give_curve(edit: Edit, journey: str, persona: str | None, lane: str | None =
     elif there.hidden:
         there = replace(there, hidden=False)
         edit.put(there)
-    return put_in_lane(edit, there, lane) if lane else there
+    if lane:
+        return put_in_lane(edit, there, lane)
+    _show_home(edit, there)
+    return there
+
+
+def _show_home(edit: Edit, curve: Curve) -> None:
+    """There is an emotion lane in sight that the curve is drawn in."""
+    home = lane_of(edit.snapshot, curve)
+    if home is None:
+        lane = Lane(id=new_id(), journey=curve.journey, kind=EMOTION)
+        put_before(edit, lane, edit.snapshot.lanes(curve.journey), None)
+    elif home.hidden:
+        edit.put(replace(home, hidden=False))
 
 
 def made(edit: Edit, journey: str, persona: str | None, lane: str | None) -> Curve:

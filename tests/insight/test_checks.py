@@ -294,3 +294,20 @@ def test_the_counts_are_those_of_the_journey() -> None:
         "edits": 3,
     }
     assert summary(snapshot, snapshot.journeys[1], edits=3)["stages"] == []
+
+
+HERS: list[Record] = [
+    Journey(id="k", title="Boots for Ida", rank="z"),
+    Stage(id="K", journey="k", title="Awareness"),
+    Step(id="k1", stage="K"),
+    Persona(id="ida", name="Ida"),
+    Curve(id="hers", journey="k", persona="ida"),
+    Emotion(id="felt", curve="hers", step="k1", value=1.0, evidence="assumed"),
+]
+
+
+def test_one_journey_per_profile_lacks_no_curve() -> None:
+    assert findings(*HERS) == []
+    assert findings(*HERS, without=("felt",)) == [("persona-without-curve", "note", "ida")]
+    hers = Route(id="r", journey="j", title="Hers", persona="ida", stops=("ad",))
+    assert findings(*HERS, hers) == [("persona-without-curve", "note", "ida")]

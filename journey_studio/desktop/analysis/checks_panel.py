@@ -14,7 +14,7 @@ from journey_studio.desktop.analysis.stale_setting import StaleSetting
 from journey_studio.desktop.icons import picture
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
-from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.words import counted, isolated, tr
 from journey_studio.insight.checks import Problem
 from journey_studio.model import Journey, Snapshot
 
@@ -87,7 +87,9 @@ class ChecksPanel(LatePanel):
             parent.setIcon(0, picture("shield-alert" if alarm else "circle-dot", colour))
             parent.setToolTip(1, tr("Needs attention") if alarm else tr("Worth a look"))
             for problem in group[:MOST]:
-                item = entry(parent, problem.name or problem.message, key=problem.where, told=problem.message)
+                item = entry(
+                    parent, problem.name or problem.message, key=problem.where, told=problem.told(isolated)
+                )
                 item.setData(0, _PROBLEM, problem)
                 self._items[problem] = item
             if len(group) > MOST:
@@ -112,7 +114,7 @@ class ChecksPanel(LatePanel):
         problem = self.chosen
         self._foot.setVisible(problem is not None)
         if problem is not None:
-            self.message.setText(problem.message)
+            self.message.setText(problem.told(isolated))
             self.why.setText(tr(problem.rule.why))
             self.fix.setText(tr(problem.rule.fix))
             self.fix.setEnabled(can_fix(self._window, problem))

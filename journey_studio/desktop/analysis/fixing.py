@@ -42,15 +42,9 @@ def _add_touchpoint(window: "MainWindow", key: str) -> None:
 
 def _draw_curve(window: "MainWindow", key: str) -> None:
     """Draw the curve of a persona; one that is drawn and has no point yet is selected, to be given one."""
-    if window.session.snapshot.get(Persona, key) is None:
-        return
-    curve = doing.drawn_curve(window, key)
-    if curve is None or curve.hidden:
-        doing.turn_curve(window, key)
-    else:
-        window.canvas.select([curve.id])
-        window.say(tr("Click a step of the emotion lane to set the first point, or press Ctrl+E."))
-    window.canvas.setFocus()
+    if window.session.snapshot.get(Persona, key):
+        doing.draw_curve(window, key)
+        window.canvas.setFocus()
 
 
 def _mark_assumed(window: "MainWindow", key: str) -> None:

@@ -2,9 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
 from journey_studio.desktop.command.going import show
 from journey_studio.desktop.levels import reach
 from journey_studio.model import Route
@@ -30,8 +27,4 @@ def go_to_field(window: "MainWindow", key: str, field: str) -> None:
         return
     go(window, key)
     window.inspector.inspect((key,))
-    group = window.inspector.form(record.noun).findChild(QWidget, field)
-    if isinstance(group, QWidget):
-        parts = [group, *group.findChildren(QWidget)]
-        taking = (part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled())
-        next(taking, group).setFocus(Qt.FocusReason.TabFocusReason)
+    window.inspector.take_field(record.noun, field)

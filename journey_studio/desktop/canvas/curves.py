@@ -91,7 +91,7 @@ def draw_persona(
     )
     stays = there is not None and (lane is None or _home(snapshot, there) == lane)
     begins = first if there is None or not snapshot.emotions(there.id) else None
-    shown = there is not None and stays and not there.hidden
+    shown = there is not None and stays and not there.hidden and _in_sight(snapshot, there)
     if there and shown and begins is None:
         return there.id
     words = (
@@ -113,6 +113,11 @@ def move_to_lane(canvas: "BoardCanvas", curve: Curve, lane: str) -> None:
 def _home(snapshot: Snapshot, curve: Curve) -> str:
     lane = lane_of(snapshot, curve)
     return lane.id if lane else ""
+
+
+def _in_sight(snapshot: Snapshot, curve: Curve) -> bool:
+    lane = lane_of(snapshot, curve)
+    return lane is not None and not lane.hidden
 
 
 def set_hidden(canvas: "BoardCanvas", curves: Collection[Curve], hidden: bool) -> None:

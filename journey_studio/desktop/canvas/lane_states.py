@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.gestures.words import label
-from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.words import counted, isolated, tr
 from journey_studio.document.changing import change
 from journey_studio.model import Lane
 
@@ -47,7 +47,7 @@ def hide(canvas: "BoardCanvas") -> bool:
     if lanes:
         with canvas.document.edit(label("Hide", lanes)) as edit:
             edit.put(*(replace(lane, hidden=True) for lane in lanes))
-        name = lanes[0].name if len(lanes) == 1 else counted(len(lanes), tr("lane"), tr("lanes"))
+        name = isolated(lanes[0].name) if len(lanes) == 1 else counted(len(lanes), tr("lane"), tr("lanes"))
         canvas.told.emit(
             tr("“{name}” is hidden; Structure > Hidden lanes brings it back.").format(name=name), "undo"
         )

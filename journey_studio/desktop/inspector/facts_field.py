@@ -72,6 +72,7 @@ class CardFactsField:
     def _build(self) -> None:
         for old in self._group.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             old.hide()
+            old.setObjectName("")  # it goes a moment later: who looks for the field finds the new one
             old.deleteLater()
         self._lines, self._pictures, self._scales = {}, {}, {}
         for fact, what in CARD_KINDS[self._kind].facts.items():

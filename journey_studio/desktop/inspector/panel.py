@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -116,10 +117,32 @@ class Inspector(QFrame):
         for field in self._forms[record.noun][1]:
             field.show(Place(record, snapshot, self.theme, others))
 
+    def take_field(self, noun: str, name: str) -> None:
+        """Put the keyboard into a field of a form, or into the first part of it that takes keys, and show it."""
+        group = self.form(noun).findChild(QWidget, name)
+        if isinstance(group, QWidget):
+            parts = [group, *group.findChildren(QWidget)]
+            taking = (
+                part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled()
+            )
+            self._take(next(taking, group), Qt.FocusReason.TabFocusReason)
+
     def take_keyboard(self) -> None:
         """Begin in the first field that is shown."""
         for child in fields_in_order(self._stack)[:1]:
             child.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take(self, field: QWidget, why: Qt.FocusReason) -> None:
+        """The keyboard goes into a field, which comes in sight: once more when a form just filled is laid out."""
+        field.setFocus(why)
+        self._show_field()
+        QTimer.singleShot(0, self, self._show_field)
+
+    def _show_field(self) -> None:
+        """Scroll to the field that has the keyboard."""
+        field = QApplication.focusWidget()
+        if field is not None and self._stack.isAncestorOf(field):
+            self._scroll.ensureWidgetVisible(field)
 
     def _offered(self, field: str, value: Any, more: bool) -> None:
         self.typing.value(" ".join(self._ids), field, value, more)
@@ -168,8 +191,7 @@ class Inspector(QFrame):
         following = next_field(self._stack, forward=forward)
         if following is None:
             return bool(super().focusNextPrevChild(forward))
-        following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        self._scroll.ensureWidgetVisible(following)
+        self._take(following, Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

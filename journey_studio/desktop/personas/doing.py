@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.canvas import curves
-from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.words import counted, isolated, tr
 from journey_studio.document.adding import add
 from journey_studio.document.moving import move
 from journey_studio.document.placing import put_before
@@ -87,7 +87,7 @@ def gone_words(snapshot: Snapshot, persona: Persona) -> str:
     points = sum(len(snapshot.emotions(curve.id)) for curve in gone)
     named = sum(persona.id in card.personas for card in snapshot.all(Card))
     routed = sum(route.persona == persona.id for route in snapshot.all(Route))
-    parts = [tr("“{name}” is deleted").format(name=persona.name)]
+    parts = [tr("“{name}” is deleted").format(name=isolated(persona.name))]
     if gone:
         words = tr("with {curves} and {points}").format(
             curves=counted(len(gone), tr("curve"), tr("curves")),
@@ -127,7 +127,12 @@ def turn_curve(window: "MainWindow", persona: str) -> None:
     curve = drawn_curve(window, persona)
     if curve is not None and not curve.hidden:
         curves.set_hidden(window.canvas, [curve], hidden=True)
-        return
+    else:
+        draw_curve(window, persona)
+
+
+def draw_curve(window: "MainWindow", persona: str) -> None:
+    """Draw the curve of a persona on the board, select it, and say how it gets its first point."""
     key = curves.draw_persona(window.canvas, persona)
     window.canvas.select([key])
     if not window.session.snapshot.emotions(key):

@@ -1,5 +1,6 @@
 """Rules of the checks, and what they find."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,7 +43,11 @@ class Problem:
     @property
     def message(self) -> str:
         """The finding as a sentence."""
-        return word(self.rule.message).format(name=shortened(self.name), detail=self.detail)
+        return self.told(str)
+
+    def told(self, mark: Callable[[str], str]) -> str:
+        """The finding as a sentence, with `mark` around the map's own words."""
+        return word(self.rule.message).format(name=mark(shortened(self.name)), detail=mark(self.detail))
 
     def as_json(self) -> dict[str, str]:
         """The finding as `check --json` prints it."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from journey_studio.document.wholeness import refuse_unless_whole
 from journey_studio.insight.checks.look import Look
 from journey_studio.insight.checks.problem import Problem, Rule
-from journey_studio.model import InvalidValue, Journey, Persona, Snapshot
+from journey_studio.model import Curve, InvalidValue, Journey, Persona, Route, Snapshot
 
 NOT_WHOLE = Rule(
     name="not-whole",
@@ -57,7 +57,16 @@ def structure_problems(look: Look) -> Iterator[Problem]:
     for number, stage in enumerate(snapshot.stages(journey.id), 1):
         if stage.id not in reached:
             yield Problem(STAGE_WITHOUT_TOUCHPOINT, stage.id, stage.title or str(number))
-    drawn = {curve.persona for curve in snapshot.curves(journey.id) if snapshot.emotions(curve.id)}
+    yield from _without_curve(look)
+
+
+def _without_curve(look: Look) -> Iterator[Problem]:
+    """Personas without a curve here. Who has one in another journey of the map is missed only where something is for them."""
+    snapshot, key = look.snapshot, look.journey.id
+    at_home = {curve.persona for curve in snapshot.all(Curve) if snapshot.emotions(curve.id)}
+    drawn = {curve.persona for curve in snapshot.curves(key) if snapshot.emotions(curve.id)}
+    here = {route.persona for route in snapshot.of_owner(Route, key)}
+    here |= {persona for card in look.cards for persona in card.personas}
     for persona in snapshot.of_owner(Persona):
-        if persona.id not in drawn:
+        if persona.id not in drawn and (persona.id in here or persona.id not in at_home):
             yield Problem(PERSONA_WITHOUT_CURVE, persona.id, persona.name)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from journey_studio.desktop.analysis.checks_panel import ChecksPanel
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document.adding import add
-from journey_studio.document.changing import change
+from journey_studio.document.changing import change, delete
 from journey_studio.insight.checks import Problem
 from journey_studio.model import Card, Connector, Emotion, Journey, Lane, Route, Step
 
@@ -164,6 +164,24 @@ def test_a_persona_gets_its_curve(window: MainWindow) -> None:
     assert len(window.session.snapshot.curves(window.session.journey_id)) == len(curves)
 
 
+def test_a_curve_without_a_lane_gets_one(window: MainWindow) -> None:
+    edit(window, "persona", name="Nia")
+    for lane in window.session.snapshot.lanes(window.session.journey_id):
+        if lane.kind == "emotion":
+            with window.canvas.document.edit("test") as made:
+                delete(made, lane.id)
+    panel = opened(window)
+    panel.choose(the(window, "persona-without-curve"))
+    press_fix(panel)
+    lanes = window.session.snapshot.lanes(window.session.journey_id)
+    assert [lane.kind for lane in lanes].count("emotion") == 1
+    with window.canvas.document.edit("test") as made:
+        change(made, lanes[-1].id, {"hidden": True})
+    panel.choose(the(window, "persona-without-curve"))
+    press_fix(panel)
+    assert not window.session.snapshot.need(Lane, lanes[-1].id).hidden
+
+
 def test_points_become_assumed_in_one_edit(window: MainWindow) -> None:
     assert window.session.document is not None
     points = list(window.session.snapshot.all(Emotion))
@@ -247,7 +265,7 @@ def test_long_names_stay_in_one_line(window: MainWindow, theme: str) -> None:
 @pytest.mark.parametrize(
     "rule", ["overdue-review", "overdue-plan-item", "fact-without-source", "scenario-never-fires"]
 )
-def test_every_field_that_a_fix_names_takes_the_keyboard(window: MainWindow, rule: str) -> None:
+def test_every_field_that_a_fix_names_takes_the_keyboard(window: MainWindow, rule: str, qtbot: QtBot) -> None:
     lane = next(card.lane for card in window.session.snapshot.all(Card) if card.kind == "opportunity")
     step = window.session.snapshot.steps(window.session.journey_id)[0].id
     with window.canvas.document.edit("test") as made:
@@ -264,3 +282,38 @@ def test_every_field_that_a_fix_names_takes_the_keyboard(window: MainWindow, rul
     while group is not None and group.objectName() != problem.rule.field:
         group = group.parentWidget()
     assert group is not None, QApplication.focusWidget()
+    field = QApplication.focusWidget()
+    assert field is not None
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())  # scrolled to
+
+
+def test_a_field_is_that_of_the_card_also_after_one_of_another_kind(window: MainWindow) -> None:
+    step = window.session.snapshot.steps(window.session.journey_id)[0].id
+    lane = window.session.snapshot.lanes(window.session.journey_id)[0].id
+    with window.canvas.document.edit("test") as made:
+        for kind in ("evidence", "indicator"):
+            values = {
+                "lane": lane,
+                "step": step,
+                "kind": kind,
+                "title": kind,
+                "facts": {"date": "2001-01-01"},
+            }
+            add(made, "card", values)
+    panel = opened(window)
+    for kind in ("evidence", "indicator"):
+        panel.choose(the(window, "stale-figure", kind))
+        press_fix(panel)
+        QTest.qWait(20)
+        field = QApplication.focusWidget()
+        assert field is not None
+        assert field.objectName() == "date"
+
+
+def test_an_arabic_name_does_not_turn_the_sentence_around(window: MainWindow) -> None:
+    card = next(card for card in window.session.snapshot.all(Card) if card.title == "Checkout")
+    with window.canvas.document.edit("test") as made:
+        change(made, card.id, {"title": "الدفع", "breaking_point": True, "breaking_reason": ""})
+    panel = opened(window)
+    panel.choose(the(window, "breaking-point-without-reason"))
+    assert panel.message.text().startswith("“\u200e\u2068الدفع\u2069\u200e” is")
