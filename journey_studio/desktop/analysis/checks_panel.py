@@ -14,9 +14,10 @@ from journey_studio.desktop.analysis.stale_setting import StaleSetting
 from journey_studio.desktop.icons import picture
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
-from journey_studio.desktop.words import counted, isolated, tr
+from journey_studio.desktop.words import counted, tr
 from journey_studio.insight.checks import Problem
 from journey_studio.model import Journey, Snapshot
+from journey_studio.model.wording import isolated
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Literal
 
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.gestures.words import label
-from journey_studio.desktop.words import counted, isolated, tr
+from journey_studio.desktop.words import counted, tr
 from journey_studio.document.changing import change
 from journey_studio.model import Lane
+from journey_studio.model.wording import isolated
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas

@@ -92,6 +92,7 @@ class Inspector(QFrame):
         if ids != self._ids:
             self.typing.flush()
             self._complain("")
+            self._scroll.verticalScrollBar().setValue(0)
         self._ids = ids
         self.refresh()
 

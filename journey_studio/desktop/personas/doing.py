@@ -4,13 +4,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.canvas import curves
-from journey_studio.desktop.words import counted, isolated, tr
+from journey_studio.desktop.words import counted, tr
 from journey_studio.document.adding import add
 from journey_studio.document.moving import move
 from journey_studio.document.placing import put_before
 from journey_studio.insight.filtering import EVERYTHING, Filter
 from journey_studio.model import Asset, Card, Curve, Persona, Route, Snapshot, new_id
 from journey_studio.model.persona import PERSONA_KINDS
+from journey_studio.model.wording import isolated
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
