@@ -565,7 +565,13 @@ def export_and_ask_the_command_line(team: Team, folder: Path, capsys: pytest.Cap
         team.qtbot.waitUntil(lambda: window.sharing.exporting.job is None, timeout=60_000)
     pages = PdfReader(folder / "plan.pdf").pages
     printed = " ".join(word for page in pages for word in page.extract_text().split())  # lines break anywhere
-    for words in ("Ticket 12", "E-commerce", "2099-03-31", "Keep the code through log-in"):
+    for words in (
+        "Acquisition matrix",
+        "Ticket 12",
+        "E-commerce",
+        "2099-03-31",
+        "Keep the code through log-in",
+    ):
         assert words in printed
     book = load_workbook(folder / "plan.xlsx")
     assert "Ticket 12" in [cell.value for row in book["Plan"].iter_rows() for cell in row]
