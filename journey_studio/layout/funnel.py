@@ -12,7 +12,7 @@ from journey_studio.model import Lane, Snapshot
 from journey_studio.model.funnel import Funnel, funnel_of, leaving_in, volumes_in
 from journey_studio.model.kinds import MATURITY
 from journey_studio.model.wording import word
-from journey_studio.scene import Group, Item, Path
+from journey_studio.scene import Group, Path
 
 ROOM = 64.0
 """The height in px that a maturity lane keeps for it below its cards."""
@@ -78,9 +78,11 @@ def funnel_group(lane: Lane, funnel: Funnel, grid: Grid, bottom: float, ink: Ink
     after = word("{loss} after {step}")
     told = [after.format(loss=loss, step=grid.names[column]) for column, loss in losses]
     pills = (_pill(lane, grid, column, loss, middle, ink) for column, loss in losses)
-    items: tuple[Item, ...] = (_band(grid, shares, middle, ink.theme), *pills)
+    band = Group(
+        f"{lane.id}/band", "line", 0, 0, grid.width, bottom, (_band(grid, shares, middle, ink.theme),)
+    )
     name = f"{word('Funnel')}: {'; '.join(told)}" if told else word("Funnel")
-    return Group(f"{lane.id}/funnel", "funnel", 0, 0, grid.width, bottom, items, name)
+    return Group(f"{lane.id}/funnel", "funnel", 0, 0, grid.width, bottom, (band, *pills), name)
 
 
 def _band(grid: Grid, shares: Sequence[float], middle: float, theme: Theme) -> Path:

@@ -53,8 +53,14 @@ def funnel_in(board: Group) -> Group:
     return next(group for group, _ in groups(board) if group.role == "funnel")
 
 
+def band_of(funnel: Group) -> Path:
+    (band,) = (item for group, _ in groups(funnel) if group.role == "line" for item in group.items)
+    assert isinstance(band, Path)
+    return band
+
+
 def losses(funnel: Group) -> list[str]:
-    pills = [item for item in funnel.items if isinstance(item, Group)]
+    pills = [item for item in funnel.items if isinstance(item, Group) and item.role == "loss"]
     return [text.text for each in pills for text in each.items if isinstance(text, Text)]
 
 
@@ -62,7 +68,7 @@ def test_it_is_drawn_below_the_cards_of_its_lane(shaper: QtShaper, theme: Theme)
     made = boots()
     board = layout_board(made.snapshot, made.journey.id, theme, shaper).root
     lane = next(group for group, _ in groups(board) if group.role == "lane")
-    (band,) = (item for item in funnel_in(lane).items if isinstance(item, Path))
+    band = band_of(funnel_in(lane))
     cards = [group for group, _ in groups(lane) if group.role == "card"]
     assert band.fill == mixed(theme.accent, theme.surface, 0.3)
     assert len(cards) == 2
@@ -77,7 +83,9 @@ def test_what_is_lost_stands_where_the_next_step_begins(shaper: QtShaper, theme:
     funnel = funnel_in(layout_board(made.snapshot, made.journey.id, theme, shaper).root)
     assert losses(funnel) == ["−75 %", "−40 %"]
     assert funnel.name == "Funnel: −75 % after Reads; −40 % after Buys"
-    middles = [item.x + item.width / 2 for item in funnel.items if isinstance(item, Group)]
+    middles = [
+        item.x + item.width / 2 for item in funnel.items if isinstance(item, Group) and item.role == "loss"
+    ]
     assert middles == pytest.approx([window.grid.left(2), window.grid.left(3)])
 
 
@@ -85,7 +93,7 @@ def test_connectors_run_below_it(shaper: QtShaper, theme: Theme) -> None:
     made = boots().with_connector("loop", "Customer", "Unaware", label="Comes back")
     board = layout_board(made.snapshot, made.journey.id, theme, shaper).root
     lane = next(group for group, _ in groups(board) if group.role == "lane")
-    (band,) = (item for item in funnel_in(lane).items if isinstance(item, Path))
+    band = band_of(funnel_in(lane))
     ways = next(group for group in board.items if isinstance(group, Group) and group.role == "connectors")
     labels = [box.y + item.y for group, box in groups(ways) for item in group.items if isinstance(item, Text)]
     assert len(labels) == 1
@@ -104,7 +112,7 @@ def test_a_page_shows_its_part_of_the_whole_funnel(
     board = board_group(part, made.journey, Ink(theme, shaper), memo, hints=False, window=window)
     funnel = funnel_in(board)
     assert losses(funnel) == shown
-    (band,) = (item for item in funnel.items if isinstance(item, Path))
+    band = band_of(funnel)
     full = ROOM - 12
     widest = {0: full, 2: full * 0.25}[first]
     assert bounds(band).height == pytest.approx(widest)

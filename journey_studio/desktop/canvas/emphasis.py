@@ -17,7 +17,7 @@ from journey_studio.layout.measures import CARD_RADIUS
 from journey_studio.scene import Group, Item
 
 PALE = 0.25
-_THROUGH = frozenset({"lane", "cell", "plot", "curve", "connectors"})
+_THROUGH = frozenset({"lane", "cell", "plot", "curve", "connectors", "funnel"})
 _ROUND_FROM = 0.3
 _PEN = 2.0
 
@@ -36,7 +36,7 @@ Layers = tuple[Layer, ...]
 class Emphasis:
     """The ids that stand aside and those that were found. Rows are parted when first painted, and kept until they change.
 
-    Beside the stage that is `lit`, where one is, curves are pale, too.
+    Beside the stage that is `lit`, where one is, curves and funnels are pale, too.
     """
 
     def __init__(
