@@ -33,13 +33,14 @@ class FilterRow(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
         for field in FIELDS:
-            combo = self.lists[field] = QComboBox()
+            combo = self.lists[field] = QComboBox(self)
             combo.setAccessibleName(tr(FIELD_WORDS[field]))
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(6)
             combo.setPlaceholderText(tr("Several"))
             combo.activated.connect(lambda index, field=field: self._choose(field, index))
         self.clear = button(tr("Clear filter"), "link")
+        self.clear.setParent(self)
         self.clear.clicked.connect(standing.clear)
         self._shown: list[QWidget] = []
 

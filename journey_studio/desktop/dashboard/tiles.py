@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from journey_studio.desktop.panels.making import plain_label, wrapped_label
-from journey_studio.desktop.words import tr
+from journey_studio.desktop.words import counted, tr
 from journey_studio.insight.dashboard import Dashboard
 from journey_studio.model.curve import signed
 
@@ -43,7 +43,7 @@ def _told(found: Dashboard) -> list[tuple[str, str, str]]:
         (
             f"{found.touchpoints:,}",
             tr("Touchpoints"),
-            tr("{count} moments of truth").format(count=f"{found.moments:,}"),
+            counted(found.moments, tr("moment of truth"), tr("moments of truth")),
         ),
         (
             "–" if found.feeling is None else signed(round(found.feeling, 1)),
@@ -57,7 +57,11 @@ def _told(found: Dashboard) -> list[tuple[str, str, str]]:
             tr("{count} rated").format(count=f"{found.rated:,}"),
         ),
         (f"{found.planned:,}", tr("Plan items"), tr("{count} done").format(count=f"{found.done:,}")),
-        (share, tr("Researched"), tr("of {count} cards").format(count=f"{evidence.total:,}")),
+        (
+            share,
+            tr("Researched"),
+            tr("of {count}").format(count=counted(evidence.total, tr("card"), tr("cards"))),
+        ),
     ]
 
 

@@ -17,7 +17,9 @@ from journey_studio.model import Card
 def shown(window: MainWindow, qtbot: QtBot) -> DashboardPage:
     window.show()
     qtbot.waitExposed(window)
+    window.activateWindow()
     window.canvas.setFocus()
+    QApplication.processEvents()
     QTest.keyClick(window.canvas, Qt.Key.Key_F7)
     assert window.middle.shows_dashboard
     settle(window)
@@ -56,6 +58,7 @@ def test_figures_of_the_map(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_stage_is_asked_for_by_enter_and_escape_lets_go(window: MainWindow, qtbot: QtBot) -> None:
     page = shown(window, qtbot)
+    assert page.stages.hasFocus()
     title = rows(page.stages)[1][0]
     QTest.keyClick(page.stages, Qt.Key.Key_Down)
     QTest.keyClick(page.stages, Qt.Key.Key_Return)
