@@ -8,7 +8,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QPlainTextEdit,
     QSplitter,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from journey_studio.desktop.feedback.texts_list import TextsList, sign_words
-from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
+from journey_studio.desktop.panels.making import button, deciding, plain_label, wrapped_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.desktop.work.reading import Reading, ReadJob
 from journey_studio.document import NotSaved
@@ -168,13 +167,8 @@ class FeedbackDialog(QDialog):
         )
         whole.addWidget(wrapped_label(hint, "hint"))
         whole.addWidget(parts, 1)
-        buttons = QDialogButtonBox()
-        self._go = buttons.addButton(tr("Put on the map"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._go.setProperty("role", "primary")
-        self._go.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons, self._go = deciding(self, tr("Put on the map"), tr("Cancel"))
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
 
     def _left(self) -> QWidget:

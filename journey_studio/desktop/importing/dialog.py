@@ -5,7 +5,6 @@ from collections import Counter
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -19,7 +18,7 @@ from journey_studio.desktop.importing.jobs import Preview, PreviewJob
 from journey_studio.desktop.importing.mapping_form import MappingForm
 from journey_studio.desktop.importing.preview import PreviewArea
 from journey_studio.desktop.importing.source import Source
-from journey_studio.desktop.panels.making import plain_label, wrapped_label
+from journey_studio.desktop.panels.making import deciding, plain_label, wrapped_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.importers import Proposal
 from journey_studio.importers.table_file import TableFile
@@ -169,13 +168,8 @@ class ImportDialog(QDialog):
         whole.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
-        buttons = QDialogButtonBox()
-        self._go = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._go.setProperty("role", "primary")
-        self._go.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons, self._go = deciding(self, tr("Import"), tr("Cancel"))
         buttons.accepted.connect(self._confirm)
-        buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(18)
         for each in (self.into, self.anew):

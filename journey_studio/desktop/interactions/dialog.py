@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout
 
 from journey_studio.desktop.interactions.columns_form import ColumnsForm
 from journey_studio.desktop.interactions.figures_table import MOST, FiguresTable
-from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
+from journey_studio.desktop.panels.making import button, deciding, plain_label, wrapped_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.desktop.work.reading import Reading, ReadJob
 from journey_studio.importers import Remark
@@ -141,13 +141,8 @@ class InteractionsDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         self._new = button(tr("New touchpoints for the rest"))
         self._new.clicked.connect(self.table.choose_new)
-        buttons = QDialogButtonBox()
-        self._go = buttons.addButton(tr("Put on the map"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._go.setProperty("role", "primary")
-        self._go.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons, self._go = deciding(self, tr("Put on the map"), tr("Cancel"))
         buttons.accepted.connect(self._confirm)
-        buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self._new)
         row.addStretch(1)

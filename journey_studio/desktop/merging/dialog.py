@@ -1,10 +1,10 @@
 """The dialog beside the board: what the workbook proposes, to be taken item by item; what is marked is shown on the board."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from journey_studio.desktop.merging.items import ItemsTree, summary
-from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
+from journey_studio.desktop.panels.making import button, deciding, plain_label, wrapped_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.importers.workbook.proposal import MergeProposal
 
@@ -75,15 +75,10 @@ class MergeDialog(QDialog):
             row.addWidget(every)
             row.addWidget(none)
         row.addStretch(1)
-        buttons = QDialogButtonBox()
-        self._go = buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._go.setProperty("role", "primary")
-        self._go.setDefault(True)
         leave = tr("Cancel") if self._proposal.items else tr("Close")
-        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons, self._go = deciding(self, tr("Merge"), leave)
         self._go.setVisible(bool(self._proposal.items))
         buttons.accepted.connect(self._confirm)
-        buttons.rejected.connect(self.reject)
         row.addWidget(buttons)
         return row
 

@@ -1,7 +1,7 @@
 """Small widgets that every panel makes in one way: labels that show text as it is, headings, buttons of a role."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 
 def plain_label(text: str = "", role: str = "") -> QLabel:
@@ -36,3 +36,14 @@ def button_row(*buttons: QPushButton) -> QHBoxLayout:
     for each in buttons:
         row.addWidget(each)
     return row
+
+
+def deciding(dialog: QDialog, words: str, leave: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """The foot of a dialog that proposes something: a button that does it, pressed by Enter, and one that leaves all as it is."""
+    box = QDialogButtonBox()
+    go = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+    go.setProperty("role", "primary")
+    go.setDefault(True)
+    box.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
+    box.rejected.connect(dialog.reject)
+    return box, go
