@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from journey_studio.document.edit import Edit
+from journey_studio.document.fitting import refuse_unfit_facts
 from journey_studio.document.placing import put_before
 from journey_studio.document.wholeness import journey_of
 from journey_studio.model import (
@@ -43,6 +44,7 @@ def add(edit: Edit, noun: str, values: Mapping[str, Any], before: str | None = N
     record = record_from_json(
         kind, {**_defaults(edit, kind, values), **prepared(noun, values), "id": new_id()}
     )
+    refuse_unfit_facts(record)
     if not isinstance(record, Ranked):
         raise InvalidValue(f"A {noun} is set, not added.")
     placed = put_before(edit, record, edit.snapshot.of_owner(type(record), record.owner_id), before)

@@ -5,6 +5,7 @@ from typing import Any
 
 from journey_studio.document.adding import prepared
 from journey_studio.document.edit import Edit
+from journey_studio.document.fitting import refuse_unfit_facts
 from journey_studio.model import InvalidValue, Record
 from journey_studio.model.kinds import CARD_KINDS
 
@@ -21,6 +22,7 @@ def change(edit: Edit, key: str, values: Mapping[str, Any]) -> Record:
     """Set fields of a record. Raises `InvalidValue` for a field it has not or a value that cannot be."""
     record = found(edit, key)
     changed = record.with_values(prepared(record.noun, values))
+    refuse_unfit_facts(changed, record)
     edit.put(changed)
     return changed
 

@@ -1,7 +1,7 @@
 """What a map knows by name: tags and channels found by their name, or made; the owners that cards name."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from journey_studio.document.adding import add
 from journey_studio.document.edit import Edit
@@ -31,5 +31,14 @@ def channel_id(edit: Edit, name: str) -> str:
 
 def owners(snapshot: Snapshot) -> list[str]:
     """Who is named as the owner of a card, whoever owns most first."""
-    counted = Counter(card.owner for card in snapshot.all(Card) if card.owner)
-    return [owner for owner, _ in sorted(counted.items(), key=lambda entry: (-entry[1], entry[0].casefold()))]
+    return _by_use(card.owner for card in snapshot.all(Card))
+
+
+def used_facts(snapshot: Snapshot, fact: str) -> list[str]:
+    """The texts that cards have as that fact, the most used first."""
+    return _by_use(words for card in snapshot.all(Card) if isinstance(words := card.facts.get(fact), str))
+
+
+def _by_use(names: Iterable[str]) -> list[str]:
+    counted = Counter(name for name in names if name)
+    return [name for name, _ in sorted(counted.items(), key=lambda entry: (-entry[1], entry[0].casefold()))]

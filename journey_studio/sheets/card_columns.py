@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from journey_studio.model import Card, Lane
 from journey_studio.model.card import EVIDENCE_LEVELS, SIGNS
+from journey_studio.model.facts import FACT_CHOICES
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.source import Source
 from journey_studio.model.wording import word
@@ -114,7 +115,7 @@ def source_line(source: Source) -> str:
 
 def _fact_column(name: str) -> CardColumn:
     heading = "Fact: channel" if name == "channel" else fact_word(name)  # the card has a channel too
-    return Column(FACT + name, heading, 16, _fact(name))
+    return Column(FACT + name, heading, 16, _fact(name), choices=FACT_CHOICES.get(name, ()))
 
 
 def _shown_on(places: Places) -> CardColumn:

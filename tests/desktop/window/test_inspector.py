@@ -203,6 +203,50 @@ def test_facts_follow_the_kind_and_numbers_stay_numbers(window: MainWindow, chec
     assert (changed.facts["impact"], changed.facts["abandonment_rate"]) == (4, 41.5)
 
 
+def test_control_is_chosen_and_a_rate_is_a_percentage(window: MainWindow, checkout: Card) -> None:
+    control = field(window, "card", "control")
+    assert isinstance(control, QComboBox)
+    assert [control.itemText(place) for place in range(4)] == ["Not stated", "Own", "Shared", "Third party"]
+    choose(control, "third party")
+    rate = field(window, "card", "abandonment_rate")
+    assert isinstance(rate, QLineEdit)
+    for words, problem in (("many", "between 0 and 100"), ("140", "between 0 and 100"), ("38 %", "")):
+        rate.selectAll()
+        QTest.keyClicks(rate, words)
+        window.settle()
+        assert problem in window.inspector.problem
+        assert bool(problem) == bool(window.inspector.problem)
+    changed = in_file(window, checkout)
+    assert isinstance(changed, Card)
+    assert (changed.facts["control"], changed.facts["abandonment_rate"]) == ("third party", 38)
+
+
+def test_what_is_refused_does_not_hold_up_the_next_fact(window: MainWindow, checkout: Card) -> None:
+    for name, words in (("abandonment_rate", "many"), ("point_of_sale", "Web shop")):
+        line = field(window, "card", name)
+        assert isinstance(line, QLineEdit)
+        line.selectAll()
+        QTest.keyClicks(line, words)
+        window.settle()
+    changed = in_file(window, checkout)
+    assert isinstance(changed, Card)
+    assert changed.facts["point_of_sale"] == "Web shop"
+    assert changed.facts["abandonment_rate"] == checkout.facts["abandonment_rate"]
+
+
+def test_an_answer_of_a_foreign_file_is_kept_in_the_list(window: MainWindow, checkout: Card) -> None:
+    facts = {**checkout.facts, "control": "partner", "point_of_sale": "Corner"}
+    with window.canvas.document.edit("as an import does") as edit:
+        edit.put(checkout.with_values({"facts": facts}))
+    control = field(window, "card", "control")
+    assert isinstance(control, QComboBox)
+    assert control.currentText() == "Partner"
+    choose(field(window, "card", "evidence"), "partly")
+    changed = in_file(window, checkout)
+    assert isinstance(changed, Card)
+    assert changed.facts["control"] == "partner"
+
+
 def test_no_letter_is_lost_by_who_types_on_in_the_next_field(window: MainWindow, checkout: Card) -> None:
     typed = {"breaking_reason": "Code lost", "abandonment_rate": "41", "abandonment_reason": "No code"}
     for name, words in typed.items():
