@@ -67,6 +67,26 @@ REVIEWED = {
         "Customer",
         "Six",
     ): "Awareness, Consideration, Consideration, Conversion, Usage, Retention, Advocacy, Advocacy",
+    (
+        "Six",
+        "CRM",
+    ): "The discovery phase, The consideration phase, The act of purchase, The shopping experience, "
+    "Loyalty, Loyalty",
+    ("Six", "Ten"): "Raising awareness, Research, Acquisition, Use, Loyalty, Recommendation",
+    (
+        "Customer",
+        "CRM",
+    ): "The discovery phase, The consideration phase, The consideration phase, The act of purchase, "
+    "The shopping experience, Loyalty, Loyalty, Loyalty",
+    (
+        "Ten",
+        "Six",
+    ): "Awareness, Consideration, Consideration, Conversion, Usage, Usage, Usage, Retention, Advocacy, "
+    "Advocacy",
+    (
+        "Ten",
+        "Customer",
+    ): "Aware, Engaged, Subscribe, Convert, Excite, Excite, Excite, Ascend, Advocate, Promote",
     ("Four phases", "Inbound"): "Attracting new customers, Converting visitors into leads, "
     "Validation of leads into customers, Loyalty of satisfied customers",
     ("Ten", "Around"): "Pre-purchase, Pre-purchase, Pre-purchase, Purchase, Post-purchase, Post-purchase, "
@@ -153,3 +173,14 @@ def test_a_step_without_a_stage_to_go_to_is_refused() -> None:
     for titles, targets in (([], {}), (["A"], {}), (["A"], {step.id: 1 for step in before.steps(journey)})):
         with pytest.raises(InvalidValue):
             crosswalk(Edit(before), journey, titles, targets)
+
+
+def test_buying_again_is_loyalty_and_using_it_is_not() -> None:
+    crm, ten = model("CRM"), model("Ten")
+    steps = [len(room.steps) for room in model("Journey").rooms]
+    retention = model("Journey").stages.index("Retention")
+    found = [
+        [new.stages[number] for number in mapped(model("Journey").stages, steps, new)[retention]]
+        for new in (crm, ten)
+    ]
+    assert found == [["The shopping experience", "Loyalty"], ["Use", "Loyalty"]]

@@ -34,7 +34,7 @@ def model(name: str) -> StageModel:
         ("Around the purchase", "Aware of the need · Decided · Customer"),
         (
             "Six phases (a cycle)",
-            "Unaware · Comparing · Decided · New customer · Regular customer · Advocate",
+            "Unaware · Comparing · Decided · Customer · Regular customer · Advocate",
         ),
         ("Sales funnel (linear, shown as a contrast)", "Unaware · Comparing · Decided"),
     ],
