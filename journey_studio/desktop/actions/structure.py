@@ -9,7 +9,6 @@ from journey_studio.desktop.actions.action import (
     Submenus,
     can_change_selection,
     can_edit,
-    has_stage,
 )
 from journey_studio.desktop.canvas import arranging, lane_states, locking, sizing
 from journey_studio.desktop.canvas.gestures import keys
@@ -73,7 +72,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pin_lane", "Keep lane in sight", ("Alt+Shift+P",), _toggle("pinned"), _has_lane, _is("pinned"), editing=True),
     Action("hide_lane", "Hide lane", ("Alt+Shift+H",), lambda window: lane_states.hide(window.canvas), _has_lane, editing=True),
     Action("show_lanes", "Show all hidden lanes", (), lambda window: lane_states.show(window.canvas), _has_hidden, editing=True),
-    Action("change_model", "Change the stage model …", (), change_model, has_stage),
+    Action("change_model", "Change the stage model …", (), change_model, can_edit),
     Action("lock_structure", "Lock stages, steps and lanes", ("Ctrl+Shift+L",), toggle_lock, can_edit, _is_locked, editing=True),
 )  # fmt: skip
 

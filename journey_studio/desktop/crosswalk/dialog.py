@@ -29,7 +29,7 @@ _REST = 120  # ms after the latest choice until the picture is painted anew
 class CrosswalkDialog(QDialog):
     """Changes nothing until it is accepted; then it is one edit."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", model: str = "") -> None:
         super().__init__(window)
         self.setWindowTitle(tr("Change the stage model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,7 +57,7 @@ class CrosswalkDialog(QDialog):
         self.tree.changed.connect(self._tell)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self._begin()
+        self._begin(model)
 
     @property
     def chosen(self) -> Start:
@@ -80,11 +80,12 @@ class CrosswalkDialog(QDialog):
         words = tr("The map stands in the stages of “{name}” now.").format(name=chosen.name)
         self._window.notice.say(words, (tr("Undo"), self._window.undo), brief=True)
 
-    def _begin(self) -> None:
-        """With the first model whose stages are not those of now."""
+    def _begin(self, model: str) -> None:
+        """With that model, else the first whose stages are not those of now."""
         now = tuple(stage.title for stage in self._snapshot.stages(self._journey))
         others = [number for number, each in enumerate(self._starts) if each.stages != now]
-        self.models.setCurrentIndex(others[0] if others else 0)
+        meant = self.models.findText(model) if model else -1
+        self.models.setCurrentIndex(meant if meant >= 0 else others[0] if others else 0)
         self._propose()
 
     def _propose(self) -> None:
@@ -136,6 +137,6 @@ class CrosswalkDialog(QDialog):
         self.resize(PICTURE.width() + 40, 720)
 
 
-def change_model(window: "MainWindow") -> None:
-    """Ask for the model and move the map there."""
-    CrosswalkDialog(window).open()
+def change_model(window: "MainWindow", model: str = "") -> None:
+    """Ask for the model, beginning with that one, and move the map there."""
+    CrosswalkDialog(window, model).open()

@@ -8,20 +8,19 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from journey_studio.desktop.guide import ways
+from journey_studio.desktop.guide.presets import Preset, presets_of
 from journey_studio.desktop.guide.step_view import StepView
 from journey_studio.desktop.guide.wording import next_words, title_of, ways_of, why
-from journey_studio.desktop.journeys import set_objective
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import tr
 from journey_studio.insight.guide import GuideStep, guide
-from journey_studio.library.presets import built_in
 from journey_studio.model import Journey, Snapshot
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
-WIDTH = 320
+WIDTH = 336
 _NONE = "none"  # of the steps is open
 
 
@@ -57,7 +56,7 @@ class GuidePanel(QFrame):
             self.views[step.key].show_step(
                 step,
                 self._window.theme,
-                is_open=step.key == self._open,
+                offer=presets_of(self._window, step) if step.key == self._open else None,
                 offered=lambda way, step=step: ways.offered(self._window, way, step),  # type: ignore[misc]
             )
 
@@ -85,6 +84,11 @@ class GuidePanel(QFrame):
         step = next(each for each in self._steps if each.key == key)
         ways.follow(self._window, way, step)
 
+    def _begin(self, preset: Preset) -> None:
+        self._window.settle()
+        preset.use()
+        self._window.refresh_actions()
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
@@ -103,12 +107,10 @@ class GuidePanel(QFrame):
             view = StepView(number, title_of(key), why(key), ways_of(key))
             view.opened.connect(lambda key=key: self.show_step(key))
             view.way.connect(lambda way, key=key: self._follow(key, way))
-            view.preset.connect(lambda words: set_objective(self._window, words))
+            view.preset.connect(self._begin)
             self.views[key] = view
             steps.addWidget(view)
         steps.addStretch(1)
-        objectives = [(tr(each.title), tr(each.body)) for each in built_in("objective")]
-        self.views["objectives"].offer_presets(objectives)
         self._scroll.setWidget(self._inner)
 
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
-from journey_studio.desktop.words import tip, tr
+from journey_studio.desktop.guide.chips import Chips
+from journey_studio.desktop.guide.presets import Offer
+from journey_studio.desktop.panels.making import button, wrapped_label
+from journey_studio.desktop.words import tr
 from journey_studio.insight.guide import GuideStep
 from journey_studio.layout import Theme
 
@@ -55,11 +57,11 @@ class Mark(QWidget):
 
 
 class StepView(QFrame):
-    """`opened` asks to be the open one, `way` carries the key of a way, `preset` the words of an objective."""
+    """`opened` asks to be the open one, `way` carries the key of a way, `preset` what a chip does."""
 
     opened = Signal()
     way = Signal(str)
-    preset = Signal(str)
+    preset = Signal(object)
 
     def __init__(self, number: int, title: str, why: str, ways: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -82,8 +84,9 @@ class StepView(QFrame):
             self.ways[key] = made = button(words)
             made.clicked.connect(lambda _=False, key=key: self.way.emit(key))
             column.addWidget(made)
-        self.presets: list[QPushButton] = []
-        self._column = column
+        self.chips = Chips()
+        self.chips.chosen.connect(self.preset)
+        column.addWidget(self.chips)
         right = QVBoxLayout()
         right.setSpacing(2)
         for each in (self.head, self.found, self._body):
@@ -94,27 +97,21 @@ class StepView(QFrame):
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
 
-    def offer_presets(self, presets: Sequence[tuple[str, str]]) -> None:
-        """Buttons that write an objective: words and what they stand for."""
-        self._column.addWidget(plain_label(tr("Or begin with one of these"), "heading"))
-        for words, told in presets:
-            made = button(words, "chip")
-            made.setToolTip(tip(told))
-            made.clicked.connect(lambda _=False, said=f"{words}: {told}": self.preset.emit(said))
-            self.presets.append(made)
-            self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+    @property
+    def presets(self) -> list[QPushButton]:
+        """The chips it shows."""
+        return self.chips.buttons
 
     def show_step(
-        self, step: GuideStep, theme: Theme, *, is_open: bool, offered: Callable[[str], bool]
+        self, step: GuideStep, theme: Theme, *, offer: Offer | None, offered: Callable[[str], bool]
     ) -> None:
-        """Show how far the step has come, and its ways when it is the open one."""
+        """Show how far the step has come; its ways and what it offers when it is the open one, which has an `offer`."""
         words = {"done": tr("done"), "begun": tr("begun"), "open": tr("not begun")}[step.state]
         self.mark.show_state(step.state, theme)
         self.found.setText(step.found)
         self.head.setAccessibleName(f"{self._title}, {words}. {step.found}")
-        self.head.setChecked(is_open)
-        self._body.setVisible(is_open)
+        self.head.setChecked(offer is not None)
+        self._body.setVisible(offer is not None)
+        self.chips.show_offer(*(offer or ("", [])))
         for key, made in self.ways.items():
             made.setVisible(offered(key))
-        for each in self.presets:
-            each.setEnabled(offered("objective"))

@@ -32,7 +32,7 @@ def offered(window: "MainWindow", way: str, step: GuideStep) -> bool:
         return True
     if way == "curves":
         return window.session.can_edit and bool(_without_curve(window))
-    if way in ("touchpoint", "opportunity", "change_model"):
+    if way in ("touchpoint", "opportunity"):
         return window.session.can_edit and bool(window.session.snapshot.stages(window.session.journey_id))
     return window.session.can_edit
 

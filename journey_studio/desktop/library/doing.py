@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 from journey_studio.desktop.canvas import adding
 from journey_studio.desktop.canvas.gestures.landing import Landing
 from journey_studio.desktop.journeys import set_objective
+from journey_studio.desktop.library.shelf import shelf
 from journey_studio.desktop.words import tr
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.document.edit import Edit
 from journey_studio.document.levels import maturity_lane, needed_maturity_lane
-from journey_studio.insight.columns import stages_of
+from journey_studio.insight.columns import cards_by_stage, stages_of
 from journey_studio.library.channels import known_channels
 from journey_studio.library.crosswalk import nearest
 from journey_studio.library.phases import PHASES, phase_of, phases_in, span_of, spans_of
@@ -25,11 +26,12 @@ _LASTING = ("message", "control", "point_of_sale")
 """The facts of a card that an entry takes over; what was measured stays with the card."""
 
 
-def put(window: "MainWindow", entry: Entry, latest: str = "") -> str:
+def put(window: "MainWindow", entry: Entry, latest: str = "", place: str = "") -> str:
     """Put an entry to what is selected: a card into its cell, else into the stage of its phase; a channel to the cards that
     are selected, else among the channels of the map; an objective into the journey. The card's id, or empty.
 
-    `latest` is the card that was put before and is still selected: it says no place, the next entry has its own.
+    `latest` is the card that was put before and is still selected: it says no place, the next entry has its own. `place` is a step
+    to put it to whatever is selected.
     """
     if not window.session.can_edit:
         return ""
@@ -38,7 +40,7 @@ def put(window: "MainWindow", entry: Entry, latest: str = "") -> str:
     elif entry.kind == CHANNEL:
         _give(window, entry)
     else:
-        step = _step_of_phase(window, entry, latest)
+        step = place or _step_of_phase(window, entry, latest)
         cell = adding.cell_for(window.canvas, entry.values["kind"], None, step)
         if cell is not None:
             lane = "" if _lacks_its_lane(window, entry) else cell[0].id
@@ -110,6 +112,24 @@ def _step_of_phase(window: "MainWindow", entry: Entry, latest: str) -> str | Non
         return None
     place = nearest(span_of(entry.phase), spans_of(titles)) if called is None else called
     return snapshot.of_owner(Step, stages[place].id)[0].id
+
+
+def offered_in(window: "MainWindow") -> tuple[str, list[tuple[Entry, str]]] | None:
+    """The first stage without a touchpoint: its title, and the touchpoints of the library for its phases, each with the step to
+    put it to. None where every stage has one.
+    """
+    snapshot, journey = window.session.snapshot, window.session.journey
+    if journey is None:
+        return None
+    filled = cards_by_stage(snapshot, journey)
+    stages = snapshot.stages(journey.id)
+    spans = spans_of([stage.title for stage in stages])
+    for stage, span in zip(stages, spans, strict=True):
+        if not any(card.kind == "touchpoint" for card in filled[stage.id]):
+            phases, step = phases_in(span) | {stage.title}, snapshot.of_owner(Step, stage.id)[0].id
+            meant = [each.entry for each in shelf(snapshot) if each.entry.kind == "touchpoint"]
+            return stage.title, [(each, step) for each in meant if each.phase in phases]
+    return None
 
 
 def phases_selected(window: "MainWindow") -> set[str] | None:

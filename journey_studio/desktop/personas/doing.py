@@ -32,6 +32,14 @@ def add_persona(window: "MainWindow", kind: str = PERSONA_KINDS[0]) -> str:
         return add(edit, Persona.noun, {"name": name, "kind": kind}).id
 
 
+def add_of_segment(window: "MainWindow", segment: str) -> str:
+    """A persona that stands for a segment, and is called like it until it has a name of its own; its id. The panel opens."""
+    with document_of(window).edit("Add persona") as edit:
+        key = add(edit, Persona.noun, {"name": segment, "segment": segment}).id
+    window.side.open("personas")
+    return key
+
+
 def turn_kind(window: "MainWindow", persona: Persona) -> None:
     """One person becomes a buying group, a buying group one person; members are kept for when it is a group again."""
     single, group = PERSONA_KINDS

@@ -1,15 +1,20 @@
 """The seven steps in the window: progress at the foot of the palette, a panel that leads to the places."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journey_studio.desktop.crosswalk.dialog import CrosswalkDialog
 from journey_studio.desktop.guide.panel import KEYS, GuidePanel, progress_words, steps_of
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document.changing import change
-from journey_studio.model import Card, Curve, Persona
+from journey_studio.library.stage_models import templates
+from journey_studio.model import Card, Curve, Persona, Snapshot, Step
 
 
 @pytest.fixture
@@ -148,3 +153,103 @@ def test_the_keyboard_begins_at_the_open_step_and_escape_goes_back(
     assert panel.views["data"].ways["lacking"].hasFocus()
     QTest.keyClick(panel.views["data"].ways["lacking"], Qt.Key.Key_Escape)
     assert window.canvas.hasFocus()
+
+
+def test_every_step_but_the_picture_offers_presets(window: MainWindow, panel: GuidePanel) -> None:
+    document = window.session.document
+    assert document is not None
+    stage = window.session.snapshot.stages(window.session.journey_id)[-1]
+    with document.edit("Clear") as edit:
+        edit.remove(*(card for card in edit.snapshot.all(Card) if _is_in(edit.snapshot, card, stage.id)))
+        for persona in edit.snapshot.of_owner(Persona):
+            edit.put(replace(persona, segment=""))
+    offered = {}
+    for key in KEYS:
+        panel.show_step(key)
+        offered[key] = [chip.text() for chip in panel.views[key].presets]
+        panel.show_step(key)
+    assert offered["personas"] == ["New lead", "High-value repeat customer"]
+    assert "Feedback or review" in offered["touchpoints"]
+    assert len(offered["stages"]) == len(templates())
+    assert offered["stages"][-1] == "Sales funnel"
+    assert "Mystery visits" in offered["data"]
+    assert offered["iteration"] == ["In one month", "In three months", "In six months"]
+    assert offered["picture"] == []
+
+
+def _is_in(snapshot: Snapshot, card: Card, stage: str) -> bool:
+    return snapshot.need(Step, card.step).stage == stage
+
+
+def test_a_touchpoint_of_the_next_empty_stage_is_put_there_whatever_is_selected(
+    window: MainWindow, panel: GuidePanel
+) -> None:
+    document = window.session.document
+    assert document is not None
+    stage = window.session.snapshot.stages(window.session.journey_id)[-1]
+    with document.edit("Clear") as edit:
+        edit.remove(*(card for card in edit.snapshot.all(Card) if _is_in(edit.snapshot, card, stage.id)))
+    window.canvas.select([next(iter(window.session.snapshot.all(Card))).id])
+    panel.show_step("touchpoints")
+    before = set(window.session.snapshot.all(Card))
+    chip = panel.views["touchpoints"].presets[0]
+    title = chip.text()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    (made,) = set(window.session.snapshot.all(Card)) - before
+    assert (made.title, made.kind) == (title, "touchpoint")
+    assert _is_in(window.session.snapshot, made, stage.id)
+    assert made.channel
+    assert not panel.views["touchpoints"].presets  # every stage has one now
+    window.undo()
+    assert set(window.session.snapshot.all(Card)) == before
+
+
+def test_a_source_is_named_for_the_next_touchpoint_without_one(
+    window: MainWindow, panel: GuidePanel, qapp: QApplication
+) -> None:
+    journey = window.session.journey
+    assert journey is not None
+    lacking = {step.key: step.lacking for step in steps_of(window.session.snapshot, journey)}["data"]
+    chip = next(each for each in panel.views["data"].presets if each.text() == "Mystery visits")
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert [source.type for source in window.session.snapshot.need(Card, lacking).sources] == [
+        "mystery visits"
+    ]
+    line = qapp.focusWidget()
+    assert line is not None
+    assert window.inspector.isAncestorOf(line)
+
+
+def test_segments_dates_and_models_are_a_press_away(window: MainWindow, panel: GuidePanel) -> None:
+    panel.show_step("iteration")
+    panel.views["iteration"].presets[1].click()
+    journey = window.session.journey
+    assert journey is not None
+    assert journey.review_date > date.today().isoformat()
+    panel.show_step("stages")
+    next(chip for chip in panel.views["stages"].presets if chip.text() == "Ten stages").click()
+    (dialog,) = window.findChildren(CrosswalkDialog)
+    assert dialog.chosen.name == "Ten stages"
+    dialog.reject()
+    assert window.session.document is not None
+    with window.session.document.edit("Clear") as edit:
+        for persona in edit.snapshot.of_owner(Persona):
+            edit.put(replace(persona, segment=""))
+    panel.show_step("personas")
+    panel.views["personas"].presets[0].click()
+    assert window.session.snapshot.of_owner(Persona)[-1].segments == ("New lead",)
+    assert window.side.current == "personas"
+
+
+def test_a_map_without_stages_takes_those_of_a_model(window: MainWindow, panel: GuidePanel) -> None:
+    document = window.session.document
+    assert document is not None
+    with document.edit("Clear") as edit:
+        edit.remove(*edit.snapshot.stages(window.session.journey_id))
+    panel.show_step("stages")
+    next(chip for chip in panel.views["stages"].presets if chip.text() == "Common stages").click()
+    (dialog,) = window.findChildren(CrosswalkDialog)
+    dialog.accept()
+    titles = [stage.title for stage in window.session.snapshot.stages(window.session.journey_id)]
+    assert titles == ["Awareness", "Consideration", "Purchase", "Post-purchase"]
