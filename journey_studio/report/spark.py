@@ -1,18 +1,19 @@
 """The curves of a journey in one small picture: stages below, levels behind, moments of truth above."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from journey_studio.insight.columns import places
 from journey_studio.insight.feelings import Feelings, feelings, moments_of_truth
-from journey_studio.layout.curve_line import areas, line_pieces, outline
+from journey_studio.layout.curve_line import Piece, areas, line_pieces, outline
 from journey_studio.layout.flow import flowing
 from journey_studio.layout.ink import Ink
 from journey_studio.layout.legend import persona_sample
 from journey_studio.layout.measures import CAPTION
 from journey_studio.layout.people import curve_look
 from journey_studio.layout.shapes import marker, star
-from journey_studio.model import Persona
+from journey_studio.model import Emotion, Persona
 from journey_studio.model.curve import HIGHEST
 from journey_studio.model.wording import word
 from journey_studio.report.blocks import SECTION, SMALL, Block, block
@@ -22,6 +23,7 @@ from journey_studio.scene import Box, Group, Item, Link, Path, Text
 _SIDE = 78.0
 _TOP, _LEVEL = 20.0, 24.0
 _BESIDE = 28.0
+_ASSUMED = (6.0, 4.0)
 
 
 def spark_blocks(report: Report, width: float) -> list[Block]:
@@ -58,15 +60,13 @@ def _lines(report: Report, found: Sequence[Feelings], pitch: float) -> list[Item
     for number, entry in enumerate(found):
         look = curve_look(report.snapshot, entry.curve, theme)
         for run in _runs(entry):
-            points = [(_SIDE + (column + 0.5) * pitch, _y(value)) for column, value in run]
-            pieces = [piece for part in line_pieces(points, entry.curve.style) for piece in part]
-            if pieces:
-                if not number:
-                    for commands, tint in zip(areas(pieces, _y(0)), (theme.above, theme.below), strict=True):
-                        grounds += [Path(commands, fill=tint)] if commands else []
-                lines.append(
-                    Path(outline(pieces), stroke=look.colour, stroke_width=2.4 if look.strong else 1.6)
-                )
+            points = [(_SIDE + (column + 0.5) * pitch, _y(point.value)) for column, point in run]
+            parts = line_pieces(points, entry.curve.style)
+            pieces = [piece for part in parts for piece in part]
+            if pieces and not number:
+                for commands, tint in zip(areas(pieces, _y(0)), (theme.above, theme.below), strict=True):
+                    grounds += [Path(commands, fill=tint)] if commands else []
+            lines += _line([point for _, point in run], parts, look.colour, 2.4 if look.strong else 1.6)
             fill = theme.surface if look.strong else look.colour
             lines += [
                 Path(marker(look.marker, x, y, 3.6), fill=fill, stroke=look.colour, stroke_width=1.6)
@@ -75,13 +75,25 @@ def _lines(report: Report, found: Sequence[Feelings], pitch: float) -> list[Item
     return [*grounds, *lines]
 
 
-def _runs(entry: Feelings) -> list[list[tuple[int, float]]]:
+def _line(
+    points: Sequence[Emotion], parts: Sequence[Sequence[Piece]], colour: str, thick: float
+) -> Iterator[Path]:
+    """The line through points, dashed where one of two neighbours is assumed, as on the board."""
+    steps = zip(points, points[1:], parts, strict=False)
+    for assumed, group in groupby(steps, key=lambda step: "assumed" in (step[0].evidence, step[1].evidence)):
+        pieces = [piece for _, _, part in group for piece in part]
+        if pieces:
+            dash = _ASSUMED if assumed else ()
+            yield Path(outline(pieces), stroke=colour, stroke_width=thick, dash=dash)
+
+
+def _runs(entry: Feelings) -> list[list[tuple[int, Emotion]]]:
     """The points in stretches without a gap."""
-    runs: list[list[tuple[int, float]]] = []
+    runs: list[list[tuple[int, Emotion]]] = []
     for column, point in entry.points:
         if not runs or runs[-1][-1][0] != column - 1:
             runs.append([])
-        runs[-1].append((column, point.value))
+        runs[-1].append((column, point))
     return runs
 
 
@@ -143,9 +155,14 @@ def _in_words(report: Report, found: Sequence[Feelings]) -> str:
     names = [place.name for place in places(report.snapshot, report.journey).values()]
     for entry in found:
         who = curve_look(report.snapshot, entry.curve, report.ink.theme).name
-        points = "; ".join(f"{names[column]} {point.value:+g}" for column, point in entry.points)
+        points = "; ".join(f"{names[column]} {_told(point)}" for column, point in entry.points)
         told.append(f"{who}: {points}.")
     return " ".join([word("Emotion from −2 (frustrated) to +2 (delighted)."), *told])
+
+
+def _told(point: Emotion) -> str:
+    value = f"{point.value:+g}"
+    return word("{text} (assumed)").format(text=value) if point.evidence == "assumed" else value
 
 
 def _y(value: float) -> float:
