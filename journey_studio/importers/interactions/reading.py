@@ -13,7 +13,7 @@ from journey_studio.importers.spreadsheet.delimited import LONGEST_CELL, decoded
 from journey_studio.importers.spreadsheet.workbook import Limits
 
 MOST_CELLS = 6_000_000
-MOST_UNPACKED = 100_000_000
+MOST_UNPACKED = 60_000_000
 _IN_A_WORKBOOK = Limits(rows=MOST_ROWS, cells=2_000_000)
 _BETWEEN = 2_000
 

@@ -33,15 +33,19 @@ def read_event_log(data: bytes, go_on: GoOn = lambda: None) -> Rows:
 
 def _events(data: bytes, go_on: GoOn) -> tuple[list[dict[str, str]], list[Remark]]:
     found: list[dict[str, str]] = []
+    of_trace: list[dict[str, str]] = []
     for number, (_, element) in enumerate(iterparse(io.BytesIO(data), ("end",))):
         if number % _BETWEEN == 0:
             go_on()
-        if _tag(element) != "trace":
-            continue
-        of_case = {_TRACE + key: value for key, value in _attributes(element).items()}
-        found += [of_case | _attributes(event) for event in element if _tag(event) == "event"]
-        element.clear()
-        if len(found) > MOST_ROWS:
+        if _tag(element) == "event":
+            of_trace.append(_attributes(element))
+            element.clear()
+        elif _tag(element) == "trace":
+            of_case = {_TRACE + key: value for key, value in _attributes(element).items()}
+            found += [of_case | event for event in of_trace]
+            of_trace = []
+            element.clear()
+        if len(found) + len(of_trace) > MOST_ROWS:
             return found, [
                 Remark(
                     0, f"The log is longer than is read at once: only its first {len(found):,} events count."

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from journey_studio.importers import Unreadable
-from journey_studio.importers.interactions import Role, events_of, guessed, read_rows
+from journey_studio.importers.interactions import Role, events_of, guessed, read_rows, reading, xes
 from journey_studio.importers.interactions.columns import named
 from journey_studio.importers.interactions.timestamps import DayOrder, moment, order_of
 from tests.importers.interactions.logs import SHOP
@@ -162,10 +162,21 @@ def test_an_order_of_day_and_month_that_nothing_tells_is_said() -> None:
         (b'{"records": []}', "A table"),
         (gzip.compress(SHOP.encode())[:-20], "ends too early"),
         (b"\x1f\x8bgarbage", "damaged"),
-        (gzip.compress(bytes(120_000_000)), "Unpacked"),
+        (gzip.compress(bytes(70_000_000)), "Unpacked"),
         (b"%PDF-1.7", "PDF"),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_words(data: bytes, words: str) -> None:
     with pytest.raises(Unreadable, match=words):
         read_rows(data)
+
+
+def test_a_file_beyond_the_limit_is_read_to_there_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST_ROWS", 3)
+    rows = read_rows(SHOP.encode())
+    assert len(rows.body) == 3
+    assert "only its first 3 rows count" in rows.remarks[0].message
+    monkeypatch.setattr(xes, "MOST_ROWS", 2)
+    rows = read_rows(LOG.encode())
+    assert [row[0] for row in rows.body] == ["t1", "t1"]
+    assert "only its first 2 events count" in rows.remarks[0].message
