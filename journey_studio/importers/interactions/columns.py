@@ -24,109 +24,30 @@ class Role(StrEnum):
 
 _WORDS: Mapping[Role, tuple[str, ...]] = {
     Role.CASE: (
-        *(
-            "case:concept:name",
-            "case id",
-            "caseid",
-            "case",
-            "journey id",
-            "customer id",
-            "customerid",
-            "user id",
-            "userid",
-        ),
-        *(
-            "contact id",
-            "contactid",
-            "visitor id",
-            "client id",
-            "patient",
-            "lead id",
-            "mql id",
-            "account id",
-            "company id",
-        ),
-        *(
-            "opportunity id",
-            "ticket id",
-            "proposal id",
-            "order id",
-            "customer email",
-            "email",
-            "e-mail",
-            "record id",
-        ),
-        *("session id", "customer", "contact", "user", "session", "company", "account"),
+        *("case:concept:name", "case id", "case", "journey id", "customer id", "user id", "contact id"),
+        *("who id", "visitor id", "client id", "patient", "lead id", "mql id", "account id", "company id"),
+        *("opportunity id", "ticket id", "proposal id", "order id", "customer email", "email"),
+        *("e-mail", "record id", "session id", "customer", "contact", "user", "session", "company", "account"),
     ),
     Role.TOUCHPOINT: (
-        *(
-            "concept:name",
-            "ocel:activity",
-            "initiatorslabel",
-            "touchpoint",
-            "touchpoint type",
-            "activity",
-            "activity name",
-        ),
-        *(
-            "interaction",
-            "interaction type",
-            "event",
-            "event name",
-            "event type",
-            "handling",
-            "action",
-            "step",
-            "page",
-        ),
-        *(
-            "pagetype",
-            "page type",
-            "deal stage",
-            "stage name",
-            "journey stage",
-            "drop out status",
-            "ticket type",
-        ),
-        *("activity type", "type", "category", "survey", "channel"),
+        *("concept:name", "ocel:activity", "initiators label", "touchpoint", "touchpoint type", "activity"),
+        *("activity name", "interaction", "interaction type", "event", "event name", "event type", "handling"),
+        *("action", "step", "page", "page type", "deal stage", "stage name", "journey stage"),
+        *("drop out status", "ticket type", "activity type", "type", "category", "survey", "channel"),
     ),
     Role.TIME: (
-        *(
-            "time:timestamp",
-            "start timestamp",
-            "ocel:timestamp",
-            "timestamp",
-            "datetime",
-            "date time",
-            "event time",
-            "time",
-        ),
-        *(
-            "timecompleted",
-            "activity date",
-            "event date",
-            "date",
-            "created at",
-            "created time",
-            "createdate",
-            "created date",
-        ),
-        *("submitted at", "review date", "reviewdate", "visit date", "engage date", "landing at", "day"),
+        *("time:timestamp", "start timestamp", "ocel:timestamp", "timestamp", "date time", "event time"),
+        *("time", "time completed", "activity date", "event date", "date", "created at", "created time"),
+        *("create date", "created date", "date created", "date created utc", "sent date", "date sent"),
+        *("submitted at", "review date", "visit date", "engage date", "landing at", "day"),
     ),
     Role.RATING: (
-        *(
-            "rating",
-            "satisfaction",
-            "satisfaction rating",
-            "customer satisfaction rating",
-            "csat",
-            "nps",
-            "nps score",
-        ),
-        *("stars", "score", "review score"),
+        *("rating", "satisfaction", "satisfaction rating", "customer satisfaction rating", "csat", "nps"),
+        *("nps score", "stars", "score", "review score"),
     ),
     Role.PHASE: ("lifecycle:transition", "lifecycle", "registration type", "transition"),
 }
+"""The headings of each role, the surest first; `ActivityDate`, `activity_date` and `Activity date` are one heading."""
 _OBJECTS = "ocel:type:"
 
 
@@ -157,7 +78,7 @@ def guessed(rows: Rows) -> Columns:
             for index, heading in reversed(list(enumerate(plain)))
             if index not in roles.values()
         }
-        best = next((free[word] for word in words if word in free), None)
+        best = next((free[key] for key in map(_plain, words) if key in free), None)
         if best is not None:
             roles[role] = best
     objects = [index for index, heading in enumerate(plain) if heading.startswith(_OBJECTS)]
@@ -193,4 +114,5 @@ def _flags(rows: Rows, taken: set[int]) -> tuple[int, ...]:
 
 
 def _plain(heading: str) -> str:
-    return " ".join(heading.replace("_", " ").replace(".", " ").casefold().split())
+    """A heading without case and gaps, which every system sets otherwise."""
+    return "".join(heading.replace("_", " ").replace(".", " ").casefold().split())

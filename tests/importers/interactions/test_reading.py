@@ -40,6 +40,25 @@ def test_every_separator(sign: str) -> None:
     assert told(SHOP.replace(";", sign).encode()) == SHOPPED
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "ContactId,Touchpoint,ActivityDate,CSAT",  # Salesforce, by its interface
+        "WhoId,Type,CreatedDate,CSAT",
+        "Record ID,Activity type,Create Date,Rating",  # HubSpot
+        "CONTACT_ID,CATEGORY,DATE_CREATED_UTC,SCORE",  # Insightly
+        "Customer,Channel,DateCreated,Score",  # Twilio
+        "customer_id,event_name,event_time,nps_score",
+    ],
+)
+def test_the_headings_of_crm_systems_are_told_however_they_are_set(headings: str) -> None:
+    """The rows are not in the order of time: without the time, ann would seem to have paid before she looked."""
+    data = f"{headings}\nann,pays,2026-01-01T10:00:00Z,4\nann,looks,2026-01-01T09:00:00Z,2\n".encode()
+    roles = guessed(read_rows(data)).roles
+    assert [roles.get(each) for each in (Role.CASE, Role.TOUCHPOINT, Role.TIME, Role.RATING)] == [0, 1, 2, 3]
+    assert told(data) == [["looks", "pays"]]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_every_encoding_packed_or_not(encoding: str) -> None:
     data = SHOP.replace("ann", "Ännchen").encode(encoding)
