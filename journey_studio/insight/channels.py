@@ -78,10 +78,11 @@ def switches(snapshot: Snapshot, journey: Journey) -> list[Switch]:
 
     From one step with touchpoints to the next one, customers change over where the two share no channel. The change is drawn
     where a connector (a link is none) or a route leads from a card of the first step, or of one before it, to one of the second.
+    On a route, cards without a channel are on the way from one channel to the next.
     """
     columns = places(snapshot, journey)
     known = {card.id: card for card in cards_in_order(snapshot, journey)}
-    hops = [(known[a], known[b]) for a, b in _hops(snapshot, journey) if a in known and b in known]
+    hops = list(_hops(snapshot, journey, known))
     drawn = [
         Switch(source, target, drawn=True)
         for source, target in dict.fromkeys(hops)
@@ -105,10 +106,12 @@ def _untold(cards: Iterable[Card], columns: Mapping[str, Place], reached: set[in
             yield Switch(before[-1], after[0], drawn=False)
 
 
-def _hops(snapshot: Snapshot, journey: Journey) -> Iterable[tuple[str, str]]:
-    """From which card to which the connectors and routes lead."""
+def _hops(snapshot: Snapshot, journey: Journey, known: Mapping[str, Card]) -> Iterable[tuple[Card, Card]]:
+    """From which of these cards to which the connectors and routes lead."""
     for connector in snapshot.connectors(journey.id):
-        if connector.kind != "link":
-            yield connector.source, connector.target
+        if connector.kind != "link" and connector.source in known and connector.target in known:
+            yield known[connector.source], known[connector.target]
     for route in snapshot.of_owner(Route, journey.id):
-        yield from pairwise(route.stops)
+        stops = [known[stop] for stop in route.stops if stop in known]
+        yield from pairwise(stops)
+        yield from pairwise(stop for stop in stops if stop.channel)

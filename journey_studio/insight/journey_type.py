@@ -121,7 +121,7 @@ def _kind_of_changes(told: list[Switch], untold: list[Switch]) -> str:
 
 def _breaks(snapshot: Snapshot, stated: str, cards: list[Card], untold: list[Switch]) -> list[Break]:
     if stated == DIGITAL:
-        away = [card for card in cards if snapshot.need(Channel, card.channel).kind == "physical"]
+        away = [card for card in cards if snapshot.need(Channel, card.channel).kind != DIGITAL]
         return [Break(card) for card in away]
     if stated in ("cross-channel", "omnichannel"):
         return [Break(switch.target, switch.source) for switch in untold]

@@ -4,6 +4,7 @@ import pytest
 
 from journey_studio.insight.channel_use import channel_use, digital_share
 from journey_studio.insight.channels import channel_mix, persona_channels, switches
+from journey_studio.insight.following import routes_of
 from journey_studio.insight.journey_type import advice, type_check
 from journey_studio.insight.type_told import ADVICE, told_advice, verdict
 from journey_studio.model import Channel, Persona, Route, Snapshot
@@ -66,6 +67,17 @@ def test_a_route_leads_over_a_change() -> None:
     assert (only.source.title, only.target.title, only.drawn) == ("page", "counter", True)
 
 
+def test_a_route_leads_over_a_change_also_by_a_card_without_a_channel() -> None:
+    map_ = a_way().with_lane("actions").with_action("walks there", step="")
+    stops = tuple(map_.card(title).id for title in ("page", "walks there", "counter"))
+    route = Route(id="r", journey=map_.journey.id, title="R", stops=stops)
+    snapshot = Snapshot.of([*map_.snapshot.records(), route])
+    (only,) = switches(snapshot, map_.journey)
+    assert (only.source.title, only.target.title, only.drawn) == ("page", "counter", True)
+    (followed,) = routes_of(snapshot, map_.journey)
+    assert followed.switches == 1, "the same as whoever follows it counts"
+
+
 @pytest.mark.parametrize(
     ("stated", "connected", "drawn", "fits", "breaks"),
     [
@@ -110,6 +122,14 @@ def test_only_digital_channels_are_a_digital_journey() -> None:
     map_.with_touchpoint("ad", step="1", channel="Web").with_touchpoint("mail", step="2", channel="E-mail")
     found = type_check(map_.snapshot, map_.journey)
     assert (found.drawn, found.fits, found.breaks) == ("digital", True, ())
+
+
+def test_a_channel_that_is_both_breaks_a_digital_journey() -> None:
+    map_ = a_journey("Way", type="digital").with_stage("A", ["1", "2"]).with_lane("touchpoints")
+    map_.with_channel("Telephone", kind="both")
+    map_.with_touchpoint("ad", step="1", channel="Web").with_touchpoint("call", step="2", channel="Telephone")
+    found = type_check(map_.snapshot, map_.journey)
+    assert (found.fits, [each.card.title for each in found.breaks]) == (False, ["call"])
 
 
 @pytest.mark.parametrize(

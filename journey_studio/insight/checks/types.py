@@ -25,8 +25,8 @@ CHANNEL_BREAK = Rule(
 NOT_DIGITAL = Rule(
     name="touchpoint-not-digital",
     severity="note",
-    message="“{name}” is not digital, and the journey is stated as digital.",
-    why="Who plans a digital journey forgets those who come in person.",
+    message="“{name}” is not in a digital channel, and the journey is stated as digital.",
+    why="Who plans a digital journey forgets those who come in person or call.",
     fix="Choose its channel",
     field="channel",
 )
