@@ -15,7 +15,7 @@ from journey_studio.layout.shapes import evidence_dots, marker, pill, polygon
 from journey_studio.layout.theme import Theme
 from journey_studio.layout.trail import trails_of
 from journey_studio.layout.trails import route_samples
-from journey_studio.model import Curve, Journey, Lane, Persona, Snapshot
+from journey_studio.model import Card, Curve, Journey, Lane, Persona, Snapshot
 from journey_studio.model.card import EVIDENCE_LEVELS
 from journey_studio.model.curve_lanes import partner_of
 from journey_studio.model.curve_shape import turns
@@ -38,7 +38,9 @@ def legend_group(
     """The legend at the origin, `width` px wide; None where there is nothing to explain. `routes` are drawn over the board."""
     items: list[Item] = []
     y = 0.0
-    drawn_routes = route_samples(trails_of(snapshot, journey.id, routes, ink.theme), ink)
+    there = {card.id for card in _cards(_lanes(snapshot, journey), snapshot)}
+    trails = trails_of(snapshot, journey.id, routes, ink.theme)
+    drawn_routes = route_samples([trail for trail in trails if there & {*trail.route.stops}], ink)
     for words, samples in (*_sections(snapshot, journey, ink.theme), (word("Routes"), drawn_routes)):
         if samples:
             items.append(heading(words, 0, y, _HEAD - 8, ink))
@@ -51,8 +53,8 @@ def legend_group(
 
 
 def _sections(snapshot: Snapshot, journey: Journey, theme: Theme) -> Iterator[tuple[str, list[Sample]]]:
-    lanes = [lane for lane in snapshot.lanes(journey.id) if not lane.hidden]
-    cards = [card for lane in lanes if not lane.collapsed for card in snapshot.cards(lane.id)]
+    lanes = _lanes(snapshot, journey)
+    cards = _cards(lanes, snapshot)
     curves = [curve for curve in snapshot.curves(journey.id) if not curve.hidden]
     kinds = {card.kind for card in cards}
     marks = {name for card in cards for name in marks_of(card)}
@@ -66,6 +68,15 @@ def _sections(snapshot: Snapshot, journey: Journey, theme: Theme) -> Iterator[tu
     shown, connectors = {card.id for card in cards}, snapshot.connectors(journey.id)
     drawn = {each.kind for each in connectors if shown.issuperset((each.source, each.target))}
     yield word("Connectors"), [_connector(name, theme) for name in _DASHES if name in drawn]
+
+
+def _lanes(snapshot: Snapshot, journey: Journey) -> list[Lane]:
+    return [lane for lane in snapshot.lanes(journey.id) if not lane.hidden]
+
+
+def _cards(lanes: Sequence[Lane], snapshot: Snapshot) -> list[Card]:
+    """The cards that are drawn."""
+    return [card for lane in lanes if not lane.collapsed for card in snapshot.cards(lane.id)]
 
 
 def _kind(name: str, theme: Theme) -> Sample:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from journey_studio.layout import CurveView, Memo, layout_board, layout_page, load_theme
 from journey_studio.layout.ink import Ink
+from journey_studio.layout.levels import without_lanes
 from journey_studio.layout.parts import Room, board_parts
 from journey_studio.layout.theme import contrast
 from journey_studio.layout.trail import ALL, route_colour, route_letter, trails_of
@@ -105,6 +106,17 @@ def test_the_legend_names_the_routes_that_are_drawn() -> None:
         "Dashed: back again",
     ]
     assert overflows(page) == []
+
+
+def test_the_legend_tells_nothing_of_routes_whose_cards_are_out_of_sight() -> None:
+    snapshot = shopping(("Ad", "Page"), ("Too dear",))
+    journey = snapshot.journeys[0].id
+    thoughts = [lane.id for lane in snapshot.lanes(journey) if lane.kind != "touchpoints"]
+    for hidden, said in ((thoughts, ["Way 0"]), ([lane.id for lane in snapshot.lanes(journey)], [])):
+        less = without_lanes(snapshot, journey, frozenset(hidden))
+        page = layout_page(less, journey, LIGHT, EvenShaper(), view=CurveView(routes=(ALL,)))
+        legends = [word for legend, _ in of_role(page, "legend").values() for word in words(legend)]
+        assert [word for word in legends if word.startswith("Way")] == said
 
 
 def test_a_page_with_a_part_says_which_stop_is_elsewhere() -> None:
