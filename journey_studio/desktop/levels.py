@@ -28,6 +28,7 @@ def turn_levels(window: "MainWindow") -> None:
     window.middle.show_board()
     if shows_levels(window):
         window.canvas.withhold(frozenset())
+        window.notice.pass_by()
         return
     snapshot, journey = window.session.snapshot, window.session.journey_id
     window.canvas.withhold(beside_levels(snapshot, journey))
@@ -36,7 +37,7 @@ def turn_levels(window: "MainWindow") -> None:
             "There is no maturity lane yet. It would say how far customers are, with a level for each stage."
         )
         ways = [(tr("Add the levels"), lambda: put_levels(window))] if can_put_levels(window) else []
-        window.notice.say(words, *ways)
+        window.notice.say(words, *ways, brief=True)
 
 
 def reach(window: "MainWindow", keys: Iterable[str]) -> None:

@@ -283,8 +283,9 @@ def test_levels_tell_how_far_customers_come(tmp_path: Path, capsys: Capture) -> 
     assert [len(row["actions"]) for row in found] == [1, 1, 0]  # one reaches over two steps
     lines = text(capsys, path, "levels")
     assert any("60 % come here" in line for line in lines)
-    assert text(capsys, path)[-2:] == [
+    assert text(capsys, path)[-3:] == [
         "Three levels         1 level of maturity",
+        "                     actions in 2 and emotions in 0 of 3 steps",
         "                     most go no further than Reads: 40 %",
     ]
 
@@ -293,6 +294,10 @@ def test_without_a_part_the_digest_and_all_of_it_in_json(coat: Path, capsys: Cap
     lines = text(capsys, coat)
     assert lines[0] == f"{COAT} (as-is)"
     assert "Seven steps          7 of 7 done" in lines
+    assert lines[-2:] == [
+        "Three levels         no level of maturity yet",
+        "                     actions in 6 and emotions in 6 of 6 steps",
+    ]
     assert "Weakest touchpoints  - Support call: 44.1 (emotion −1.7 · pain 5 of 5 · 27 %" in lines
     found = answer(capsys, coat)
     assert list(found) == ["journey", *PARTS]

@@ -95,8 +95,14 @@ def _point(point: Json) -> str:
 
 def _digest(answer: Json) -> Iterator[str]:
     levels = sum(len(level["cards"]) for each in answer for level in each["maturity"])
-    if levels:
-        yield counted(levels, "level of maturity", "levels of maturity")
+    acted, felt = (sum(bool(each[key]) for each in answer) for key in ("actions", "emotions"))
+    if levels or acted or felt:
+        yield (
+            counted(levels, "level of maturity", "levels of maturity")
+            if levels
+            else "no level of maturity yet"
+        )
+        yield f"actions in {acted} and emotions in {felt} of {counted(len(answer), 'step', 'steps')}"
     lost = [(level["lost"], each) for each in answer for level in each["maturity"] if level["lost"]]
     if lost:
         share, row = max(lost, key=lambda entry: entry[0])

@@ -1,5 +1,6 @@
-"""The weakest touchpoints beside the board: each score with its factors, the peaks, and the weights of the formula."""
+"""The weakest touchpoints beside the board: each score with its factors, peaks and valleys, and the weights of the formula."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QTreeWidgetItem, QVBoxLayout
@@ -13,7 +14,7 @@ from journey_studio.desktop.icons import plain_icon
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.words import tr
-from journey_studio.insight.feelings import peaks_and_valleys
+from journey_studio.insight.feelings import Turning, peaks_and_valleys
 from journey_studio.insight.weakest import Weak, weakest
 from journey_studio.model import Journey, Persona, Snapshot
 from journey_studio.model.curve import signed
@@ -55,7 +56,11 @@ class WeakestPanel(LatePanel):
                 self._weak(group, rank, weak, opened)
             if len(found) > SHOWN:
                 entry(group, tr("… and {count} more").format(count=f"{len(found) - SHOWN:,}"))
-        self._peaks(snapshot, journey)
+        turns = sorted(peaks_and_valleys(snapshot, journey), key=lambda each: each.emotion.value)
+        valleys = [each for each in turns if each.turn == "valley"]
+        peaks = [each for each in reversed(turns) if each.turn == "peak"]
+        self._turns(snapshot, peaks, tr("Peaks"), "smile")
+        self._turns(snapshot, valleys, tr("Valleys"), "frown")
         for item in self._items():
             if chosen and key_of(item) == chosen:
                 self.list.setCurrentItem(item)
@@ -71,17 +76,18 @@ class WeakestPanel(LatePanel):
             entry(item, words, value, weak.card.id)
         item.setExpanded(weak.card.id in opened)
 
-    def _peaks(self, snapshot: Snapshot, journey: Journey) -> None:
-        peaks = [each for each in peaks_and_valleys(snapshot, journey) if each.turn == "peak"]
-        if not peaks:
+    def _turns(self, snapshot: Snapshot, found: Iterable[Turning], words: str, icon: str) -> None:
+        """Peaks or valleys in their order."""
+        turns = list(found)[:SHOWN]
+        if not turns:
             return
-        group = heading(self.list, tr("Peaks"), tr("Emotion"))
-        for peak in sorted(peaks, key=lambda each: -each.emotion.value)[:SHOWN]:
-            persona = snapshot.get(Persona, peak.curve.persona)
-            who = peak.curve.label or (persona.name if persona else "")
-            words = " · ".join(filter(None, (peak.place.name, who)))
-            item = entry(group, words, signed(peak.emotion.value), peak.emotion.id)
-            item.setIcon(0, plain_icon("smile", self._window.theme))
+        group = heading(self.list, words, tr("Emotion"))
+        for each in turns:
+            persona = snapshot.get(Persona, each.curve.persona)
+            who = each.curve.label or (persona.name if persona else "")
+            told = " · ".join(filter(None, (each.place.name, who)))
+            item = entry(group, told, signed(each.emotion.value), each.emotion.id)
+            item.setIcon(0, plain_icon(icon, self._window.theme))
 
     def _items(self) -> list[QTreeWidgetItem]:
         return nested(top_level(self.list))

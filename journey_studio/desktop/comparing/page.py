@@ -10,10 +10,10 @@ from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.comparing.bar import CompareBar
 from journey_studio.desktop.comparing.beside import Beside
 from journey_studio.desktop.comparing.drawing import Drawn, draw, is_large
+from journey_studio.desktop.comparing.nothing import NothingCompared
 from journey_studio.desktop.comparing.pair import BoardPair
 from journey_studio.desktop.comparing.states import Reader, State, states, usual
 from journey_studio.desktop.comparing.tree import DifferenceTree
-from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
 from journey_studio.document import NotSaved
@@ -25,7 +25,7 @@ from journey_studio.store import Refused
 class ComparePage(QWidget):
     """Does nothing while it is hidden. `closed` asks for the board again, `file_wanted` for a file of a side (0 or 1).
 
-    `went` names a card of the map to be shown there, `broke` hands over a report.
+    `went` names a card of the map to be shown there, `copy_wanted` asks for a copy of the journey, `broke` hands over a report.
     """
 
     closed = Signal()
@@ -47,8 +47,9 @@ class ComparePage(QWidget):
         self.bar, self.tree = CompareBar(), DifferenceTree()
         self.boards = BoardPair(self._picture)
         self.beside = Beside()
-        self._empty = wrapped_label(role="hint")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = NothingCompared()
+        self.copy_wanted = self.nothing.copy_wanted
+        self.nothing.file_wanted.connect(lambda: self.file_wanted.emit(0))
         self._lay_out()
         self.bar.changed.connect(self.refresh)
         self.bar.file_wanted.connect(self.file_wanted)
@@ -75,7 +76,7 @@ class ComparePage(QWidget):
         self._shown = still
         sides, trouble = self._sides(still)
         if sides is None:
-            self._say(trouble)
+            self._say(trouble) if trouble else self._invite()
             return
         theme, apart = self._canvas.theme, self.bar.apart.isChecked()
         if not is_large(*sides):
@@ -105,12 +106,10 @@ class ComparePage(QWidget):
         self.refresh()
 
     def _sides(self, pair: tuple[State, State] | None) -> tuple[tuple[Side, Side] | None, str]:
-        """Both sides, or why there are none."""
+        """Both sides, or why there are none; no words where there is nothing to compare with."""
         journey = self._session.journey
         if journey is None or pair is None:
-            return None, tr(
-                "There is nothing to compare with yet. Copy the journey (File, Journey), save a snapshot, or choose another file above."
-            )
+            return None, ""
         try:
             before, after = (self._reader.side(state, journey) for state in pair)
         except (Refused, NotSaved) as refused:
@@ -130,8 +129,16 @@ class ComparePage(QWidget):
         """Nothing is compared; say why."""
         self.found = None
         self.bar.show_counts(None, self._canvas.theme)
-        self._empty.setText(words)
+        self.nothing.say(words)
         self._pages.setCurrentIndex(1)
+
+    def _invite(self) -> None:
+        """There is nothing to compare with yet."""
+        self._say("")
+        words = tr(
+            "There is nothing to compare with yet. Copy the journey and change the copy, save a snapshot before you change it, or choose another file."
+        )
+        self.nothing.say(words, offer=self._session.journey is not None, can_copy=self._session.can_edit)
 
     def _cancelled(self) -> None:
         self._say(tr("The comparison was stopped. Choose two states above to compare again."))
@@ -163,7 +170,7 @@ class ComparePage(QWidget):
         split.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
         self._pages.addWidget(split)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

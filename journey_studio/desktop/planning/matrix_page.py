@@ -1,6 +1,6 @@
 """The acquisition matrix: what customers do against what we do, stage by stage, typed in place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -45,8 +45,7 @@ class MatrixPage(QWidget):
         journey = self._session.journey
         rows = acquisition_matrix(self._session.snapshot, journey) if journey else []
         gaps = [row.stage.title for row in rows if row.is_gap and row.stage.title]
-        words = tr("Only one side acts in: {stages}.").format(stages=", ".join(gaps[:8]))
-        self.gaps.setText(words if gaps else tr("Type into an empty cell to add a card to that stage."))
+        self.gaps.setText(_told(rows, gaps))
         self.table.show_cells([cells for row in rows for cells in self._rows(row)])
 
     def _rows(self, row: MatrixRow) -> Iterable[list[Cell]]:
@@ -68,6 +67,15 @@ class MatrixPage(QWidget):
         if card is not None:
             return card_cell(card, rename(card))
         return place_for(kind, new_card(stage, kind), tr("Type to add a card"))
+
+
+def _told(rows: Sequence[MatrixRow], gaps: Sequence[str]) -> str:
+    """The stages in which only one side acts, else what can be done here."""
+    if not rows:
+        return tr("This journey has no stage yet. Add stages on the board: each is a row here.")
+    if gaps:
+        return tr("Only one side acts in: {stages}.").format(stages=", ".join(gaps[:8]))
+    return tr("Type into an empty cell to add a card to that stage.")
 
 
 def _headings() -> list[str]:

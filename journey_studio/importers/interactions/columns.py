@@ -26,14 +26,15 @@ _WORDS: Mapping[Role, tuple[str, ...]] = {
     Role.CASE: (
         *("case:concept:name", "case id", "case", "journey id", "customer id", "user id", "contact id"),
         *("who id", "visitor id", "client id", "patient", "lead id", "mql id", "account id", "company id"),
-        *("opportunity id", "ticket id", "proposal id", "order id", "customer email", "email"),
-        *("e-mail", "record id", "session id", "customer", "contact", "user", "session", "company", "account"),
+        *("opportunity id", "ticket id", "proposal id", "order id", "customer email", "email", "e-mail"),
+        *("record id", "session id", "customer", "contact", "user", "session", "company", "account"),
     ),
     Role.TOUCHPOINT: (
-        *("concept:name", "ocel:activity", "initiators label", "touchpoint", "touchpoint type", "activity"),
-        *("activity name", "interaction", "interaction type", "event", "event name", "event type", "handling"),
-        *("action", "step", "page", "page type", "deal stage", "stage name", "journey stage"),
-        *("drop out status", "ticket type", "activity type", "type", "category", "survey", "channel"),
+        *("concept:name", "ocel:activity", "initiators label", "touchpoint", "touchpoint type"),
+        *("activity", "activity name", "interaction", "interaction type", "event", "event name"),
+        *("event type", "handling", "action", "step", "page", "page type", "deal stage", "stage name"),
+        *("journey stage", "drop out status", "ticket type", "activity type", "type", "category"),
+        *("survey", "channel"),
     ),
     Role.TIME: (
         *("time:timestamp", "start timestamp", "ocel:timestamp", "timestamp", "date time", "event time"),

@@ -53,6 +53,8 @@ def test_the_weakest_are_ranked_with_their_factors(window: MainWindow) -> None:
     assert told["Depth: emotion −1.5"] == "0.88"
     assert told["Abandonment: 38 %"] == "0.69"
     assert told["Comes back · Mia, 27"] == "+1.8"
+    assert told["Orders online · Mia, 27"] == "−1.5", "below the valleys"
+    assert {"Peaks", "Valleys"} <= {*told}
     click(panel, "1. Checkout")
     assert window.selected == {card(window, "Checkout").id}
     QTest.keyClick(panel.list, Qt.Key.Key_Down)

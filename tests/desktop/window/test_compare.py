@@ -1,5 +1,6 @@
 """Before and after in the window: chosen by keyboard and mouse, drawn over each other and side by side, told in a table."""
 
+import shutil
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -65,10 +66,37 @@ def test_the_button_opens_it_and_escape_leads_back(window: MainWindow) -> None:
     page = window.middle.compare
     assert page.isVisible()
     assert page.found is None, "there is nothing to compare with yet"
-    assert "save a snapshot" in page._empty.text()
+    assert "save a snapshot" in page.nothing.words.text()
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert window.canvas.isVisible()
     assert not window.actions_by_id["compare"].isChecked()
+
+
+def test_where_there_is_nothing_to_compare_with_a_key_makes_a_copy_to_change(window: MainWindow) -> None:
+    before = window.session.journey
+    assert before is not None
+    window.actions_by_id["compare"].trigger()
+    QApplication.processEvents()
+    page = window.middle.compare
+    page.nothing.copy.setFocus()
+    QTest.keyClick(page.nothing.copy, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert window.session.journey and window.session.journey.origin == before.id
+    assert page.isVisible()
+    assert page.found and not any(page.found.counts.values()), "the copy, as long as nothing is changed in it"
+    assert not page.nothing.isVisible()
+
+
+def test_where_there_is_nothing_to_compare_with_a_click_asks_for_another_file(
+    window: MainWindow, boots: Path, tmp_path: Path
+) -> None:
+    window.names.open = Path(shutil.copy(boots, tmp_path / "other.journey"))
+    window.actions_by_id["compare"].trigger()
+    QApplication.processEvents()
+    page = window.middle.compare
+    QTest.mouseClick(page.nothing.file, Qt.MouseButton.LeftButton)
+    assert page.found is not None
+    assert page.bar.sides[0].currentText() == "other.journey"
 
 
 def test_now_is_compared_with_the_latest_snapshot(compared: ComparePage) -> None:
@@ -169,7 +197,7 @@ def test_a_file_that_is_no_map_is_refused_in_words(
     path.write_bytes(b"no map")
     compared.add_file(1, path)
     assert compared.found is None
-    assert "later.journey" in compared._empty.text()
+    assert "later.journey" in compared.nothing.words.text()
 
 
 def test_a_read_only_map_can_be_compared(empty_window: MainWindow, boots: Path) -> None:
@@ -339,7 +367,7 @@ def test_a_large_comparison_is_said_and_cancelled(
     page.beside.end()
     QApplication.processEvents()
     assert page.found is None
-    assert "was stopped" in page._empty.text()
+    assert "was stopped" in page.nothing.words.text()
     assert not page.beside.isVisible()
 
 
@@ -356,5 +384,5 @@ def test_a_comparison_that_fails_is_reported_and_the_window_goes_on(
     save_snapshot(window.session.document, "Then")  # type: ignore[arg-type]
     window.actions_by_id["compare"].trigger()
     page = window.middle.compare
-    qtbot.waitUntil(lambda: "failed" in page._empty.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "failed" in page.nothing.words.text(), timeout=5_000)
     assert "Traceback" in reports[0]

@@ -57,6 +57,14 @@ def test_a_key_turns_them_on_and_off_and_the_map_stays(levels: MainWindow) -> No
     assert levels.session.snapshot is before
 
 
+def test_what_is_said_of_a_lacking_lane_goes_with_the_view(window: MainWindow) -> None:
+    window.canvas.select(())
+    press(window, Qt.Key.Key_I)
+    assert "no maturity lane yet" in window.notice.text
+    press(window, Qt.Key.Key_I)
+    assert window.notice.text == ""
+
+
 def test_the_status_line_says_so_and_a_click_on_it_leads_back(levels: MainWindow) -> None:
     words = levels.status.levels
     assert words.isVisible()

@@ -1,6 +1,7 @@
 """The planning view: opportunities rated by mouse and keys, the matrix and the plan typed in place, totals, and the way back."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -17,6 +18,7 @@ from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.insight.opportunities import opportunities
 from journey_studio.model import Card
+from journey_studio.store import create_map
 from tests.builders import a_journey
 
 
@@ -233,6 +235,16 @@ def test_the_matrix_is_typed_in_place(window: MainWindow) -> None:
     window.undo()
     QTest.qWait(20)
     assert table.rows.cells[row][3].words == ""
+
+
+def test_without_a_stage_the_matrix_says_where_its_rows_come_from(
+    empty_window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "empty.journey"
+    create_map(path, a_journey("Empty").snapshot.records())
+    empty_window.maps.open(path)
+    opened(empty_window, "matrix")
+    assert "Add stages on the board" in empty_window.middle.planning.matrix.gaps.text()
 
 
 def test_a_map_that_can_only_be_read_is_shown_and_not_changed(window: MainWindow) -> None:
