@@ -81,9 +81,11 @@ def test_where_there_is_nothing_to_compare_with_a_key_makes_a_copy_to_change(win
     page.nothing.copy.setFocus()
     QTest.keyClick(page.nothing.copy, Qt.Key.Key_Space)
     QApplication.processEvents()
-    assert window.session.journey and window.session.journey.origin == before.id
+    assert window.session.journey is not None
+    assert window.session.journey.origin == before.id
     assert page.isVisible()
-    assert page.found and not any(page.found.counts.values()), "the copy, as long as nothing is changed in it"
+    assert page.found is not None
+    assert not any(page.found.counts.values()), "the copy, as long as nothing is changed in it"
     assert not page.nothing.isVisible()
 
 
