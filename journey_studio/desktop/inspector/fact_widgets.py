@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from journey_studio.desktop.inspector.completing import Known
+from journey_studio.desktop.inspector.field import SEVERAL
 from journey_studio.desktop.words import capital, tr
 from journey_studio.document.naming import used_facts
 from journey_studio.model import Snapshot
@@ -60,14 +61,16 @@ class FactList:
         _name(self.widget, fact)
         self.widget.activated.connect(lambda index: offer(fact, self.widget.itemData(index), False))
 
-    def show(self, value: object, snapshot: Snapshot) -> None:
-        """Show what the card says."""
+    def show(self, value: object, snapshot: Snapshot, *, differs: bool) -> None:
+        """Show what the card says, or that several say different things."""
         foreign = [] if value is None or value in self._answers else [value]
         self.widget.clear()
         self.widget.addItem(tr("Not stated"), None)
         for answer in (*self._answers, *foreign):
             self.widget.addItem(tr(capital(_shown(answer))), answer)
-        self.widget.setCurrentIndex(0 if value is None else [*self._answers, *foreign].index(value) + 1)
+        place = 0 if value is None else [*self._answers, *foreign].index(value) + 1
+        self.widget.setPlaceholderText(tr(SEVERAL) if differs else "")
+        self.widget.setCurrentIndex(-1 if differs else place)
 
 
 class FactLine:
@@ -77,15 +80,16 @@ class FactLine:
         self._fact, self._what, self._offer = fact, what, offer
         self.widget = QLineEdit()
         _name(self.widget, fact)
-        self.widget.setPlaceholderText(tr(_HINTS.get(fact) or _OF_A_KIND.get(what, "")))
         self.widget.textEdited.connect(self._typed)
         self._known = Known(self.widget) if fact in _KNOWN else None
         if self._known:
             self._known.activated.connect(self._typed)
 
-    def show(self, value: object, snapshot: Snapshot) -> None:
-        """Show what the card says; what is being typed and means the same is left alone."""
-        words = _shown(value)
+    def show(self, value: object, snapshot: Snapshot, *, differs: bool) -> None:
+        """Show what the card says, or that several say different things; what is typed and means the same is left alone."""
+        words = "" if differs else _shown(value)
+        hint = SEVERAL if differs else _HINTS.get(self._fact) or _OF_A_KIND.get(self._what, "")
+        self.widget.setPlaceholderText(tr(hint))
         if self._known:
             used = used_facts(snapshot, self._fact)
             self._known.known(dict.fromkeys((*used, *map(tr, _USUAL.get(self._fact, ())))))

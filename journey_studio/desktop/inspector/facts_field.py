@@ -37,23 +37,26 @@ class CardFactsField:
         self._entries: dict[str, FactList | FactLine] = {}
         self._pictures: dict[str, PictureButtons] = {}
         self._held: dict[str, object] = {}
+        self._several = False
 
     def show(self, place: Place) -> None:
-        """Show the facts of the card; of several together none."""
-        if not isinstance(place.record, Card):
-            return
-        if place.others:
+        """Show the facts of the card; of several those of their kind, where they are of one."""
+        cards = [each for each in (place.record, *place.others) if isinstance(each, Card)]
+        kinds = {card.kind for card in cards}
+        if not cards or len(kinds) > 1:
             self._say_whether(False)
             return
-        if place.record.kind != self._kind:
-            self._kind = place.record.kind
+        if cards[0].kind != self._kind:
+            self._kind = cards[0].kind
             self._build()
-        held = thawed(place.record.facts)
+        held = thawed(cards[0].facts)
         self._held = held if isinstance(held, dict) else {}
+        self._several = len(cards) > 1
         for fact, picture in self._pictures.items():
-            picture.show_held(fact in self._held)
+            picture.show_held(any(fact in card.facts for card in cards))
         for fact, entry in self._entries.items():
-            entry.show(self._held.get(fact), place.snapshot)
+            differs = any(card.facts.get(fact) != cards[0].facts.get(fact) for card in cards)
+            entry.show(self._held.get(fact), place.snapshot, differs=differs)
         self._say_whether(bool(CARD_KINDS[self._kind].facts))
 
     def _build(self) -> None:
@@ -83,14 +86,18 @@ class CardFactsField:
         self._grid.addWidget(widget, row, 1)
 
     def _picked(self, fact: str, path: Path | None) -> None:
-        facts = {name: value for name, value in self._held.items() if name != fact}
-        self._offer(self.name, facts | ({fact: path} if path else {}), False)
+        self._put_in(fact, path, more=False)
 
     def _entered(self, fact: str, value: object, more: bool, /) -> None:
         """Offer the facts with this one; what cannot be is refused by the map and told, and is not kept for the next one."""
+        facts = self._put_in(fact, value, more=more)
+        if value is None or not fact_complaint(self._kind, fact, value):
+            self._held = facts
+
+    def _put_in(self, fact: str, value: object, *, more: bool) -> dict[str, object]:
+        """Offer all facts of the card with this one; to several cards this one alone. The facts of the card then."""
         facts = {name: held for name, held in self._held.items() if name != fact}
         if value is not None:
             facts[fact] = value
-        if value is None or not fact_complaint(self._kind, fact, value):
-            self._held = facts
-        self._offer(self.name, facts, more)
+        self._offer(self.name, {fact: value} if self._several else facts, more)
+        return facts

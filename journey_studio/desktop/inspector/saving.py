@@ -9,7 +9,8 @@ from journey_studio.desktop.pictures import read_picture
 from journey_studio.document import Document, Edit
 from journey_studio.document.changing import change
 from journey_studio.document.naming import tag_ids
-from journey_studio.model import Record
+from journey_studio.model import Card, Record
+from journey_studio.model.frozen import FrozenMap, thawed
 
 _SETS = ("tags", "personas")
 
@@ -17,7 +18,8 @@ _SETS = ("tags", "personas")
 def save_values(document: Document, records: Sequence[Record], values: dict[str, Any], group: str) -> None:
     """Set fields of records; the names of tags become tags where there are none. Raises `InvalidValue`, `NotSaved`.
 
-    Of tags and personas only those that all records had, and have no longer, are taken away, and new ones added.
+    Of tags and personas only those that all records had, and have no longer, are taken away, and new ones added. Of several
+    cards the facts that are told are set, those that are told as None taken away, and all others stay.
     """
     ready: dict[str, Any] = {name: _kept(document, value) for name, value in values.items()}
     with document.edit(label("Edit", records), group) as edit:
@@ -37,7 +39,14 @@ def _own(edit: Edit, record: Record, records: Sequence[Record], values: dict[str
             common = set.intersection(*(set(getattr(each, name)) for each in records))
             kept = [key for key in getattr(record, name) if key not in common or key in values[name]]
             own[name] = list(dict.fromkeys((*kept, *values[name])))
+    if isinstance(record, Card) and "facts" in values:
+        facts = {**_plain(record.facts), **values["facts"]}
+        own["facts"] = {name: value for name, value in facts.items() if value is not None}
     return own
+
+
+def _plain(facts: FrozenMap) -> dict[str, object]:
+    return {name: thawed(value) for name, value in facts.items()}
 
 
 def _kept(document: Document, value: object) -> object:

@@ -221,6 +221,32 @@ def test_control_is_chosen_and_a_rate_is_a_percentage(window: MainWindow, checko
     assert (changed.facts["control"], changed.facts["abandonment_rate"]) == ("third party", 38)
 
 
+def test_a_fact_of_several_touchpoints_is_set_on_all_and_the_others_stay(
+    window: MainWindow, checkout: Card
+) -> None:
+    other = next(
+        card
+        for card in window.session.snapshot.all(Card)
+        if card.kind == "touchpoint" and card.id != checkout.id
+    )
+    window.canvas.select([checkout.id, other.id])
+    rate = field(window, "card", "abandonment_rate")
+    assert isinstance(rate, QLineEdit)
+    assert (rate.text(), rate.placeholderText()) == ("", "Several")
+    choose(field(window, "card", "control"), "shared")
+    for before in (checkout, other):
+        changed = in_file(window, before)
+        assert isinstance(changed, Card)
+        assert dict(changed.facts) == {**before.facts, "control": "shared"}
+    choose(field(window, "card", "control"), None)
+    window.undo()
+    window.undo()
+    assert [now(window, card) for card in (checkout, other)] == [checkout, other]
+    pain = next(card for card in window.session.snapshot.all(Card) if card.kind == "pain point")
+    window.canvas.select([checkout.id, pain.id])
+    assert not any(each.isVisible() for each in window.inspector.findChildren(QLineEdit, "abandonment_rate"))
+
+
 def test_what_is_refused_does_not_hold_up_the_next_fact(window: MainWindow, checkout: Card) -> None:
     for name, words in (("abandonment_rate", "many"), ("point_of_sale", "Web shop")):
         line = field(window, "card", name)
