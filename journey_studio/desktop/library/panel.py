@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout
 
 from journey_studio.desktop.canvas.gestures.drop_new import PaletteItem
 from journey_studio.desktop.canvas.gestures.palette_drag import PaletteDrag
@@ -51,6 +51,8 @@ class LibraryPanel(QFrame):
         self.tree = LibraryTree(partial(_carried, window))
         self.told, self.none = wrapped_label(role="hint"), wrapped_label(role="hint")
         self.none.setText(tr("Nothing in the library holds these words."))
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.put, self.new = button(tr("Add to the map"), "primary"), button(tr("New entry …"), "link")
         self.change, self.remove = button(tr("Change …"), "link"), button(tr("Remove"), "link")
         self.keeper = Keeper(window, self.refresh)
@@ -125,6 +127,7 @@ class LibraryPanel(QFrame):
         self.none.setVisible(count == 0)
         if self.search.text():
             self.tree.first()
+        self._tell()
 
     def _selected(self) -> None:
         """Something else is selected on the board."""
@@ -137,7 +140,8 @@ class LibraryPanel(QFrame):
         hint = tr("Drag an entry to the board, or press Enter.")
         if levels:
             hint = tr("A level for each stage that has none, as far as customers are when they come there.")
-        about = (detail(offered.entry), home_words(offered.home)) if offered else (hint,)
+        title = offered.entry.title if offered and self.tree.cut else ""
+        about = (title, detail(offered.entry), home_words(offered.home)) if offered else (hint,)
         self.told.setText(" · ".join(filter(None, about)))
         self.put.setText(tr("Add to all stages") if levels else tr("Add to the map"))
         can_put = offered is not None and self.main.session.can_edit

@@ -55,16 +55,25 @@ class LibraryTree(QTreeWidget):
 
     @property
     def offered(self) -> Offered | None:
-        """The entry that is chosen."""
+        """The entry that is chosen; none while the search hides it."""
         item = self.currentItem()
-        found = item.data(0, _OFFERED) if item is not None else None
+        found = item.data(0, _OFFERED) if item is not None and not item.isHidden() else None
         return found if isinstance(found, Offered) else None
 
     @property
     def kind(self) -> str:
         """The kind of entries whose group is chosen; empty where none is."""
         item = self.currentItem()
-        return str(item.data(0, _KIND) or "") if item is not None else ""
+        return str(item.data(0, _KIND) or "") if item is not None and not item.isHidden() else ""
+
+    @property
+    def cut(self) -> bool:
+        """Whether the title of the entry that is chosen has no room in its line."""
+        item = self.currentItem()
+        if item is None:
+            return False
+        beside = self.style().pixelMetric(self.style().PixelMetric.PM_SmallIconSize) + 12
+        return self.fontMetrics().horizontalAdvance(item.text(0)) > self.visualItemRect(item).width() - beside
 
     def fill(self, entries: Sequence[Offered], theme: Theme) -> None:
         """Show these, grouped by kind and phase."""

@@ -66,8 +66,21 @@ def test_search_narrows_and_says_when_there_is_nothing(panel: LibraryPanel) -> N
     panel.search.setText("no such thing")
     assert panel.none.isVisible()
     assert not panel.tree.isVisible()
+    assert not panel.put.isEnabled()
+    before = len(list(panel.main.session.snapshot.all(Card)))
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    assert len(list(panel.main.session.snapshot.all(Card))) == before  # not the one found before
+    QTest.qWait(20)
+    assert panel.search.y() < 100  # it stays where one types
     panel.search.clear()
     assert panel.tree.isVisible()
+
+
+def test_a_title_without_room_is_told_below(panel: LibraryPanel) -> None:
+    find(panel, "told once")
+    assert panel.told.text() == "Told once, known everywhere: nobody has to repeat themselves"
+    find(panel, "tracking")
+    assert "Delivery tracking" not in panel.told.text()
 
 
 def test_enter_puts_a_touchpoint_into_the_stage_of_its_phase_with_its_channel(
