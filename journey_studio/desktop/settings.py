@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings
 MOST_RECENT, MOST_COMMANDS = 10, 8
 _RECENT, _APPEARANCE, _COMMANDS = "recent/maps", "window/appearance", "recent/commands"
 _PROJECTOR, _STILL = "present/projector", "window/reduce_motion"
-_WHEEL, _MINIMAP, _VIEWS, MOST_VIEWS = "board/wheel_zooms", "window/minimap", "views", 100
+_WHEEL, _MINIMAP, _PALETTE = "board/wheel_zooms", "window/minimap", "window/palette"
+_VIEWS, MOST_VIEWS = "views", 100
 
 
 def settings() -> QSettings:
@@ -76,6 +77,16 @@ def minimap_shown() -> bool:
 def remember_minimap(shown: bool) -> None:
     """Keep for the next start whether the minimap is shown."""
     settings().setValue(_MINIMAP, shown)
+
+
+def palette_shown() -> bool:
+    """Whether the palette is shown where there is room for it."""
+    return bool(settings().value(_PALETTE, True, type=bool))
+
+
+def remember_palette(shown: bool) -> None:
+    """Keep for the next start whether the palette is shown."""
+    settings().setValue(_PALETTE, shown)
 
 
 def presents_in_projector() -> bool:

@@ -33,6 +33,7 @@ from journey_studio.desktop.filters.standing import Standing
 from journey_studio.desktop.importing.flow import Importing
 from journey_studio.desktop.inspector.panel import Inspector
 from journey_studio.desktop.interactions.flow import Interactions
+from journey_studio.desktop.left_side import LeftSide
 from journey_studio.desktop.maps import Maps
 from journey_studio.desktop.menus import fill_menus, make_actions, refresh_actions
 from journey_studio.desktop.merging.flow import Merging
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.returning: Returning = Returning(self.session, self.canvas)
         self.standing: Standing = Standing(self.session, self.canvas)
         self.palette_panel: Palette = Palette(self.session, lambda offer, event: carry(self, offer, event))
+        self.left: LeftSide = LeftSide(self.palette_panel, self.minimap, (self.side, self.inspector))
         self.welcome: WelcomePage = WelcomePage()
         self.refusal: RefusalPage = RefusalPage()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
@@ -201,11 +203,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(0)
-        self.left = QWidget()
-        left = QVBoxLayout(self.left)
-        left.setSpacing(0)
-        left.addWidget(self.palette_panel, 1)
-        left.addWidget(self.minimap)
         row.addWidget(self.left)
         row.addWidget(self.middle, 1)
         row.addWidget(self.side)
@@ -214,6 +211,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._board)
         column.addWidget(self.top_bar)
         column.addLayout(row, 1)
+        self.left.follow(self._board)
         self._pages = QStackedWidget()
         for page in (self.welcome, self.refusal, self._board):
             self._pages.addWidget(page)
@@ -224,7 +222,7 @@ class MainWindow(QMainWindow):
         foot = QVBoxLayout(self.foot)
         foot.addWidget(self.notice)
         around.addWidget(self.foot)  # at the bottom it pushes nothing away under somebody's hand
-        for layout in (column, around, foot, left):
+        for layout in (column, around, foot):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.setCentralWidget(whole)

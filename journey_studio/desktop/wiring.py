@@ -61,6 +61,7 @@ def wire(window: "MainWindow") -> None:
     canvas.curves_looked_at.connect(window.refresh_actions)
     window.middle.let_wheel_zoom(wheel_zooms())
     window.minimap.setVisible(minimap_shown())
+    window.left.turned.connect(lambda: _left_turned(window))
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
     window.inspector.theme = window.theme
@@ -92,10 +93,15 @@ def _wire_compare(window: "MainWindow") -> None:
 
 def _turned(window: "MainWindow") -> None:
     """Another page is in sight in the middle: a comparison has nothing to be added to, and a zoom of its own."""
-    window.left.setVisible(not window.middle.shows_compare)
+    window.left.keep_away("comparing", window.middle.shows_compare)
     window.minimap.refresh()
     window.status.zoom.look_at(window.middle.looked_at)
     window.status.zoom.setVisible(not window.middle.planned)
+    window.refresh_actions()
+
+
+def _left_turned(window: "MainWindow") -> None:
+    window.minimap.refresh()
     window.refresh_actions()
 
 

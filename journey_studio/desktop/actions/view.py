@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from journey_studio.desktop.actions.action import Action, Ask, Run, always, has_map, sees_board
 from journey_studio.desktop.areas import go_round
 from journey_studio.desktop.levels import shows_levels, turn_levels
@@ -41,10 +43,28 @@ def _stages(window: "MainWindow") -> Iterator[str]:
 
 
 def _toggle_minimap(window: "MainWindow") -> None:
-    shown = window.minimap.isHidden()
+    shown = not _shows_minimap(window)
     window.minimap.setVisible(shown)
+    if shown:
+        window.left.show_by_hand(on=True)
     window.minimap.refresh()
     remember_minimap(shown)
+
+
+def _shows_minimap(window: "MainWindow") -> bool:
+    return not (window.minimap.isHidden() or window.left.isHidden())
+
+
+def _can_turn_left_side(window: "MainWindow") -> bool:
+    """While neither a comparison nor an audience has the whole window."""
+    return sees_board(window) and not window.presentation.is_on
+
+
+def _toggle_palette(window: "MainWindow") -> None:
+    had_keyboard = window.left.isAncestorOf(QApplication.focusWidget() or window)
+    window.left.show_by_hand(on=window.left.isHidden())
+    if had_keyboard:
+        window.middle.take_keyboard()
 
 
 def _turn_wheel(window: "MainWindow") -> None:
@@ -73,7 +93,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("fit_selection", "Fit the selection", ("Shift+2", "Shift+Home"), lambda window: window.middle.looked_at.fit(_looked_at(window)), lambda window: has_map(window) and bool(_looked_at(window)), editing=True, looking=True),
     Action("fit_stage", "Fit the stage", ("Ctrl+Home",), lambda window: window.middle.looked_at.fit(set(_stages(window))), lambda window: any(_stages(window)), editing=True, looking=True),
     Action("hand", "Hand tool", ("H",), lambda window: window.canvas.use_hand(not window.canvas.is_hand), sees_board, lambda window: window.canvas.is_hand),
-    Action("minimap", "Minimap", ("M",), _toggle_minimap, sees_board, lambda window: not window.minimap.isHidden()),
+    Action("minimap", "Minimap", ("M",), _toggle_minimap, _can_turn_left_side, _shows_minimap),
+    Action("palette_panel", "Palette", ("Shift+F7",), _toggle_palette, _can_turn_left_side, lambda window: not window.left.isHidden()),
     Action("three_levels", "Three levels: maturity, actions, emotion", ("Ctrl+Shift+I",), turn_levels, has_map, shows_levels),
     Action("wheel_zooms", "The wheel zooms", (), _turn_wheel, always, lambda window: window.canvas.wheel_zooms),
     Action("reduce_motion", "Reduce motion", (), lambda window: remember_motion(not reduces_motion()), always, lambda window: reduces_motion()),
@@ -89,7 +110,19 @@ ACTIONS: tuple[Action, ...] = (
 
 MENU = (
     *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "fit_stage", "-"),
-    *("hand", "wheel_zooms", "minimap", "three_levels", "-", "guide", "library", "personas", "history", "-"),
+    *(
+        "hand",
+        "wheel_zooms",
+        "palette",
+        "minimap",
+        "three_levels",
+        "-",
+        "guide",
+        "library",
+        "personas",
+        "history",
+        "-",
+    ),
     *(action.id for action in LOOKS),
     "toggle_theme",
     "-",

@@ -57,6 +57,7 @@ class Earlier:
         window.inspector.inspect(())
         for widget in _around(window):
             widget.hide()
+        window.left.keep_away("presenting", on=True)
         window.setWindowState(self.state | Qt.WindowState.WindowFullScreen)
 
     def come_back(self, window: "MainWindow") -> None:
@@ -70,6 +71,7 @@ class Earlier:
         window.middle.chips.is_put_away = False
         for widget in _around(window):
             widget.setVisible(widget in self.shown)
+        window.left.keep_away("presenting", on=False)
         canvas.look_at(self.curves, self.withheld)
         canvas.select(self.selection)
         canvas.keep_shown()
@@ -85,4 +87,4 @@ def _around(window: "MainWindow") -> tuple[QWidget, ...]:
     """What lies around the board and hides while it is presented."""
     middle = window.middle
     bars = (window.menuBar(), window.top_bar, middle.find_bar, middle.chips, window.status)
-    return (*bars, window.foot, window.palette_panel, window.minimap, window.side)
+    return (*bars, window.foot, window.side)
