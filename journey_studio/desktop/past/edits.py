@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayo
 from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.past.edits_delegate import EditsDelegate
 from journey_studio.desktop.past.edits_model import NUMBER, START, EditsModel
+from journey_studio.desktop.past.subjects import Subjects
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
+from journey_studio.document import Entry
 
 MINUTE = 60_000  # ms
+MOST_SEARCHED = 2_000
+"""So many of the latest entries are searched with their subjects, older ones by their labels."""
 
 
 class EditsPage(QWidget):
@@ -18,7 +22,7 @@ class EditsPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.model = EditsModel()
+        self.model = EditsModel(Subjects(session).of)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the history"))
@@ -56,11 +60,18 @@ class EditsPage(QWidget):
         applied = [entry.number for entry in entries if not entry.undone]
         now = max(applied, default=START)
         if words:
-            entries = [entry for entry in entries if all(word in entry.label.casefold() for word in words)]
+            entries = [
+                entry
+                for number, entry in enumerate(entries, MOST_SEARCHED - len(entries))
+                if all(word in self._searched(entry, whole=number >= 0).casefold() for word in words)
+            ]
         self.model.show(entries, now, whole=document.edits == len(applied))
         self.nothing.setVisible(bool(words) and not entries)
         if not words:
             self.list.setCurrentIndex(self.model.index(self.model.row_of(now)))
+
+    def _searched(self, entry: Entry, *, whole: bool) -> str:
+        return self.model.words_of(entry) if whole else entry.label
 
     def go_to(self, number: int) -> None:
         """Make the entry of that number the latest that is applied; 0 is before the first."""

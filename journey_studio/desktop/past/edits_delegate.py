@@ -1,20 +1,29 @@
-"""How a line of the history is drawn: a mark where the map is now, the label, and at the end the time."""
+"""How a row of the history is drawn: a mark where the map is now, the label, at the end the time, below it what it was about."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from journey_studio.desktop.past.edits_model import CURRENT, DAY, STATE, UNDONE, WHEN
+from journey_studio.desktop.past.edits_model import (
+    CURRENT,
+    DAY,
+    DONE_WHAT,
+    STATE,
+    SUBJECT,
+    UNDONE,
+    WHEN,
+)
 
-HEIGHT, DAY_HEIGHT = 30, 34  # px
-_MARK, _EDGE = 22, 8  # px
+HEIGHT, DAY_HEIGHT = 44, 34  # px
+_MARK, _EDGE, _AIR = 22, 8, 4  # px
+_SMALLER = 1  # px, of the second line
 
 
 class EditsDelegate(QStyledItemDelegate):
     """Plain text only, in the colours of the palette; everything mirrors where the window reads from right to left."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """One line; days stand a little apart."""
+        """Two lines; days have one."""
         return QSize(0, DAY_HEIGHT if index.data(STATE) == DAY else HEIGHT)
 
     def paint(
@@ -30,19 +39,30 @@ class EditsDelegate(QStyledItemDelegate):
             quiet = ink
         else:
             ink = palette.color(QPalette.ColorRole.Text)
-            quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+            quiet = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if state in (DAY, CURRENT) else QFont.Weight.Normal)
         inner = rect.adjusted(_EDGE if state == DAY else _MARK, 0, -_EDGE, 0)
         text = QStyle.visualRect(direction, rect, inner)
         when = str(index.data(WHEN))
         used = QFontMetrics(option.font).horizontalAdvance(when)
+        subject = str(index.data(SUBJECT))
+        if subject:
+            below = text.adjusted(0, text.height() // 2, 0, -_AIR)
+            text = text.adjusted(0, _AIR, 0, -text.height() // 2)
+            small = QFont(option.font)
+            small.setPixelSize(QFontInfo(option.font).pixelSize() - _SMALLER)
+            painter.setFont(small)
+            painter.setPen(quiet)
+            said = QFontMetrics(small).elidedText(subject, Qt.TextElideMode.ElideRight, below.width())
+            _line(painter, below, said, Qt.AlignmentFlag.AlignLeft, direction)
+            painter.setFont(option.font)
         painter.setPen(quiet)
         _line(painter, text, when, Qt.AlignmentFlag.AlignRight, direction)
         painter.setFont(font)
         painter.setPen(quiet if state in (DAY, UNDONE) else ink)
         room = text.width() - used - _EDGE
-        label = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        label = QFontMetrics(font).elidedText(str(index.data(DONE_WHAT)), Qt.TextElideMode.ElideRight, room)
         _line(painter, text, label, Qt.AlignmentFlag.AlignLeft, direction)
         if state == CURRENT:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

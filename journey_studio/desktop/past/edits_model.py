@@ -1,6 +1,6 @@
 """The edit log as rows for a list, the newest first, under the days; only what changed is listed anew."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +15,8 @@ START = 0
 NUMBER = Qt.ItemDataRole.UserRole
 WHEN = Qt.ItemDataRole.UserRole + 1
 STATE = Qt.ItemDataRole.UserRole + 2
+DONE_WHAT = Qt.ItemDataRole.UserRole + 3
+SUBJECT = Qt.ItemDataRole.UserRole + 4
 DAY, CURRENT, DONE, UNDONE = "day", "current", "done", "undone"
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -31,10 +33,11 @@ class _Row:
 
 
 class EditsModel(QAbstractListModel):
-    """Rows as they are shown; inside they are kept oldest first, so that what is new is put at the end."""
+    """Rows as they are shown, each with the `subject` of its entry; inside they are kept oldest first, so that what is new is put at the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, subject: Callable[[Entry], str] = lambda entry: "") -> None:
         super().__init__()
+        self._subject = subject
         self._rows: list[_Row] = [_Row()]
         self._entries: list[Entry] = []
         self._places: list[int] = []
@@ -60,6 +63,11 @@ class EditsModel(QAbstractListModel):
             if entry.number == number:
                 return len(self._rows) - 1 - place
         return len(self._rows) - 1
+
+    def words_of(self, entry: Entry) -> str:
+        """What was done, and to what."""
+        label, subject = _what(entry), self._subject(entry)
+        return tr("{edit}: {subject}").format(edit=label, subject=subject) if subject else label
 
     def _cut(self, count: int) -> None:
         """Keep the first `count` entries."""
@@ -96,7 +104,7 @@ class EditsModel(QAbstractListModel):
 
     def _label(self, row: _Row) -> str:
         if row.entry:
-            return tr(" ".join(row.entry.label.split())[:200])
+            return self.words_of(row.entry)
         if row.day:
             return day_words(row.day, datetime.now().astimezone().date())
         return tr("As it was opened first") if self._whole else tr("As far back as the history goes")
@@ -140,4 +148,12 @@ class EditsModel(QAbstractListModel):
             return self._spoken(row)
         if role == NUMBER:
             return row.entry.number if row.entry else START
+        if role == DONE_WHAT:
+            return _what(row.entry) if row.entry else self._label(row)
+        if role == SUBJECT:
+            return self._subject(row.entry) if row.entry else ""
         return {WHEN: self._when, STATE: self._state}[role](row) if role in (WHEN, STATE) else None
+
+
+def _what(entry: Entry) -> str:
+    return tr(" ".join(entry.label.split())[:200])

@@ -14,11 +14,13 @@ from journey_studio.desktop.panels.history import HistoryPanel
 from journey_studio.desktop.past.edits_model import CURRENT, DAY, STATE, UNDONE, EditsModel
 from journey_studio.desktop.past.keeping import OpeningKeeper
 from journey_studio.desktop.past.moments import day_and_time, day_words, time_words
+from journey_studio.desktop.past.subjects import subject_of
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Entry
-from journey_studio.model import Card
+from journey_studio.model import Card, Curve, Diff, Emotion, Persona, Stage, Step
 from journey_studio.model.saved import Occasion
 from journey_studio.store import read_map
+from tests.builders import a_journey
 from tests.desktop.window.importing import confirm
 
 
@@ -99,6 +101,50 @@ def test_the_filter_leaves_what_has_the_words(window: MainWindow, history: Histo
     assert history.edits.nothing.isVisible()
     history.edits.filter.clear()
     assert len(lines(history.edits.model)) == 5
+
+
+def test_a_row_says_what_was_done_to_what_and_where(window: MainWindow, history: HistoryPanel) -> None:
+    document, snapshot = window.session.document, window.session.snapshot
+    assert document is not None
+    mia = next(each for each in snapshot.all(Persona) if each.name == "Mia, 27")
+    curve = next(each for each in snapshot.all(Curve) if each.persona == mia.id)
+    points = [each for each in snapshot.all(Emotion) if each.curve == curve.id]
+    steps = [snapshot.need(Step, each.step) for each in points[:2]]
+    checkout = next(card for card in snapshot.all(Card) if card.title == "Checkout")
+    for number, point in enumerate(points[:2]):
+        with document.edit("Move emotion") as edit:
+            edit.put(point.with_values({"value": 0.5 + number}))
+    with document.edit("Set severity") as edit:
+        edit.put(checkout.with_values({"owner": "Ann"}))
+    with document.edit("Delete touchpoint") as edit:
+        edit.remove(edit.snapshot.need(Card, checkout.id))
+    names = [step.title or snapshot.need(Stage, step.stage).title for step in steps]
+    assert len(set(names)) == 2
+    wanted = [
+        "Delete touchpoint: Checkout",
+        "Set severity: Checkout",
+        f"Move emotion: Mia, 27, {names[1]}",
+        f"Move emotion: Mia, 27, {names[0]}",
+    ]
+    assert lines(history.edits.model)[1:5] == wanted
+    spoken = history.edits.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Delete touchpoint: Checkout, ")
+    QTest.keyClicks(history.edits.filter, "mia")
+    assert lines(history.edits.model)[1:3] == wanted[2:]
+    history.edits.filter.clear()
+    click(history, 5)
+    assert lines(history.edits.model)[1:5] == wanted, "taken back it says the same"
+
+
+def test_an_entry_names_what_its_label_speaks_of() -> None:
+    snapshot = a_journey().with_stage("Awareness").with_touchpoint("Social ad").snapshot
+    diff = Diff.between(snapshot.records(), ())
+    find = snapshot.find
+    assert subject_of("Delete stage", diff, find) == "Awareness"
+    assert subject_of("Delete touchpoint", diff, find) == "Social ad"
+    assert subject_of("Change something", diff, find) == "Social ad"
+    assert subject_of("Rename to Social ad", diff, find) == ""
+    assert subject_of("Set weights", Diff(), find) == ""
 
 
 def _entries(count: int, start: datetime) -> list[Entry]:
@@ -189,7 +235,8 @@ def test_what_differs_is_told_and_going_back_is_one_edit(
     assert document.snapshot == start
     assert document.edits == before + 1
     assert document.history[-1].label == "Go back to “Start”"
-    assert [each.occasion for each in document.ledger.saved_snapshots()] == [None, Occasion.BEFORE_RESTORE]
+    occasions = [each.occasion for each in document.ledger.saved_snapshots()]
+    assert [each for each in occasions if each is not Occasion.OPENED] == [None, Occasion.BEFORE_RESTORE]
     window.notice.choose("Undo")
     assert window.session.snapshot.title == "Boots"
 
