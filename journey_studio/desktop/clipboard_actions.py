@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 def copy(window: "MainWindow") -> None:
-    """Copy the selected cards, or the stage, step or lane that is selected alone."""
+    """Copy the selected cards and notes, or the stage, step or lane that is selected alone."""
     if not (notes.copy(window.canvas) or copying.copy(window.canvas) or parts.copy(window.canvas)):
         window.say(tr("Select the cards to copy, or the header of a stage, a step or a lane."))
 
 
 def cut(window: "MainWindow") -> None:
-    """Cut the selected cards, or the stage, step or lane that is selected alone; they can be brought back."""
+    """Cut the selected cards and notes, or the stage, step or lane that is selected alone; they can be brought back."""
     if notes.copy(window.canvas) or parts.copy(window.canvas):
         arranging.delete_selection(window.canvas)
     elif not copying.cut(window.canvas):
@@ -58,5 +58,13 @@ def _paste(window: "MainWindow", do: Callable[[BoardCanvas, QMimeData], Sequence
         window.say(str(problem), alarm=True)
         return
     window.canvas.setFocus()
-    if len(made) > 1 and isinstance(made[0], Card):
-        window.say(tr("Pasted {cards}.").format(cards=counted(len(made), tr("card"), tr("cards"))))
+    cards = len(made) if isinstance(made[0], Card) else 0
+    notes = len(window.canvas.selection) - len(made)
+    words = {
+        "cards": counted(cards, tr("card"), tr("cards")),
+        "notes": counted(notes, tr("sticky note"), tr("sticky notes")),
+    }
+    if cards and notes:
+        window.say(tr("Pasted {cards} and {notes}.").format(**words))
+    elif cards > 1:
+        window.say(tr("Pasted {cards}.").format(**words))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from journey_studio.desktop.settings import palette_shown, remember_palette
 
-LEAST_BOARD = 420
+LEAST_BOARD = 400
 """px. Where the board would be narrower than this beside the palette, the palette folds away."""
 
 

@@ -110,19 +110,8 @@ ACTIONS: tuple[Action, ...] = (
 
 MENU = (
     *("zoom_in", "zoom_out", "zoom_100", "fit_all", "fit_selection", "fit_stage", "-"),
-    *(
-        "hand",
-        "wheel_zooms",
-        "palette",
-        "minimap",
-        "three_levels",
-        "-",
-        "guide",
-        "library",
-        "personas",
-        "history",
-        "-",
-    ),
+    *("hand", "wheel_zooms", "palette_panel", "minimap", "three_levels", "-"),
+    *("guide", "library", "personas", "history", "-"),
     *(action.id for action in LOOKS),
     "toggle_theme",
     "-",

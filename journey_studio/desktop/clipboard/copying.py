@@ -7,13 +7,14 @@ from PySide6.QtGui import QGuiApplication
 from journey_studio.desktop.canvas.gestures.landing import in_board_order
 from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.canvas.gestures.words import label
+from journey_studio.desktop.canvas.noting import selected_notes
 from journey_studio.desktop.clipboard import MIME, SHEET
 from journey_studio.desktop.clipboard.fragment import fragment_of, written
 from journey_studio.desktop.clipboard.lazy import LazyData, put_on_clipboard
 from journey_studio.desktop.clipboard.picture import picture_of
 from journey_studio.desktop.clipboard.sheet import write_sheet
 from journey_studio.desktop.clipboard.table import table_of
-from journey_studio.model import Card
+from journey_studio.model import Card, Sticky
 
 if TYPE_CHECKING:
     from journey_studio.desktop.canvas.board_canvas import BoardCanvas
@@ -26,20 +27,21 @@ def selected_cards(canvas: "BoardCanvas") -> list[Card]:
 
 
 def copy(canvas: "BoardCanvas") -> int:
-    """Put the selected cards on the clipboard. How many there are; with none it stays as it is."""
+    """Put the selected cards, and the notes selected with them, on the clipboard. How many cards; with none it stays as it is."""
     cards = selected_cards(canvas)
     if cards:
-        put_on_clipboard(_data_of(canvas, cards))
+        put_on_clipboard(_data_of(canvas, cards, selected_notes(canvas)))
     return len(cards)
 
 
 def cut(canvas: "BoardCanvas") -> int:
-    """Copy the selected cards and delete them, as one edit. How many there were."""
+    """Copy the selected cards and notes and delete them, but no locked note, as one edit. How many cards there were."""
     count = copy(canvas)
     if count:
-        cards = selected_cards(canvas)
-        with canvas.document.edit(label("Cut", cards)) as edit:
-            edit.remove(*cards)
+        notes = [note for note in selected_notes(canvas) if not note.locked]
+        gone = [*selected_cards(canvas), *notes]
+        with canvas.document.edit(label("Cut", gone)) as edit:
+            edit.remove(*gone)
     return count
 
 
@@ -49,16 +51,18 @@ def copy_picture(canvas: "BoardCanvas") -> None:
     QGuiApplication.clipboard().setImage(image)
 
 
-def _data_of(canvas: "BoardCanvas", cards: list[Card]) -> LazyData:
+def _data_of(canvas: "BoardCanvas", cards: list[Card], notes: list[Sticky]) -> LazyData:
     snapshot, journey = canvas.document.snapshot, canvas.journey
     filled = {card.lane for card in cards}
     lanes = [lane.id for lane in snapshot.lanes(journey) if lane.kind != "emotion" or lane.id in filled]
     steps = [step.id for step in snapshot.steps(journey)]
     rows = table_of(cards, lanes, steps)
     alone = len(rows) == 1 and len(rows[0]) == 1
-    scene, chosen, ink = canvas.scene, {card.id for card in cards}, canvas.painting.ink
+    scene, chosen, ink = canvas.scene, {each.id for each in (*cards, *notes)}, canvas.painting.ink
     data = LazyData(lambda: picture_of(scene, chosen, ink))
-    data.setData(MIME, written(fragment_of(snapshot, journey, cards), canvas.document.ledger.asset))
+    fragment = fragment_of(snapshot, journey, cards, notes)
+    data.setData(MIME, written(fragment, canvas.document.ledger.asset))
     data.setData(SHEET, write_sheet(rows).encode())
-    data.setText(rows[0][0] if alone else write_sheet(rows))
+    words = rows[0][0] if alone else write_sheet(rows)
+    data.setText("\n".join([words.rstrip("\n"), *(note.text for note in notes)]) if notes else words)
     return data

@@ -16,6 +16,7 @@ from journey_studio.model import (
     Snapshot,
     Stage,
     Step,
+    Sticky,
     Tag,
 )
 from journey_studio.model.interchange import as_document, asset_ids, from_document
@@ -23,8 +24,10 @@ from journey_studio.model.interchange import as_document, asset_ids, from_docume
 Assets = Callable[[str], Asset | None]
 
 
-def fragment_of(snapshot: Snapshot, journey: str, cards: Sequence[Card]) -> Snapshot:
-    """A map that holds these cards of a journey, the lanes and steps from the first of them to the last, and what they name."""
+def fragment_of(
+    snapshot: Snapshot, journey: str, cards: Sequence[Card], notes: Sequence[Sticky] = ()
+) -> Snapshot:
+    """A map that holds these cards and notes of a journey, the lanes and steps from the first card to the last, and what the cards name."""
     keys = {card.id for card in cards}
     order = [lane.id for lane in snapshot.lanes(journey)]
     steps = [step.id for step in snapshot.steps(journey)]
@@ -39,7 +42,7 @@ def fragment_of(snapshot: Snapshot, journey: str, cards: Sequence[Card]) -> Snap
         named(snapshot, Lane, stretch(order, {card.lane for card in cards})),
     ]
     ties = (tie for tie in snapshot.connectors(journey) if keys.issuperset((tie.source, tie.target)))
-    return Snapshot.of([*(record for group in shared for record in group), *columns, *cards, *ties])
+    return Snapshot.of([*(record for group in shared for record in group), *columns, *cards, *ties, *notes])
 
 
 def written(fragment: Snapshot, assets: Assets) -> bytes:

@@ -1,6 +1,6 @@
-"""The way in: what is on the clipboard becomes cards at the focused cell, as one edit, and is selected."""
+"""The way in: what is on the clipboard becomes cards at the focused cell, and notes, as one edit, and is selected."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from journey_studio.desktop.clipboard import MIME, SHEET
 from journey_studio.desktop.clipboard.fragment import read
 from journey_studio.desktop.clipboard.joining import join_cards
+from journey_studio.desktop.clipboard.notes import lay, notes_of
 from journey_studio.desktop.clipboard.pictures import picture_files, put_pictures
 from journey_studio.desktop.clipboard.sheet import is_range
 from journey_studio.desktop.clipboard.target import NO_CELL, Target, target_of
@@ -16,7 +17,7 @@ from journey_studio.desktop.clipboard.texts import put_list, put_range, rows_of
 from journey_studio.desktop.pictures import picture_of_image, read_picture
 from journey_studio.desktop.words import tr
 from journey_studio.document import Edit
-from journey_studio.model import Card, InvalidValue
+from journey_studio.model import Card, InvalidValue, Sticky
 from journey_studio.model.rules import clean_text
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ Put = Callable[[Edit, Target], list[Card]]
 
 
 def paste(canvas: "BoardCanvas", data: QMimeData) -> list[Card]:
-    """Paste what there is: our own format, else picture files, else text, else a picture. The new cards.
+    """Paste what there is: our own format, else picture files, else text, else a picture. The new cards; they and the notes pasted with them are selected.
 
     Raises `InvalidValue` where nothing of it can be pasted; then nothing has changed.
     """
@@ -67,16 +68,23 @@ def _paste_fragment(canvas: "BoardCanvas", written: bytes) -> list[Card]:
     for picture in pictures:
         canvas.document.ledger.add_asset(picture)
     count = len(list(arriving.all(Card)))
-    return _put(canvas, count, lambda edit, target: join_cards(edit, canvas.journey, target, arriving))
+    return _put(
+        canvas,
+        count,
+        lambda edit, target: join_cards(edit, canvas.journey, target, arriving),
+        notes_of(arriving),
+    )
 
 
-def _put(canvas: "BoardCanvas", count: int, put: Put) -> list[Card]:
+def _put(canvas: "BoardCanvas", count: int, put: Put, notes: Sequence[Sticky] = ()) -> list[Card]:
     target = target_of(canvas)
     if target is None:
         raise InvalidValue(NO_CELL)
-    with canvas.document.edit("Paste a card" if count == 1 else f"Paste {count} cards") as edit:
+    words = "Paste a card" if count == 1 else f"Paste {count} cards"
+    with canvas.document.edit(f"Paste {count + len(notes)} items" if notes else words) as edit:
         cards = put(edit, target)
-    canvas.select({card.id for card in cards})
+        laid = lay(edit, canvas, notes) if notes else []
+    canvas.select({*(card.id for card in cards), *laid})
     if cards:
         canvas.bring_into_view(cards[0].id)
     return cards

@@ -11,7 +11,7 @@ from journey_studio.desktop.clipboard.copying import copy, copy_picture, cut
 from journey_studio.desktop.clipboard.pasting import paste
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
-from journey_studio.model import Asset, Card, Channel, InvalidValue, Persona, Tag
+from journey_studio.model import Asset, Card, Channel, InvalidValue, Persona, Sticky, Tag
 from journey_studio.model.asset import asset_id
 from tests.builders import a_journey
 from tests.desktop.clipboard.conftest import held, text
@@ -65,6 +65,48 @@ def test_cut_takes_them_away_and_paste_brings_them_elsewhere(hands: Hands) -> No
         paste(hands.canvas, held())
     assert hands.titles(PAINS, PAY) == ["Sees an ad", "Asks a friend"]
     assert hands.titles(ACTIONS, AD) == []
+
+
+def noted(hands: Hands) -> tuple[Sticky, Sticky]:
+    """Two notes, the second of them locked; they and two cards are selected."""
+    with hands.document.edit("Notes") as edit:
+        values = {"journey": hands.canvas.journey, "x": 300.0, "y": 400.0}
+        one = add(edit, "sticky", {**values, "text": "Ask Ann"})
+        two = add(edit, "sticky", {**values, "x": 500.0, "text": "Later", "locked": True})
+    hands.canvas.select({"card-1", "card-4", one.id, two.id})
+    found = [each for each in hands.document.snapshot.all(Sticky) if each.id in (one.id, two.id)]
+    return found[0], found[1]
+
+
+def test_cards_and_notes_are_copied_and_pasted_together(hands: Hands) -> None:
+    notes = noted(hands)
+    with hands.no_edit():
+        assert copy(hands.canvas) == 2
+    assert held().text() == "Sees an ad\t\n\tShop window\nAsk Ann\nLater"
+    alone = held().imageData().height()
+    hands.click(hands.cell(PAINS, 2))
+    with hands.one_edit("Paste 4 items"):
+        made = paste(hands.canvas, held())
+    assert [card.title for card in made] == ["Sees an ad", "Shop window"]
+    copies = [each for each in hands.document.snapshot.all(Sticky) if each not in notes]
+    assert sorted(each.text for each in copies) == ["Ask Ann", "Later"]
+    assert hands.canvas.selection == {*(each.id for each in copies), *(card.id for card in made)}
+    assert not {(each.x, each.y) for each in copies} & {(each.x, each.y) for each in notes}, (
+        "beside the originals"
+    )
+    hands.canvas.select({"card-1", "card-4"})
+    copy(hands.canvas)
+    assert held().imageData().height() < alone, "the notes are in the picture"
+    hands.document.undo()
+    assert tuple(hands.document.snapshot.all(Sticky)) == notes
+
+
+def test_cut_takes_notes_along_but_no_locked_one(hands: Hands) -> None:
+    _, locked = noted(hands)
+    with hands.one_edit("Cut 3 items"):
+        cut(hands.canvas)
+    assert tuple(hands.document.snapshot.all(Sticky)) == (locked,)
+    assert hands.titles(ACTIONS, AD) == ["Asks a friend"]
 
 
 def test_a_copy_keeps_its_formation_span_and_ties(hands: Hands) -> None:
