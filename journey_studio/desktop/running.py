@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from journey_studio.desktop.appearance import Appearance
 from journey_studio.desktop.language import use_language
 from journey_studio.desktop.window import MainWindow
+from journey_studio.desktop.window_place import remember_place, restore_place
 
 
 class Opener(QObject):
@@ -28,7 +29,7 @@ class Opener(QObject):
 
 
 def run(path: Path | None) -> int:
-    """Open the window, with a map if one is named, and stay until it is closed."""
+    """Open the window where it was left, with a map if one is named, and stay until it is closed."""
     application = QApplication(["journey-studio"])
     use_language(application)
     application.setApplicationName("Journey Studio")
@@ -36,9 +37,11 @@ def run(path: Path | None) -> int:
     window = MainWindow(Appearance(application))
     window.net.install()
     application.installEventFilter(Opener(window))
+    restore_place(window)
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.maps.open_or_import(path))
     code = application.exec()
+    remember_place(window)
     sys.excepthook = sys.__excepthook__
     return code

@@ -130,8 +130,9 @@ class MainWindow(QMainWindow):
         return QApplication.focusWidget() in (None, self, self.canvas, self.canvas.viewport())
 
     def perform(self, action: "Action") -> None:
-        """Do what an action is for; text that is being typed is saved before."""
-        self.settle()
+        """Do what an action is for; text that is being typed is saved before, unless it can stay open."""
+        if not action.aside:
+            self.settle()
         action.run(self)
         if current(self.canvas) is not None:
             self.middle.show_board()  # what is new is typed on the board

@@ -16,7 +16,7 @@ class Action:
     """What the window can do: `enabled` says when, `checked` (where there is one) whether it is on.
 
     `short` is its word on a button. `editing`: it acts on what is selected on the board, so it rests while text is typed, and
-    while a comparison hides the board unless it is for `looking` only.
+    while a comparison hides the board unless it is for `looking` only. `aside`: it opens beside what is being typed, which stays.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Action:
     short: str = ""
     editing: bool = False
     looking: bool = False
+    aside: bool = False
 
 
 Entries = tuple[str, ...]

@@ -145,9 +145,9 @@ class InlineEditor(QTextEdit):
             self.textCursor().insertText(clean_text(source.text()))
 
     def event(self, event: QEvent) -> bool:
-        """Keys are for typing: no shortcut of the window takes them."""
+        """Keys are for typing: no shortcut of the window takes them, but that for help."""
         if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
+            event.setAccepted(not (isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1))
             return True
         return bool(super().event(event))
 

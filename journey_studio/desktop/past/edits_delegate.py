@@ -1,7 +1,7 @@
 """How a row of the history is drawn: a mark where the map is now, the label, at the end the time, below it what it was about."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journey_studio.desktop.past.edits_model import (
@@ -46,17 +46,11 @@ class EditsDelegate(QStyledItemDelegate):
         text = QStyle.visualRect(direction, rect, inner)
         when = str(index.data(WHEN))
         used = QFontMetrics(option.font).horizontalAdvance(when)
-        subject = str(index.data(SUBJECT))
-        if subject:
-            below = text.adjusted(0, text.height() // 2, 0, -_AIR)
-            text = text.adjusted(0, _AIR, 0, -text.height() // 2)
-            small = QFont(option.font)
-            small.setPixelSize(QFontInfo(option.font).pixelSize() - _SMALLER)
-            painter.setFont(small)
+        if subject := str(index.data(SUBJECT)):
             painter.setPen(quiet)
-            said = QFontMetrics(small).elidedText(subject, Qt.TextElideMode.ElideRight, below.width())
-            _line(painter, below, said, Qt.AlignmentFlag.AlignLeft, direction)
-            painter.setFont(option.font)
+            _second(painter, text, subject, QFont(option.font), direction)
+            text = text.adjusted(0, _AIR, 0, -text.height() // 2)
+        painter.setFont(option.font)
         painter.setPen(quiet)
         _line(painter, text, when, Qt.AlignmentFlag.AlignRight, direction)
         painter.setFont(font)
@@ -65,11 +59,11 @@ class EditsDelegate(QStyledItemDelegate):
         label = QFontMetrics(font).elidedText(str(index.data(DONE_WHAT)), Qt.TextElideMode.ElideRight, room)
         _line(painter, text, label, Qt.AlignmentFlag.AlignLeft, direction)
         if state == CURRENT:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            dot = QStyle.visualRect(direction, rect, QRect(rect.left(), rect.top(), _MARK, rect.height()))
-            painter.drawEllipse(QPointF(dot.center()) + QPointF(0.5, 0.5), 4, 4)
+            _mark(
+                painter,
+                QStyle.visualRect(direction, rect, QRect(rect.left(), rect.top(), _MARK, rect.height())),
+                ink,
+            )
         painter.restore()
 
 
@@ -78,3 +72,19 @@ def _line(
 ) -> None:
     at = QStyle.visualAlignment(direction, side | Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(rect, int(at) | Qt.TextFlag.TextSingleLine, text)
+
+
+def _second(painter: QPainter, row: QRect, text: str, font: QFont, direction: Qt.LayoutDirection) -> None:
+    """The second line, a little smaller."""
+    below = row.adjusted(0, row.height() // 2, 0, -_AIR)
+    font.setPixelSize(QFontInfo(font).pixelSize() - _SMALLER)
+    painter.setFont(font)
+    said = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, below.width())
+    _line(painter, below, said, Qt.AlignmentFlag.AlignLeft, direction)
+
+
+def _mark(painter: QPainter, place: QRect, ink: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawEllipse(QPointF(place.center()) + QPointF(0.5, 0.5), 4, 4)

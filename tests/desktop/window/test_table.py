@@ -4,15 +4,18 @@ from collections import Counter
 from html import unescape
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from journey_studio.desktop.actions import MENUS, SUBMENUS, TABLE, cards, curves, presenting
+from journey_studio.desktop.canvas.editing import current
 from journey_studio.desktop.dialogs.keys import KeysDialog
+from journey_studio.desktop.manual.window import UserGuide
 from journey_studio.desktop.menus import keys_of
 from journey_studio.desktop.window import MainWindow
-from journey_studio.model import Card
+from journey_studio.model import Card, Stage
 from journey_studio.model.connector import CONNECTOR_KINDS
 from journey_studio.model.sticky import STICKY_COLOURS
 
@@ -125,6 +128,9 @@ def test_with_a_map_all_but_the_past_and_the_selection_is_enabled(window: MainWi
         "undo",
         "redo",
         "add_to_route",
+        "next_stop",
+        "previous_stop",
+        "show_on_board",
         *chosen,
         *AMONG_JOURNEYS,
         *FILTERED,
@@ -157,7 +163,7 @@ def test_what_acts_on_the_board_rests_while_text_is_typed(
     assert not resting & enabled(window)
     window.canvas.setFocus()
     qapp.processEvents()
-    assert enabled(window) >= resting - ON_CONNECTORS - ON_NOTES - ON_HEADERS
+    assert enabled(window) >= resting - ON_CONNECTORS - ON_NOTES - ON_HEADERS - {"show_on_board"}
 
 
 def test_a_map_to_read_only_offers_no_change(empty_window: MainWindow, boots: object) -> None:
@@ -259,3 +265,33 @@ def test_a_right_click_selects_and_offers_what_can_be_done(window: MainWindow, q
     menu.close()
     qapp.processEvents()
     assert window.session.snapshot.get(Card, card.id) is None
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_f1_helps_while_something_is_typed_on_the_board_and_the_typing_goes_on(
+    window: MainWindow, held: Qt.KeyboardModifier
+) -> None:
+    window.canvas.setFocus()
+    window.actions_by_id["add_stage"].trigger()
+    editor = current(window.canvas)
+    assert editor is not None
+    QTest.keyClicks(editor, "Unb")
+    before = window.session.snapshot
+    QTest.keyClick(editor, Qt.Key.Key_F1, held)
+    QApplication.processEvents()
+    helping = [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, KeysDialog | UserGuide) and each.isVisible()
+    ]
+    assert [type(each) for each in helping] == [UserGuide if held else KeysDialog]
+    assert current(window.canvas) is editor
+    assert window.session.snapshot is before
+    for each in helping:
+        each.close()
+    editor.setFocus()
+    QTest.keyClicks(editor, "oxing")
+    QTest.keyClick(editor, Qt.Key.Key_F5)
+    assert not window.presentation.is_on, "other keys of the window rest while somebody types"
+    window.settle()
+    assert "Unboxing" in [stage.title for stage in window.session.snapshot.all(Stage)]
