@@ -5,6 +5,7 @@ from journey_studio.desktop.actions import (
     cards,
     clipboard,
     connecting,
+    context,
     curves,
     edit,
     file,
@@ -68,22 +69,11 @@ SUBMENUS: Submenus = {
     **structure.SUBMENUS,
     **curves.SUBMENUS,
     **notes.SUBMENUS,
+    **context.SUBMENUS,
 }
 """Menus within menus: title and ids."""
 
-CONTEXT: Entries = (
-    *("show_on_board", "-"),
-    *("edit", "duplicate", "moves", "delete", "connecting", "notes", "-"),
-    *clipboard.MENU,
-    "-",
-    *cards.MENU,
-    "add_to_route",
-    "-",
-    *curves.MENU,
-    "inserting",
-    "-",
-    *("fit_selection", "fit_all"),
-)
+CONTEXT: Entries = context.MENU
 """The menu of a right click on the board."""
 
 HEADER: Entries = structure.HEADER
