@@ -74,8 +74,7 @@ def noted(hands: Hands) -> tuple[Sticky, Sticky]:
         one = add(edit, "sticky", {**values, "text": "Ask Ann"})
         two = add(edit, "sticky", {**values, "x": 500.0, "text": "Later", "locked": True})
     hands.canvas.select({"card-1", "card-4", one.id, two.id})
-    found = [each for each in hands.document.snapshot.all(Sticky) if each.id in (one.id, two.id)]
-    return found[0], found[1]
+    return hands.document.snapshot.need(Sticky, one.id), hands.document.snapshot.need(Sticky, two.id)
 
 
 def test_cards_and_notes_are_copied_and_pasted_together(hands: Hands) -> None:
@@ -98,7 +97,7 @@ def test_cards_and_notes_are_copied_and_pasted_together(hands: Hands) -> None:
     copy(hands.canvas)
     assert held().imageData().height() < alone, "the notes are in the picture"
     hands.document.undo()
-    assert tuple(hands.document.snapshot.all(Sticky)) == notes
+    assert set(hands.document.snapshot.all(Sticky)) == {*notes}
 
 
 def test_cut_takes_notes_along_but_no_locked_one(hands: Hands) -> None:
