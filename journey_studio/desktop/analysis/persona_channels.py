@@ -36,6 +36,7 @@ class PersonaChannels(QTableWidget):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setFixedWidth(124)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setIconSize(QSize(10, 10))
         self._choose = choose
         self.itemClicked.connect(self._chosen)

@@ -65,7 +65,7 @@ class CompareBar(QFrame):
     def show_counts(self, found: Comparison | None, theme: Theme) -> None:
         """How many cards came, changed, moved and went."""
         for label, how in zip(self._counts, HOWS, strict=True):
-            label.setText(f"{mark_words(how)} {found.counts[how]:,}" if found else "")
+            label.setText("" if found is None else f"{mark_words(how)} {found.counts[how]:,}")
             label.setStyleSheet(f"color: {mark_colour(how, theme)}; font-weight: 600;")
 
     def _chose(self, number: int, index: int) -> None:

@@ -14,6 +14,7 @@ from journey_studio.desktop.comparing.nothing import NothingCompared
 from journey_studio.desktop.comparing.pair import BoardPair
 from journey_studio.desktop.comparing.states import Reader, State, states, usual
 from journey_studio.desktop.comparing.tree import DifferenceTree
+from journey_studio.desktop.panels.making import wrapped_label
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tr
 from journey_studio.document import NotSaved
@@ -47,6 +48,8 @@ class ComparePage(QWidget):
         self.bar, self.tree = CompareBar(), DifferenceTree()
         self.boards = BoardPair(self._picture)
         self.beside = Beside()
+        self.same = wrapped_label(tr("Nothing differs: both states are the same."), "hint")
+        self.same.setContentsMargins(16, 8, 16, 8)
         self.nothing = NothingCompared()
         self.copy_wanted = self.nothing.copy_wanted
         self.nothing.file_wanted.connect(lambda: self.file_wanted.emit(0))
@@ -124,6 +127,7 @@ class ComparePage(QWidget):
         self._pages.setCurrentIndex(0)
         self.boards.show_drawn(drawn)
         self.tree.show_comparison(drawn.found, drawn.theme)
+        self.same.setHidden(bool(drawn.found))
 
     def _say(self, words: str) -> None:
         """Nothing is compared; say why."""
@@ -163,7 +167,7 @@ class ComparePage(QWidget):
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.boards)
-        split.addWidget(self.tree)
+        split.addWidget(_above(self.same, self.tree))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setSizes([520, 200])
@@ -194,3 +198,14 @@ class ComparePage(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _above(words: QWidget, table: QWidget) -> QWidget:
+    """A table with a line of words above it."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(words)
+    column.addWidget(table, 1)
+    return made

@@ -99,10 +99,13 @@ def test_where_there_is_nothing_to_compare_with_a_click_asks_for_another_file(
     QTest.mouseClick(page.nothing.file, Qt.MouseButton.LeftButton)
     assert page.found is not None
     assert page.bar.sides[0].currentText() == "other.journey"
+    assert page.same.isVisible(), "it says that nothing differs, and does not leave the table empty"
+    assert "Added 0" in page.bar._counts[0].text()
 
 
 def test_now_is_compared_with_the_latest_snapshot(compared: ComparePage) -> None:
     assert compared.found is not None
+    assert not compared.same.isVisible()
     assert compared.found.counts == {"added": 1, "changed": 1, "moved": 1, "removed": 1}
     assert compared.found.before.name == "Snapshot: Before the workshop"
     told = lines(compared)
