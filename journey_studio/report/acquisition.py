@@ -54,9 +54,9 @@ def _framing(report: Report, question: str, answers: Sequence[str], width: float
 
 
 def add_matrix(flow: Flow, report: Report, gap: float) -> None:
-    """What customers do against what the company does, stage by stage; nothing where one of them does nothing at all."""
+    """What customers do against what the company does, stage by stage, with the gaps where one of them acts alone; nothing where neither acts."""
     found = acquisition_matrix(report.snapshot, report.journey)
-    if not (any(row.customers for row in found) and any(row.company for row in found)):
+    if not any(row.customers or row.company for row in found):
         return
     ours = zip((word("What we do"), word("Campaigns"), word("Scenarios")), COMPANY, strict=True)
     rows = [GridRow(word("What customers do"), [_customers(row) for row in found])]

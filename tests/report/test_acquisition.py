@@ -99,9 +99,22 @@ def test_what_has_nothing_to_say_is_left_out(part: str) -> None:
     assert told(bare.with_persona("Mia"), part) == []
 
 
-def test_a_matrix_with_one_side_only_is_none() -> None:
-    assert told(a_journey().with_stage("One").with_action("Buys"), "matrix") == []
-    assert told(a_journey().with_stage("One").with_card("campaign", "Ad"), "matrix") == []
+def test_a_side_that_acts_alone_is_a_matrix_of_gaps() -> None:
+    map_ = a_journey().with_stage("Need", ["n"]).with_stage("Buy", ["b"]).with_stage("Keep", ["k"])
+    map_.with_card("campaign", "Ad", step="n").with_card("what we do", "Advise", step="b")
+    (page,) = told(map_, "matrix")
+    assert cells(page) == [
+        ["", "Need", "Buy", "Keep"],
+        ["What customers do", "Only we act here.", "Only we act here.", ""],
+        ["What we do", "", "Advise", ""],
+        ["Campaigns", "Ad", "", ""],
+    ]
+    (page,) = told(a_journey().with_stage("Need", ["n"]).with_action("Asks", step="n"), "matrix")
+    assert cells(page) == [
+        ["", "Need"],
+        ["What customers do", "Asks"],
+        ["What we do", "Only customers act here."],
+    ]
 
 
 def test_stages_without_room_side_by_side_stand_in_grids_of_their_own() -> None:
