@@ -219,6 +219,7 @@ def _told(window: "MainWindow", words: str, way: str) -> None:
     """The board has something to say; the way out of it is one click away."""
     ways = {
         "undo": (tr("Undo"), window.undo),
+        "redo": (tr("Bring it back"), window.redo),
         "unlock": (tr("Unlock"), lambda: toggle_lock(window)),
     }
     window.notice.say(words, ways[way], brief=True)

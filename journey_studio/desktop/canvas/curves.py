@@ -47,7 +47,9 @@ def point_at(canvas: "BoardCanvas", curve: Curve, step: str) -> Emotion | None:
     return next((point for point in points if point.step == step), None)
 
 
-def set_feeling(canvas: "BoardCanvas", lane: str, step: str, value: float, selected: Collection[str]) -> str:
+def set_feeling(
+    canvas: "BoardCanvas", lane: str, step: str, value: float, selected: Collection[str], group: str = ""
+) -> str:
     """Set a point at a step that has none, and select it: in the curve that is meant, else in a new one. Its id, or nothing."""
     home = canvas.document.snapshot.need(Lane, lane)
     curve = curve_for(canvas, home, selected, step)
@@ -56,7 +58,7 @@ def set_feeling(canvas: "BoardCanvas", lane: str, step: str, value: float, selec
     somebody = None if curve else _without_curve(canvas)
     if curve is None and somebody is None and _nobodys(canvas):
         return ""
-    with canvas.document.edit("Add emotion") as edit:
+    with canvas.document.edit("Add emotion", group) as edit:
         key = curve.id if curve else made(edit, canvas.journey, somebody, lane).id
         point = set_point(edit, key, step, value)
     canvas.select({point.id})

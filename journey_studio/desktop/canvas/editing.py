@@ -39,7 +39,7 @@ class Editing:
     """One record being typed. `group` joins what is saved to the edit that made the record, so that both are one step.
 
     A `fleeting` record, made only to be typed in, is taken back when it is left without a word; what was selected `before` is
-    selected again.
+    selected again. Nothing typed goes without a word: see `cancel`.
     """
 
     def __init__(
@@ -54,6 +54,7 @@ class Editing:
     ) -> None:
         self.canvas, self.record, self.wording = canvas, record, wording
         self._group, self._fleeting, self._before = group, fleeting, before
+        self._warned = self._written = False
         self.editor = InlineEditor(
             canvas.viewport(),
             wording.shown,
@@ -100,29 +101,26 @@ class Editing:
         return True
 
     def cancel(self) -> bool:
-        """Close and leave everything as it was; Redo brings back what had been typed."""
-        if self._keep_to_redo():
+        """End typing. Words where none were before stay. A change of what was there is taken back, which is told: Redo brings
+        it back. What cannot be saved is said once; asked a second time it goes.
+        """
+        is_new = bool(self._group) or not (self.editor.loaded or isinstance(self.wording, TypedValue))
+        if self.save():
+            if self._written and not is_new:
+                self.canvas.document.undo()
+                self._select_before()
+                self.canvas.told.emit(tr("The change was taken back."), "redo")
             return True
+        if not self._warned:
+            self._warned = True
+            self.editor.complain(
+                tr("{problem} Press Esc again to drop it.").format(problem=self.editor.complaint)
+            )
+            return False
         if self._fleeting:
             self._take_back()
         else:
             self._close()
-        return True
-
-    def _keep_to_redo(self) -> bool:
-        """Save what was typed and take it back at once. False where there is nothing of it that could be saved."""
-        try:
-            values = self.wording.values(self.editor.loaded, self.editor.words)
-            old = self.wording.values(self.editor.loaded, self.editor.loaded)
-            changed = {name: value for name, value in values.items() if value != old[name]}
-            if not any(changed.values()):
-                return False
-            self._write(changed)
-        except (InvalidValue, NotSaved):
-            return False
-        self._close()
-        self.canvas.document.undo()
-        self._select_before()
         return True
 
     def _write(self, changed: dict[str, Any]) -> None:
@@ -131,6 +129,7 @@ class Editing:
             changed = _lane_values(self.record, changed)
         with self.canvas.document.edit(words, self._group) as edit:
             change(edit, self.record.id, changed)
+        self._written = True
 
     def _take_back(self) -> None:
         """Delete what was made only to be typed in; as part of the step that made it, that leaves nothing to undo."""

@@ -28,7 +28,7 @@ class HandledView(SelectingView):
     """A board that hands the mouse to gestures.
 
     `make_gesture` makes the gesture of a press with the left button. `double_clicked` and `context_wanted` carry the `Hit`
-    (or None), the latter after the point of the viewport. `told` carries a sentence for the person and what can be done about it: "undo", "unlock".
+    (or None), the latter after the point of the viewport. `told` carries a sentence for the person and what can be done about it: "undo", "redo", "unlock".
     """
 
     double_clicked = Signal(object)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journey_studio.desktop.canvas.adding import insert_lane
+from journey_studio.desktop.canvas.adding import insert_lane, insert_stage
 from journey_studio.desktop.canvas.editor import InlineEditor
 from journey_studio.desktop.canvas.wording import wording_of
 from journey_studio.document import NotSaved
@@ -90,20 +90,80 @@ def test_escape_writes_nothing(hands: Hands) -> None:
     assert hands.canvas.hasFocus()
 
 
-def test_what_escape_took_back_comes_again_with_redo(hands: Hands) -> None:
+def test_what_escape_took_back_is_told_and_comes_again_with_redo(hands: Hands) -> None:
+    told: list[tuple[str, str]] = []
+    hands.canvas.told.connect(lambda words, way: told.append((words, way)))
     hands.double_click(hands.on("card-1"))
     old = hands.typing.words
+    hands.key(_Key.Key_Escape)
+    assert told == [], "nothing was typed"
+    hands.double_click(hands.on("card-1"))
     hands.type(" and more")
     hands.key(_Key.Key_Escape)
     assert hands.card("card-1").title == old
+    assert told == [("The change was taken back.", "redo")]
     hands.document.redo()
     assert hands.card("card-1").title == old + " and more"
-    hands.double_click(hands.cell(PAINS, 3))
-    hands.type("Lost?")
+
+
+def test_escape_keeps_what_is_new(hands: Hands) -> None:
+    told: list[str] = []
+    hands.canvas.told.connect(lambda words, way: told.append(words))
+    with hands.one_edit("Add pain point"):
+        hands.double_click(hands.cell(PAINS, 3))
+        hands.type("Referral mail")
+        hands.key(_Key.Key_Escape)
+        assert hands.editor is None
+    assert hands.titles(PAINS, USE) == ["Referral mail"]
+    with hands.one_edit("Add stage"):
+        insert_stage(hands.canvas, None)
+        hands.type("Loyalty")
+        hands.key(_Key.Key_Escape)
+    assert hands.snapshot.stages(hands.canvas.journey)[-1].title == "Loyalty"
+    with hands.one_edit("Edit emotion"):
+        hands.only("emotion-1")
+        hands.key(_Key.Key_Return)
+        assert hands.typing.words == ""
+        hands.type("Curious")
+        hands.key(_Key.Key_Escape)
+    assert hands.snapshot.need(Emotion, "emotion-1").word == "Curious"
+    assert told == []
+
+
+@pytest.mark.parametrize(("typed", "word", "value"), [("Torn", "Torn", 0.0), ("1.5", "", 1.5)])
+def test_escape_keeps_the_word_and_the_value_of_a_new_point(
+    hands: Hands, typed: str, word: str, value: float
+) -> None:
+    lane = next(lane.id for lane in hands.snapshot.lanes(hands.canvas.journey) if lane.kind == "emotion")
+    there = {point.step for point in hands.snapshot.all(Emotion)}
+    step = next(step.id for step in hands.snapshot.steps(hands.canvas.journey) if step.id not in there)
+    with hands.one_edit("Add emotion"):
+        hands.only(f"{lane}/{step}")
+        hands.type(typed)
+        hands.key(_Key.Key_Escape)
+    point = next(point for point in hands.snapshot.all(Emotion) if point.step == step)
+    assert (point.word, point.value) == (word, value)
+
+
+def test_escape_takes_a_value_typed_over_a_point_back(hands: Hands) -> None:
+    before = hands.snapshot.need(Emotion, "emotion-1").value
+    hands.only("emotion-1")
+    hands.type("-1.5")
     hands.key(_Key.Key_Escape)
-    assert hands.titles(PAINS, USE) == []
+    assert hands.snapshot.need(Emotion, "emotion-1").value == before
     hands.document.redo()
-    assert hands.titles(PAINS, USE) == ["Lost?"]
+    assert hands.snapshot.need(Emotion, "emotion-1").value == -1.5
+
+
+def test_what_cannot_be_kept_goes_only_with_a_second_escape(hands: Hands) -> None:
+    with hands.no_edit():
+        hands.double_click(hands.on("emotion-1", y=0.3))
+        hands.typing.insertPlainText("x" * 201)
+        hands.key(_Key.Key_Escape)
+        assert "Press Esc again to drop it." in hands.typing.complaint
+        assert hands.typing.words == "x" * 201
+        hands.key(_Key.Key_Escape)
+        assert hands.editor is None
 
 
 def test_a_new_lane_is_named_by_typing(hands: Hands) -> None:

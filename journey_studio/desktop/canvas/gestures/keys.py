@@ -28,6 +28,7 @@ from journey_studio.desktop.canvas.gestures.connect_tool import ConnectTool, sta
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.noting import add_note, nudge_notes, only_notes
 from journey_studio.desktop.canvas.reading import Way
+from journey_studio.desktop.canvas.typing_order import typing_group
 from journey_studio.desktop.canvas.wording import wording_of
 from journey_studio.model import Lane, Stage, Step
 
@@ -96,11 +97,12 @@ def feel_in_cell(canvas: "BoardCanvas", lane: str, step: str, typed: str = "") -
     """A neutral point of the first curve that has none at a step, else the point there is; typing goes on over it."""
     curve = curve_for(canvas, canvas.document.snapshot.need(Lane, lane), canvas.selection, step)
     there = point_at(canvas, curve, step) if curve else None
-    point = there.id if there else set_feeling(canvas, lane, step, NEUTRAL, canvas.selection)
+    group = "" if there else typing_group(canvas.document)
+    point = there.id if there else set_feeling(canvas, lane, step, NEUTRAL, canvas.selection, group)
     if point:
         canvas.select({point})
         canvas.bring_into_view(point)
-    return bool(point) and (not (typed or there) or open_editor(canvas, point, typed))
+    return bool(point) and (not (typed or there) or open_editor(canvas, point, typed, group=group))
 
 
 def insert_beside(canvas: "BoardCanvas", way: Way) -> bool:
