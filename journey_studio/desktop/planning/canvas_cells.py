@@ -49,12 +49,12 @@ class CanvasRows:
         rest = [Cell()] * (width - 1)
         yield [self._band(question, tr("open") if not answers else "", width), *rest]
         empty = tr("Another answer: {question}") if answers else tr("Open: {question}")
-        for words, put, label in self._frame_places(question.key):
+        for number, (words, put, label) in enumerate(self._frame_places(question.key)):
             spoken = words or empty.format(question=tr(question.words))
             yield [
                 Cell(
                     words, "", put, label, long=True, family="evidence", invites=tr("Type an answer"),
-                    open=not answers, columns=width, spoken=spoken,
+                    open=not answers, columns=width, spoken=spoken, place=f"{question.key} {number}",
                 ),
                 *rest,
             ]  # fmt: skip
@@ -91,6 +91,7 @@ class CanvasRows:
             question.kinds[0],
             new_card(each.stage, question.kinds[0]),
             tr("Type an answer") if is_open else tr("Type another answer"),
+            f"{question.key} {each.stage.id} {number}",
         )
         spoken = words.format(question=tr(question.words), stage=each.stage.title)
         return replace(place, open=is_open, spoken=spoken)

@@ -1,6 +1,6 @@
 """A table view over `rows`: its current card is selected on the board, and typing in a cell edits it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
@@ -19,11 +19,18 @@ from journey_studio.desktop.session import Session
 from journey_studio.desktop.table.text_editors import typed_in
 
 _Trigger = QAbstractItemView.EditTrigger
+_Hint = QAbstractItemDelegate.EndEditHint
+_Move = QAbstractItemView.CursorAction
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WAYS = {_Hint.EditNextItem: 1, _Hint.EditPreviousItem: -1, _Move.MoveNext: 1, _Move.MovePrevious: -1}
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class CardTable(FittedTable):
-    """Enter, F2, a double click or typing edits; Escape leaves. A change of the map keeps the current card current.
+    """Enter, F2, a double click or typing edits, Tab saves and goes to the next place to type in; Escape leaves. A change of the
+    map keeps the current card current.
 
     `let_go` tells that typing has ended, `menu_wanted` where a menu for the current card is to open.
     """
@@ -51,7 +58,7 @@ class CardTable(FittedTable):
     def show_cells(self, cells: list[list[Cell]], headings: Sequence[str] = ()) -> None:
         """Show these cells; what was current stays so, or what was made there, or its place; and what is being typed."""
         index = self.currentIndex()
-        place, key = (index.row(), max(index.column(), 0)), self.rows.cell(index).key
+        place, key = (index.row(), max(index.column(), 0)), self.rows.cell(index).name
         key = self.rows.made_at(place) or key
         typed = self._typed()
         self._quiet = True
@@ -134,10 +141,33 @@ class CardTable(FittedTable):
             self._canvas.select([key] if key else ())
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Typing in a cell has ended."""
-        super().closeEditor(editor, hint)
-        if not self.editors.waits:
-            self.let_go.emit()
+        """Typing in a cell has ended; after Tab it goes on in the next place that is free for it."""
+        way = _WAYS.get(hint, 0)
+        super().closeEditor(editor, _Hint.NoHint if way else hint)
+        if self.editors.waits:
+            return
+        self.let_go.emit()
+        if way:
+            self.setCurrentIndex(self._beside(way, lambda cell: cell.is_free))
+            self.edit_current()
+
+    def moveCursor(self, action: _Move, held: Qt.KeyboardModifier) -> QModelIndex:
+        """Tab goes past headings; other keys go where they go in any table."""
+        if action in _WAYS:
+            return self._beside(_WAYS[action], lambda cell: bool(cell.key or cell.put))
+        return super().moveCursor(action, held)
+
+    def _beside(self, way: int, wanted: Callable[[Cell], bool]) -> QModelIndex:
+        """The next cell of that sort, or the one before, around the end; the current one where there is none."""
+        here, width = self.currentIndex(), self.rows.columnCount()
+        whole = self.rows.rowCount() * width
+        start = here.row() * width + here.column() if here.isValid() else (-1 if way > 0 else whole)
+        places = (divmod((start + way * step) % whole, width) for step in range(1, whole + 1))
+        found = next((place for place in places if wanted(self.rows.cells[place[0]][place[1]])), None)
+        return self.rows.index(*found) if found else here
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are typed into cells. They never look for another one, whose words the next letter would replace."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """That the keyboard comes here selects nothing yet."""
@@ -154,7 +184,7 @@ class CardTable(FittedTable):
             self.edit_current()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits, or does what a band is for; Escape leaves."""
+        """Enter edits, or does what a band is for; typing on a band types in the first free place below it. Escape leaves."""
         editing = self.state() == QAbstractItemView.State.EditingState
         if not editing and event.key() in _RETURNS and not event.modifiers():
             if not self._turn(self.currentIndex()):
@@ -162,4 +192,14 @@ class CardTable(FittedTable):
         elif not editing and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
+            if not editing and event.text().strip() and not event.modifiers() & _HELD:
+                self._go_below()
             super().keyPressEvent(event)
+
+    def _go_below(self) -> None:
+        """From a band to the first free place for what is typed, where there is one before the next band."""
+        here = self.currentIndex()
+        if isinstance(self.rows.cell(here), Band):
+            free = self._beside(1, lambda cell: cell.is_free or isinstance(cell, Band))
+            if self.rows.cell(free).is_free:
+                self.setCurrentIndex(free)

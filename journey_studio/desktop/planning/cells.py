@@ -19,7 +19,8 @@ class Cell:
     `put` raises `InvalidValue` for text that cannot be; without it nothing can be typed. `loud` stands out; `long` text is typed
     in a small sheet. With a `family` the cell looks like a card of it, with an `icon`, an empty one like a place for a card: dashed
     where a question is `open`, and `invites` says what to type while it is chosen. Below the `last` one of a group there is a
-    line. `columns` and `rows` are how many it takes; `spoken` is what a screen reader says of it.
+    line. `columns` and `rows` are how many it takes; `spoken` is what a screen reader says of it. An empty place is found again by its
+    `place` when the map has changed.
     """
 
     words: str = ""
@@ -37,6 +38,17 @@ class Cell:
     columns: int = 1
     rows: int = 1
     spoken: str = ""
+    place: str = ""
+
+    @property
+    def name(self) -> str:
+        """What this is found again by: its card, else its place; empty where nothing is to be found again."""
+        return self.key or self.place
+
+    @property
+    def is_free(self) -> bool:
+        """Whether Tab offers it to be typed in: a field, or a place without a card, whose words would be typed over."""
+        return self.put is not None and not (self.family and self.words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +76,7 @@ def card_cell(card: Card, put: Put) -> Cell:
     )
 
 
-def place_for(kind: str, put: Put, invites: str) -> Cell:
-    """A place in which a card of a kind can be typed."""
-    return Cell("", "", put, f"Add {kind}", long=True, family=CARD_KINDS[kind].family, invites=invites)
+def place_for(kind: str, put: Put, invites: str, place: str) -> Cell:
+    """A place in which a card of a kind can be typed, found again by the name `place`."""
+    family = CARD_KINDS[kind].family
+    return Cell("", "", put, f"Add {kind}", long=True, family=family, invites=invites, place=place)

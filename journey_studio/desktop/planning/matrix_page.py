@@ -54,7 +54,9 @@ class MatrixPage(QWidget):
         missing = (COMPANY if row.customers else CUSTOMERS)[0] if row.is_gap else ""
         for number, cards in enumerate(lines):
             head = Cell(row.stage.title, rows=len(lines), last=True) if number == 0 else Cell()
-            cells = (self._cell(card, kind, row.stage) for card, kind in zip(cards, KINDS, strict=True))
+            cells = (
+                self._cell(card, kind, row.stage, number) for card, kind in zip(cards, KINDS, strict=True)
+            )
             yield [
                 head,
                 *(
@@ -63,10 +65,11 @@ class MatrixPage(QWidget):
                 ),
             ]
 
-    def _cell(self, card: Card | None, kind: str, stage: Stage) -> Cell:
+    def _cell(self, card: Card | None, kind: str, stage: Stage, number: int) -> Cell:
         if card is not None:
             return card_cell(card, rename(card))
-        return place_for(kind, new_card(stage, kind), tr("Type to add a card"))
+        place = f"{stage.id} {kind} {number}"
+        return place_for(kind, new_card(stage, kind), tr("Type to add a card"), place)
 
 
 def _told(rows: Sequence[MatrixRow], gaps: Sequence[str]) -> str:

@@ -45,12 +45,12 @@ class Rows(QAbstractTableModel):
         return made
 
     def place_of(self, key: str, near: int = 0) -> tuple[int, int] | None:
-        """Row and column of a cell of a card: in the column `near`, else the first."""
+        """Row and column of a cell by its name, such as the id of its card: in the column `near`, else the first."""
         places = [
             (row, column)
             for row, line in enumerate(self.cells)
             for column, cell in enumerate(line)
-            if cell.key == key
+            if cell.name == key
         ]
         return next((place for place in places if place[1] == near), places[0] if places else None)
 

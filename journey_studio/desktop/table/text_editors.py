@@ -1,6 +1,6 @@
 """Typing in the cells of a table: a line, or a small sheet for longer text; what cannot be saved stays there to be put right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
     QPlainTextEdit,
@@ -23,7 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
-_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_Hint = QAbstractItemDelegate.EndEditHint
+_SAVES: Mapping[int, _Hint] = {
+    Qt.Key.Key_Return: _Hint.NoHint,
+    Qt.Key.Key_Enter: _Hint.NoHint,
+    Qt.Key.Key_Tab: _Hint.EditNextItem,
+    Qt.Key.Key_Backtab: _Hint.EditPreviousItem,
+}
+"""The keys that save longer text, and where it goes on."""
 
 
 class TextEditors(QStyledItemDelegate):
@@ -101,18 +109,19 @@ class TextEditors(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter saves longer text, too."""
+        """Enter and Tab save longer text, too."""
         if isinstance(editor, QPlainTextEdit) and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if event.type() == QEvent.Type.KeyPress and event.key() in _RETURNS and plain:
-                self.save(editor)
+            hint = _SAVES.get(event.key())
+            begins_line = hint is _Hint.NoHint and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if event.type() == QEvent.Type.KeyPress and hint is not None and not begins_line:
+                self.save(editor, hint)
                 return True
         return bool(super().eventFilter(editor, event))
 
-    def save(self, editor: QWidget) -> None:
+    def save(self, editor: QWidget, hint: _Hint = _Hint.NoHint) -> None:
         """Put what an editor holds into the map and close it."""
         self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
+        self.closeEditor.emit(editor, hint)
 
 
 def typed_in(editor: QWidget | None) -> str:

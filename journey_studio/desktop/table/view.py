@@ -104,6 +104,9 @@ class CardTable(QTableView):
         super().showEvent(event)
         self.refresh()
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are typed into cells. They never look for another row, whose words the next letter would replace."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits; Escape lets go of the rows."""
         if self.state() == QAbstractItemView.State.EditingState:

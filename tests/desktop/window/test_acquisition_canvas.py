@@ -171,6 +171,53 @@ def test_tab_answers_in_stage_after_stage(window: MainWindow, page: CanvasPage) 
     ]
 
 
+def test_typing_on_a_question_is_never_typed_over_a_card(window: MainWindow, page: CanvasPage) -> None:
+    """Letters that a card begins with do not lead to it: they are the question's next answer, where it takes one."""
+    titles = sorted(card.title for card in window.session.snapshot.all(Card))
+    row = band(page, "touchpoint")
+    go(page, row, 0)
+    write("Social")
+    assert page.table.currentIndex().row() == row + 2
+    press(Key.Key_Return)
+    assert sorted(card.title for card in window.session.snapshot.all(Card)) == sorted([*titles, "Social"])
+    assert card(window, "Social").kind == "touchpoint"
+    go(page, 0, 0)
+    assert page.table.rows.cells[1][0].words  # the objective: one answer is all that this question takes
+    before = edits(window)
+    write("Make")
+    assert page.table.currentIndex().row() == 0
+    assert edits(window) == before
+
+
+def test_tab_goes_to_the_next_free_place_and_past_headings_and_answers(
+    window: MainWindow, page: CanvasPage
+) -> None:
+    titles = sorted(card.title for card in window.session.snapshot.all(Card))
+    go(page, 1, 0)
+    press(Key.Key_F2)
+    write("Fewer lost baskets")
+    press(Key.Key_Tab)
+    assert current(page).spoken == "Another answer: Who makes this journey?"
+    write("Nia")
+    press(Key.Key_Tab)  # a line is added above the place that it goes to
+    assert current(page).spoken == "Another answer: What do customers want to get done here? Awareness"
+    write("Social comfort")
+    press(Key.Key_Tab)
+    assert [persona.name for persona in window.session.snapshot.of_owner(Persona)][-1] == "Nia"
+    now = sorted(card.title for card in window.session.snapshot.all(Card))
+    assert now == sorted([*titles, "Social comfort"])
+    made = card(window, "Social comfort")
+    stage = window.session.snapshot.need(Stage, window.session.snapshot.need(Step, made.step).stage)
+    assert (made.kind, stage.title) == ("action", "Awareness")
+    press(Key.Key_Tab, SHIFT)
+    assert not current(page).words
+    press(Key.Key_Escape)
+    for _ in range(90):
+        press(Key.Key_Tab)
+        assert not isinstance(current(page), Band)
+        assert current(page).name
+
+
 def test_enter_on_a_question_opens_its_hint(page: CanvasPage) -> None:
     row = band(page, "task")
     go(page, row, 0)

@@ -102,6 +102,24 @@ def test_text_is_edited_in_place_and_undone(window: MainWindow, checkout: Card) 
     assert cell(table, checkout.id, "Title").data() == "Checkout"
 
 
+def test_letters_never_lead_to_another_row(window: MainWindow) -> None:
+    """Where nothing can be typed, letters that another cell begins with do nothing."""
+    table = opened(window)
+    column = next(n for n, made in enumerate(COLUMNS) if made.title == "Kind")
+    fixed = [
+        row
+        for row in range(table.rows.rowCount())
+        if not table.rows.flags(table.rows.index(row, column)) & Qt.ItemFlag.ItemIsEditable
+    ]
+    assert fixed
+    table.setCurrentIndex(table.rows.index(fixed[0], column))
+    before = labels(window)
+    for letter in "Pain":
+        QTest.keyClick(table, letter)
+    assert table.currentIndex().row() == fixed[0]
+    assert labels(window) == before
+
+
 def test_lines_are_kept_and_shift_enter_begins_one(window: MainWindow, checkout: Card) -> None:
     table = opened(window)
     editor = edit(table, checkout.id, "Text")
