@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from journey_studio.desktop.dialogs.choose import Choice, ChooseDialog
-from journey_studio.desktop.words import menu_text, tr
+from journey_studio.desktop.words import tr
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.document.journeys import duplicate_journey, journey_for_persona
@@ -34,7 +34,7 @@ def duplicate(window: "MainWindow") -> None:
 def ask_for_persona(window: "MainWindow") -> None:
     """Ask whom the copy is for: a persona of the map, or a new one whose name is typed."""
     personas = window.session.snapshot.of_owner(Persona)
-    choices = [Choice(menu_text(each.name), each.id) for each in personas]
+    choices = [Choice(each.name, each.id) for each in personas]
     title = tr("The same journey for another persona")
     ChooseDialog(
         title,

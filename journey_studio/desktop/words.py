@@ -25,6 +25,11 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{count:,} {one if count == 1 else many}"
 
 
+def list_text(text: str) -> str:
+    """A map's own words in a list: one line is enough."""
+    return " ".join(text.split())[:120]
+
+
 def menu_text(text: str) -> str:
-    """A map's own words on a button or in a menu: an ampersand is an ampersand, and one line is enough."""
-    return " ".join(text.split())[:120].replace("&", "&&")
+    """A map's own words on a button or in a menu, where a single ampersand would mark a key."""
+    return list_text(text).replace("&", "&&")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from journey_studio.desktop.words import counted, tip, tr
+from journey_studio.desktop.words import counted, list_text, tip, tr
 from journey_studio.model import Card, Snapshot, Stage, Step
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -44,7 +44,7 @@ class MappingTree(QTreeWidget):
 
     def _add(self, snapshot: Snapshot, stage: Stage, counts: Mapping[str, int]) -> None:
         steps = snapshot.of_owner(Step, stage.id)
-        title = " ".join(stage.title.split())[:120] or tr("Untitled stage")
+        title = list_text(stage.title) or tr("Untitled stage")
         whole = sum(counts.get(step.id, 0) for step in steps)
         item = QTreeWidgetItem([title, counted(whole, tr("card"), tr("cards")), ""])
         item.setData(_NAME, _KEY, stage.id)
@@ -53,7 +53,7 @@ class MappingTree(QTreeWidget):
         self._stages.append(item)
         self._steps[stage.id] = [step.id for step in steps]
         for step in steps if len(steps) > 1 else ():
-            words = " ".join(step.title.split())[:120] or tr("Untitled step")
+            words = list_text(step.title) or tr("Untitled step")
             row = QTreeWidgetItem([words, counted(counts.get(step.id, 0), tr("card"), tr("cards")), ""])
             row.setData(_NAME, _KEY, step.id)
             row.setToolTip(_NAME, tip(words))

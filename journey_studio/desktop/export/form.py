@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QS
 from journey_studio.desktop.export.choices import ALLOWED, GREY, Choices, recalled
 from journey_studio.desktop.export.route_choice import RouteChoice
 from journey_studio.desktop.panels.making import wrapped_label
-from journey_studio.desktop.words import menu_text, tip, tr
+from journey_studio.desktop.words import list_text, tip, tr
 from journey_studio.desktop.work.kinds_of_export import KINDS, ExportKind
 from journey_studio.exporters.pdf_options import CONTENTS
 from journey_studio.model import Journey, Route
@@ -70,7 +70,7 @@ class ChoicesForm(QWidget):
         for kind in KINDS:
             self.format.addItem(tr(kind.name), kind.suffix)
         for each in journeys:
-            self.journey.addItem(menu_text(each.title) or tr("Untitled journey"), each.id)
+            self.journey.addItem(list_text(each.title) or tr("Untitled journey"), each.id)
         self.boxes = {name: _box(name, ALLOWED[name]) for name in _WORDS}
         self.lossless = QCheckBox(tr("Texts as they are, even if\nthey look like formulas"))
         self.levels = QCheckBox(tr("Only maturity, actions, emotion"))

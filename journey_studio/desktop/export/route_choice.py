@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox
 
-from journey_studio.desktop.words import menu_text, tr
+from journey_studio.desktop.words import list_text, tr
 from journey_studio.layout.trail import ALL
 from journey_studio.model import Route
 
@@ -25,7 +25,7 @@ class RouteChoice(QComboBox):
         if len(shown) > 1:
             self.addItem(tr("As on the board"), tuple(shown))
         for each in known:
-            self.addItem(menu_text(each.title) or tr("Untitled route"), (each.id,))
+            self.addItem(list_text(each.title) or tr("Untitled route"), (each.id,))
         if len(known) > 1:
             self.addItem(tr("All"), (ALL,))
         self.setCurrentIndex(max(self._place(tuple(shown)), 0))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from journey_studio.desktop.feedback.texts_list import TextsList, sign_words
 from journey_studio.desktop.panels.making import button, deciding, plain_label, wrapped_label
-from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.words import counted, list_text, tr
 from journey_studio.desktop.work.reading import Reading, ReadJob
 from journey_studio.document import NotSaved
 from journey_studio.document.snapshots import save_by_itself
@@ -54,7 +54,7 @@ class FeedbackDialog(QDialog):
         self._read: list[Feedback] = []
         self._source = tr("Pasted texts")
         cards = [card for card in cards_in_order(self._snapshot, journey) if card.kind == "touchpoint"]
-        self._touchpoints = {card.id: " ".join(card.name.split())[:120] for card in cards}
+        self._touchpoints = {card.id: list_text(card.name) for card in cards}
         self.paste, self.list = QPlainTextEdit(), TextsList(self._touchpoints)
         self.summary = wrapped_label(role="title")
         self.signs, self.places = QComboBox(), QComboBox()

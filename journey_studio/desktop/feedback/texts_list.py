@@ -91,7 +91,7 @@ class TextsList(QTreeWidget):
     def _dress(self, item: QTreeWidgetItem, each: Sorted) -> None:
         item.setText(_SIGN, sign_words(each.sign))
         title = self._touchpoints.get(each.touchpoint, "")
-        item.setText(_TOUCHPOINT, " ".join(title.split())[:120] or tr("none found"))
+        item.setText(_TOUCHPOINT, title or tr("none found"))
         item.setToolTip(_TOUCHPOINT, tip(title))
         if each.touchpoint:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

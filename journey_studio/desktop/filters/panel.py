@@ -16,7 +16,7 @@ from journey_studio.desktop.filters.words import FIELD_WORDS
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.session import Session
-from journey_studio.desktop.words import tip, tr
+from journey_studio.desktop.words import list_text, tip, tr
 from journey_studio.insight.facets import Facet, facets
 
 WIDTH = 280
@@ -79,9 +79,7 @@ class FilterPanel(QFrame):
             font.setBold(True)
             parent.setFont(0, font)
             for facet in listed:
-                item = self._items[field, facet.value] = QTreeWidgetItem(
-                    parent, [" ".join(facet.name.split())[:80]]
-                )
+                item = self._items[field, facet.value] = QTreeWidgetItem(parent, [list_text(facet.name)])
                 item.setData(0, _ROLE, facet.value)
                 item.setToolTip(0, tip(facet.name))
                 item.setFlags(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QW
 from journey_studio.desktop.importing.lines_model import LinesModel
 from journey_studio.desktop.importing.lines_view import LinesView
 from journey_studio.desktop.panels.making import plain_label
-from journey_studio.desktop.words import menu_text, tr
+from journey_studio.desktop.words import list_text, tr
 from journey_studio.importers.table_file import TableFile
 from journey_studio.importers.tables import Orientation, Plan, TableMapping
 from journey_studio.importers.tables.choosing import AUTOMATIC, all_scaled, lying, on_table, scaled, with_role
@@ -59,7 +59,7 @@ class MappingForm(QWidget):
         for table in self._tables:
             sheet = self.file.sheets[table.sheet].name
             words = tr("{sheet}, cells {area}") if sheet else tr("Cells {area}")
-            self.table.addItem(menu_text(words.format(sheet=sheet, area=table.area.name)))
+            self.table.addItem(list_text(words.format(sheet=sheet, area=table.area.name)))
         for way in Orientation:
             self.way.addItem(tr(way.words), way)
         self.scale.addItem(tr("As its numbers suggest"), AUTOMATIC)

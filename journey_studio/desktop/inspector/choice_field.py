@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
 
 from journey_studio.desktop.inspector.field import SEVERAL, Offer, Place
 from journey_studio.desktop.inspector.field_icons import icon_of
-from journey_studio.desktop.words import tr
+from journey_studio.desktop.words import list_text, tr
 
 Choices = Iterable[tuple[str, str | None]]
 """Words to show with the value each stands for, in order."""
@@ -30,7 +30,7 @@ class ChoiceField:
         """List the choices and show the record's."""
         self._widget.clear()
         for words, value in self._choices(place):
-            self._widget.addItem(" ".join(words.split())[:80], value)
+            self._widget.addItem(list_text(words), value)
             if picture := icon_of(place, self.name, value):
                 self._widget.setItemIcon(self._widget.count() - 1, picture)
         differs = place.differs(self.name)

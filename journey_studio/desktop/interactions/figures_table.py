@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from journey_studio.desktop.words import tip, tr
+from journey_studio.desktop.words import list_text, tip, tr
 from journey_studio.importers.interactions import NEW, Figures, Report
 
 MOST = 200
@@ -89,7 +89,7 @@ class FiguresTable(QTreeWidget):
         combo.addItem(tr("Leave out"), "")
         combo.addItem(tr("A new touchpoint"), NEW)
         for key, title in self._touchpoints.items():
-            combo.addItem(" ".join(title.split())[:80], key)
+            combo.addItem(list_text(title), key)
         combo.setCurrentIndex(max(0, combo.findData(self.targets.get(name, ""))))
         combo.setAccessibleName(tr("{name} is on the map").format(name=name[:80]))
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 from journey_studio.desktop.icons import kind_icon, plain_icon
 from journey_studio.desktop.library.shelf import KINDS, Offered, detail, home_words, kind_words, phase_words
 from journey_studio.desktop.palette.chip import Carried
-from journey_studio.desktop.words import tip, tr
+from journey_studio.desktop.words import list_text, tip, tr
 from journey_studio.layout import Theme
 from journey_studio.layout.icons import icon_names
 from journey_studio.library.phases import PHASES
@@ -100,7 +100,7 @@ class LibraryTree(QTreeWidget):
 
     def _leaf(self, offered: Offered, theme: Theme) -> QTreeWidgetItem:
         entry = offered.entry
-        leaf = QTreeWidgetItem([" ".join(entry.title.split())[:120], _MARKS[offered.home]])
+        leaf = QTreeWidgetItem([list_text(entry.title), _MARKS[offered.home]])
         leaf.setData(0, _OFFERED, offered)
         if entry.kind == CHANNEL:
             icon = str(entry.facts.get("icon", ""))

@@ -11,7 +11,7 @@ from journey_studio.desktop.panels.making import button, plain_label, wrapped_la
 from journey_studio.desktop.planning.card_table import CardTable
 from journey_studio.desktop.planning.plan_cells import ACTION, HEADINGS, WIDTHS, number_words, plan_cells
 from journey_studio.desktop.session import Session
-from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.words import counted, list_text, tr
 from journey_studio.document.adding import add
 from journey_studio.insight.plan import Total, grand_total, plan, totals_by_owner, totals_by_stage
 from journey_studio.model import Card
@@ -109,7 +109,7 @@ def _fill(made: QTreeWidget, totals: list[Total], nameless: str) -> None:
             f"{total.overdue}",
             number_words(total.cost) if total.cost else "–",
         ]
-        item = QTreeWidgetItem(made, [" ".join(total.name.split())[:80] or nameless, *numbers])
+        item = QTreeWidgetItem(made, [list_text(total.name) or nameless, *numbers])
         for column in range(1, 5):
             item.setTextAlignment(column, _RIGHT)
         if total.unpriced:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox
 
 from journey_studio.desktop.session import Session
-from journey_studio.desktop.words import menu_text, tip, tr
+from journey_studio.desktop.words import list_text, tip, tr
 from journey_studio.document.keeping import keep_setting
 from journey_studio.insight.purchase import NO_PURCHASE, PURCHASE, stated_purchase, usual_purchase
 
@@ -27,13 +27,13 @@ class PurchaseChoice(QComboBox):
             return
         usual = usual_purchase(snapshot, journey)
         words = (
-            tr("Purchase: {stage} (its name tells)").format(stage=menu_text(usual.title))
+            tr("Purchase: {stage} (its name tells)").format(stage=list_text(usual.title))
             if usual
             else tr("Purchase: no stage is named so")
         )
         self.addItem(words, None)
         for number, stage in enumerate(snapshot.stages(journey.id), 1):
-            title = menu_text(stage.title) or tr("Stage {number}").format(number=number)
+            title = list_text(stage.title) or tr("Stage {number}").format(number=number)
             self.addItem(tr("Purchase: {stage}").format(stage=title), stage.id)
         self.addItem(tr("Purchase: none, count all touchpoints"), NO_PURCHASE)
         self.setCurrentIndex(max(self.findData(stated_purchase(snapshot, journey)), 0))

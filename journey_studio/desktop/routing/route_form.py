@@ -10,7 +10,7 @@ from journey_studio.desktop.panels.making import button, button_row
 from journey_studio.desktop.routing import doing
 from journey_studio.desktop.routing.stops import StopsList
 from journey_studio.desktop.routing.words import stop_line
-from journey_studio.desktop.words import tip, tr
+from journey_studio.desktop.words import list_text, tip, tr
 from journey_studio.insight.following import Followed
 from journey_studio.model import Persona
 
@@ -92,7 +92,7 @@ class RouteForm(QWidget):
         self.persona.clear()
         self.persona.addItem(tr("For everybody"), None)
         for persona in self._window.session.snapshot.of_owner(Persona):
-            self.persona.addItem(persona.name, persona.id)
+            self.persona.addItem(list_text(persona.name), persona.id)
         self.persona.setCurrentIndex(max(self.persona.findData(found.route.persona), 0))
 
     def _rename(self) -> None:

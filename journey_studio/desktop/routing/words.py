@@ -1,6 +1,6 @@
 """Routes in words."""
 
-from journey_studio.desktop.words import counted, tr
+from journey_studio.desktop.words import counted, list_text, tr
 from journey_studio.insight.following import MOST_TOUCHPOINTS, Followed, Stop
 from journey_studio.model.curve import signed
 
@@ -14,7 +14,7 @@ def line_of(found: Followed) -> list[str]:
 
 def stop_line(stop: Stop) -> str:
     """A stop in the list."""
-    name = " ".join(stop.card.name.split())[:80]
+    name = list_text(stop.card.name)
     return (
         tr("{number}. {name} (again)").format(number=stop.number, name=name)
         if stop.again
@@ -38,7 +38,7 @@ def played(found: Followed, at: int | None) -> str:
         else tr("Emotion {average} on average").format(average=_value(stop.average)),
     ]
     if at is not None:
-        name = " ".join(stop.card.name.split())[:80]
+        name = list_text(stop.card.name)
         lines.insert(
             0, tr("Stop {number} of {count}: {name}").format(number=at + 1, count=len(found.stops), name=name)
         )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 from journey_studio.desktop.table.columns import COLUMNS
 from journey_studio.desktop.table.model import Rows
 from journey_studio.desktop.table.text_editors import Index, TextEditors
-from journey_studio.desktop.words import tr
+from journey_studio.desktop.words import list_text, tr
 
 
 class Editors(TextEditors):
@@ -28,7 +28,7 @@ class Editors(TextEditors):
             return super().createEditor(parent, option, index)
         made = QComboBox(parent)
         for words, value in column.choices(self._rows.sheet):
-            made.addItem(" ".join(words.split())[:80], value)
+            made.addItem(list_text(words), value)
         made.activated.connect(lambda _: self._picked(made))
         made.setAccessibleName(tr(column.title))
         return made

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_studio.desktop.dialogs.choose import ChooseDialog
 from journey_studio.desktop.window import MainWindow
+from journey_studio.document.adding import add
 from journey_studio.model import Emotion, Persona
 
 
@@ -67,6 +68,21 @@ def test_a_copy_for_a_new_persona_makes_it_in_the_same_step(window: MainWindow) 
     assert len(list(snapshot.all(Emotion))) > len(list(before.all(Emotion)))
     window.undo()
     assert window.session.snapshot.tables == before.tables
+
+
+def test_a_persona_whose_name_has_an_ampersand_is_found_by_it(window: MainWindow) -> None:
+    document, known = window.session.document, len(window.session.snapshot.of_owner(Persona))
+    assert document is not None
+    with document.edit("Add persona") as edit:
+        ada = add(edit, "persona", {"name": "Ada & Co"})
+    window.actions_by_id["journey_for_persona"].trigger()
+    dialog = window.findChild(ChooseDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.search, "Ada & Co")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert len(window.session.snapshot.of_owner(Persona)) == known + 1
+    (curve,) = window.session.snapshot.curves(window.session.journey_id)
+    assert curve.persona == ada.id
 
 
 def test_a_journey_is_deleted_and_comes_back(window: MainWindow) -> None:

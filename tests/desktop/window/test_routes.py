@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_studio.desktop.routing.panel import RoutesPanel
 from journey_studio.desktop.window import MainWindow
+from journey_studio.document.changing import change
 from journey_studio.layout import load_theme
 from journey_studio.model import Card, Route
 from journey_studio.scene import Group
@@ -129,6 +130,17 @@ def test_name_and_persona_are_edits_and_delete_can_be_undone(window: MainWindow,
     window.undo()
     assert route_of(window).title == "Subscription"
     assert panel.table.topLevelItem(0).text(0) == "Subscription"
+
+
+def test_an_ampersand_in_the_title_of_a_stage_is_one_in_the_list(
+    window: MainWindow, panel: RoutesPanel
+) -> None:
+    make(window, panel, "Social ad", "Checkout")
+    stage = window.session.snapshot.stages(window.session.journey_id)[0]
+    with window.canvas.document.edit("Rename stage") as edit:
+        change(edit, stage.id, {"title": "Ads & awareness"})
+    panel.refresh()
+    assert panel.purchase.itemText(1) == "Purchase: Ads & awareness"
 
 
 def test_the_count_ends_at_the_purchase_and_its_stage_can_be_stated(
