@@ -11,17 +11,18 @@ _ORDER = list(LANE_KINDS)
 
 
 def add_answer(edit: Edit, stage: str, kind: str, title: str) -> Ranked:
-    """A card of a kind in the first step of a stage, last in the lane that is made for its kind.
-
-    A hidden lane is shown again; a missing one is made where such lanes usually stand. Raises `InvalidValue`.
-    """
+    """A card of a kind in the first step of a stage, last in the lane that is made for its kind. Raises `InvalidValue`."""
     owner = edit.snapshot.need(Stage, stage)
-    lane = _lane_made_for(edit, owner.journey, kind)
+    lane = lane_made_for(edit, owner.journey, kind)
     step = first_step(edit, owner).id
     return add(edit, Card.noun, {"lane": lane.id, "step": step, "kind": kind, "title": title})
 
 
-def _lane_made_for(edit: Edit, journey: str, kind: str) -> Ranked:
+def lane_made_for(edit: Edit, journey: str, kind: str) -> Ranked:
+    """The lane of a journey that is made for a kind of cards, in sight.
+
+    A hidden one is shown again; a missing one is made where such lanes usually stand.
+    """
     home = next(
         (lane.name for lane in LANE_KINDS.values() if lane.card == kind and not lane.own), "free text"
     )

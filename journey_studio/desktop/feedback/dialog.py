@@ -82,12 +82,11 @@ class FeedbackDialog(QDialog):
     def of_file(self, path: Path) -> None:
         """Read a file beside the window's own work; its texts come first."""
         job = ReadJob(lambda go_on: feedback_of_file(source_bytes(path), go_on), path.name)
-        job.failed.connect(lambda words, _: self._say(f"{path.name}: {words}"))
         self.reading.begin(
             job,
             tr("Reading {name} …").format(name=path.name),
             lambda found: self._came(path.name, found),
-            lambda: True,
+            lambda words: self._say(f"{path.name}: {words}"),
         )
 
     def _came(self, name: str, found: list[Feedback]) -> None:
@@ -96,9 +95,11 @@ class FeedbackDialog(QDialog):
         self.sort()
         self.list.setFocus()
 
-    def _say(self, problem: str) -> None:
+    def _say(self, problem: str) -> bool:
+        """Show what is wrong, or nothing; that is all there is to do about it."""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+        return True
 
     def _ask(self) -> None:
         if path := self._window.names.feedback(self._window.maps.folder):
@@ -126,20 +127,20 @@ class FeedbackDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Put the ticked texts on the map, as one edit; how the map was is saved before."""
+        """Put the ticked texts on the map, as one edit; how the map was is saved before. Where that is refused they stay here."""
         if self._later.isActive():
             self.sort()
         document, accepted = self._window.session.document, self.list.accepted
         if document is None or not accepted:
             return
-        super().accept()
         try:
             save_by_itself(document, Occasion.BEFORE_IMPORT)
             with document.edit(tr("Put feedback on the map")) as edit:
                 done = put_feedback(edit, self._journey, accepted, self._source)
         except (InvalidValue, NotSaved) as refused:
-            self._window.say(str(refused), alarm=True)
+            self._say(str(refused))
             return
+        super().accept()
         words = tr("{count} on the map now, in the lane “Customer feedback”.")
         told = words.format(count=counted(done, tr("new text"), tr("new texts")))
         self._window.notice.say(told, (tr("Undo"), self._window.undo), brief=True)

@@ -1,11 +1,13 @@
 """What the columns mean, as a form: whose interaction it was, with what, when, how it was rated; the goal and the scale."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import tip, tr
-from journey_studio.importers.interactions import Columns, Report, Role, Rows
+from journey_studio.importers.interactions import Columns, Figures, Report, Role, Rows
 from journey_studio.importers.interactions.figures import SCALES
 
 _WIDEST = 60  # letters of a heading or a name in a list
@@ -48,9 +50,9 @@ class ColumnsForm(QWidget):
         """The touchpoint of all rows, where no column names one."""
         return "" if self._names_touchpoints else self.naming.text().strip()
 
-    def show_report(self, report: Report) -> None:
-        """Offer the goals that can be reached, and show what was taken."""
-        names = [each.name for each in report.figures]
+    def show_report(self, report: Report, shown: Sequence[Figures]) -> None:
+        """Offer the touchpoints that are `shown` as goals, and show what was taken."""
+        names = list(dict.fromkeys((*(each.name for each in shown), *filter(None, [report.goal]))))
         self.goals.clear()
         self.goals.addItem(tr("None"), "")
         for name in names:

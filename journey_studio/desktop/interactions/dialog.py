@@ -1,18 +1,19 @@
 """The dialog that shows what interactions say of the touchpoints before it is put on the map."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout
 
 from journey_studio.desktop.interactions.columns_form import ColumnsForm
-from journey_studio.desktop.interactions.figures_table import MOST, FiguresTable
+from journey_studio.desktop.interactions.figures_table import MOST, FiguresTable, most_met
 from journey_studio.desktop.panels.making import button, deciding, plain_label, wrapped_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.desktop.work.reading import Reading, ReadJob
 from journey_studio.importers import Remark
 from journey_studio.importers.interactions import (
     EventLog,
+    Figures,
     Report,
     Rows,
     events_of,
@@ -20,6 +21,7 @@ from journey_studio.importers.interactions import (
     guessed,
     matched,
 )
+from journey_studio.importers.spreadsheet.workbook import GoOn
 from journey_studio.insight.columns import cards_in_order
 from journey_studio.model import Journey
 
@@ -30,8 +32,20 @@ _SIZE = (1_240, 700)
 _LINE, _LINES = 32, 3  # px, and how many remarks are in sight
 
 
+class _Counted(NamedTuple):
+    """What was counted: the log, its report, the figures that are shown, and the touchpoint that each name seems to mean."""
+
+    log: EventLog
+    report: Report
+    shown: list[Figures]
+    matched: dict[str, str]
+
+
 class InteractionsDialog(QDialog):
-    """`confirmed` carries the report and the touchpoint for each name. Enter puts it on the map, Escape leaves all as it is."""
+    """`confirmed` carries the report and the touchpoint for each name: who puts them on the map accepts the dialog.
+
+    Enter puts it on the map, Escape leaves all as it is.
+    """
 
     confirmed = Signal(object, object)
 
@@ -58,39 +72,38 @@ class InteractionsDialog(QDialog):
 
     def refresh(self) -> None:
         """Count anew, beside the window's own work."""
-        rows, form = self._rows, self.form
+        rows, form, snapshot, journey = self._rows, self.form, self._snapshot, self._journey
         columns, usual, goal, scale = form.columns, form.usual, form.goal, form.scale
 
-        def counts(go_on: object) -> tuple[EventLog, Report]:
-            log = events_of(rows, columns, usual)
-            return log, figures_of(log, goal, scale)
+        def counts(go_on: GoOn) -> _Counted:
+            log = events_of(rows, columns, usual, go_on)
+            report = figures_of(log, goal, scale)
+            shown = most_met(report)
+            return _Counted(log, report, shown, matched([each.name for each in shown], snapshot, journey))
 
         self._report = None
         self._go.setEnabled(False)
         self.problem.hide()
-        job = ReadJob(counts, self._name)
-        job.failed.connect(self._refused)
-        self.reading.begin(job, tr("Counting …"), self._show, lambda: True)
+        self.reading.begin(ReadJob(counts, self._name), tr("Counting …"), self._show, self._refused)
 
-    def _show(self, found: tuple[EventLog, Report]) -> None:
-        log, report = found
-        self._report = report
-        self.form.show_report(report)
-        names = [each.name for each in report.figures]
-        self.table.show_report(report, matched(names, self._snapshot, self._journey))
+    def _show(self, found: _Counted) -> None:
+        report = self._report = found.report
+        self.form.show_report(report, found.shown)
+        self.table.show_figures(found.shown, found.matched)
         words = counted(report.cases, tr("customer"), tr("customers"))
         if report.span[0]:
             first, last = report.span
             words = tr("{customers}, {first} to {last}").format(customers=words, first=first, last=last)
         self.summary.setText(words)
-        self._list(log.remarks, len(names))
+        self._list(found.log.remarks, len(report.figures))
 
-    def _refused(self, words: str, report: str) -> None:
+    def _refused(self, words: str) -> bool:
         self.table.clear()
         self.summary.setText(tr("Nothing can be told this way"))
         self.problem.setText(words)
         self.problem.show()
         self._list((), 0)
+        return True
 
     def _list(self, remarks: tuple[Remark, ...], names: int) -> None:
         self.remarks.clear()
@@ -151,9 +164,12 @@ class InteractionsDialog(QDialog):
 
     def _confirm(self) -> None:
         if self._report is not None and self.table.targets:
-            report, targets = self._report, dict(self.table.targets)
-            self.accept()
-            self.confirmed.emit(report, targets)
+            self.confirmed.emit(self._report, dict(self.table.targets))
+
+    def tell(self, words: str) -> None:
+        """Say why the figures could not be put on the map; they stay here."""
+        self.problem.setText(words)
+        self.problem.show()
 
     def done(self, result: int) -> None:
         """Count no more."""

@@ -1,6 +1,6 @@
 """What a file says of each touchpoint, a row each, and which touchpoint of the map gets it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem
@@ -46,14 +46,12 @@ class FiguresTable(QTreeWidget):
         self.combos: dict[str, QComboBox] = {}
         self._touchpoints = touchpoints
 
-    def show_report(self, report: Report, matched: Mapping[str, str]) -> None:
+    def show_figures(self, shown: Sequence[Figures], matched: Mapping[str, str]) -> None:
         """Show other figures; what was chosen for a name stays, for a new name it is what was `matched`."""
         chosen = self.targets
         known = set(self.combos)
         self.combos = {}
         self.clear()
-        most = sorted(report.figures, key=lambda each: (-each.volume, each.name))[:MOST]
-        shown = [each for each in report.figures if each in most]
         names = {each.name for each in shown}
         proposed = {name: key for name, key in matched.items() if name in names and name not in known}
         self.targets = proposed | {name: key for name, key in chosen.items() if name in names}
@@ -102,6 +100,13 @@ class FiguresTable(QTreeWidget):
         else:
             self.targets.pop(name, None)
         self.changed.emit()
+
+
+def most_met(report: Report) -> list[Figures]:
+    """The figures of the `MOST` names with the most customers, in the order of the journey."""
+    most = sorted(report.figures, key=lambda each: (-each.volume, each.name))[:MOST]
+    names = {each.name for each in most}
+    return [each for each in report.figures if each.name in names]
 
 
 def _percent(value: float | None) -> str:

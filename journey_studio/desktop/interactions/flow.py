@@ -54,14 +54,16 @@ class Interactions(QObject):
         if journey is None:
             return
         self.dialog = dialog = InteractionsDialog(name, rows, self._window, journey)
-        dialog.confirmed.connect(lambda report, targets: self._apply(name, report, targets))
+        dialog.confirmed.connect(lambda report, targets: self._apply(dialog, name, report, targets))
         dialog.finished.connect(self._closed)
         dialog.open()
 
     def _closed(self) -> None:
         self.dialog = None
 
-    def _apply(self, name: str, report: Report, targets: Mapping[str, str]) -> None:
+    def _apply(
+        self, dialog: InteractionsDialog, name: str, report: Report, targets: Mapping[str, str]
+    ) -> None:
         """Put the figures on the map, as one edit; how the map was is saved before."""
         window = self._window
         document, journey = window.session.document, window.session.journey
@@ -72,8 +74,9 @@ class Interactions(QObject):
             with document.edit(tr("Figures from {name}").format(name=name)) as edit:
                 done = apply_figures(edit, journey, report, targets, name)
         except (InvalidValue, NotSaved) as refused:
-            window.say(str(refused), alarm=True)
+            dialog.tell(str(refused))
             return
+        dialog.accept()
         words = tr("{count} have figures from {name} now.").format(
             count=counted(done, tr("touchpoint"), tr("touchpoints")), name=name
         )

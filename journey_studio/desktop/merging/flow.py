@@ -68,7 +68,7 @@ class Merging(QObject):
         else:
             self._refuse(f"{self._path.name}: {found}")
 
-    def _imported_instead(self) -> bool:
+    def _imported_instead(self, _: str) -> bool:
         """Import what is no export of a map, where that was asked for."""
         if self._otherwise:
             self._window.importing.of_file(self._path)

@@ -70,7 +70,7 @@ class Reading(QObject):
         self.job: ReadJob | None = None
         self._words = ""
         self._then: Callable[[Any], None] = lambda found: None
-        self._refused: Callable[[], bool] = lambda: False
+        self._refused: Callable[[str], bool] = lambda words: False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
@@ -81,11 +81,11 @@ class Reading(QObject):
         job: ReadJob,
         words: str,
         then: Callable[[Any], None],
-        refused: Callable[[], bool] = lambda: False,
+        refused: Callable[[str], bool] = lambda words: False,
     ) -> None:
         """Run a job, with `words` in sight where it takes long, and go on with `then`.
 
-        Where nothing can be read it is said, unless `refused` returns that it has seen to it.
+        Where nothing can be read it is said, unless `refused`, which is told why, returns that it has seen to it.
         """
         self.stop()
         self._words, self._then, self._refused = words, then, refused
@@ -120,7 +120,7 @@ class Reading(QObject):
         if job is None or self.sender() is not job:
             return
         self._patience.stop()
-        if not report and self._refused():
+        if not report and self._refused(words):
             return
         self._window.say(f"{job.name}: {words}", alarm=True)
         if report:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from journey_studio.document.adding import add
+from journey_studio.document.changing import change
 from journey_studio.document.connecting import connect
 from journey_studio.document.edit import Edit
 from journey_studio.importers.feedback.sorting import Sorted
@@ -47,8 +48,13 @@ def put_feedback(edit: Edit, journey: Journey, texts: Iterable[Sorted], file: st
 
 
 def _lane(edit: Edit, journey: Journey) -> str:
-    found = next((lane.id for lane in edit.snapshot.lanes(journey.id) if lane.title == LANE), "")
-    return found or add(edit, "lane", {"journey": journey.id, "kind": "evidence", "title": LANE}).id
+    """The lane of feedback, in sight: a hidden one is shown again, a missing one is made."""
+    found = next((lane for lane in edit.snapshot.lanes(journey.id) if lane.title == LANE), None)
+    if found is None:
+        return add(edit, "lane", {"journey": journey.id, "kind": "evidence", "title": LANE}).id
+    if found.hidden:
+        change(edit, found.id, {"hidden": False})
+    return found.id
 
 
 def _known(edit: Edit, journey: Journey) -> set[tuple[str, str]]:

@@ -1,16 +1,18 @@
 """The texts of a paste or a file, each with its rating, day and touchpoint where the file says them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from journey_studio.importers.decoding import decoded
 from journey_studio.importers.interactions import Columns, Role, guessed, read_rows
 from journey_studio.importers.interactions.columns import NOTHING
+from journey_studio.importers.interactions.events import rating_of
 from journey_studio.importers.interactions.figures import likely_scale
 from journey_studio.importers.interactions.rows import Rows
 from journey_studio.importers.interactions.timestamps import moment, order_of
 from journey_studio.importers.proposal import Unreadable
+from journey_studio.importers.spreadsheet.workbook import GoOn
 from journey_studio.model.rules import LONGEST_TEXT, clean_text
 
 MOST_TEXTS = 1_000
@@ -43,7 +45,6 @@ _HEADINGS = (
 )
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,3}[.)])\s+")
 _QUOTES = ' \t“”„"«»'
-GoOn = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _of_rows(rows: Rows, column: int) -> Iterator[Feedback]:
 
 def _moods(rows: Rows, columns: Columns) -> list[float | None]:
     index = columns.of(Role.RATING)
-    ratings = [None if index is None else _number(row[index]) for row in rows.body]
+    ratings = [None if index is None else rating_of(row[index]) for row in rows.body]
     low, high = likely_scale(ratings)
     return [None if each is None or high <= low else 2 * (each - low) / (high - low) - 1 for each in ratings]
 
@@ -113,10 +114,3 @@ def _days(rows: Rows, columns: Columns) -> list[str]:
     order = order_of(rows.column(index))
     moments = (moment(row[index], order) if row[index] else None for row in rows.body)
     return [each.date().isoformat() if each else "" for each in moments]
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text.replace(",", "."))
-    except ValueError:
-        return None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from journey_studio.document.adding import add
+from journey_studio.document.answering import lane_made_for
 from journey_studio.document.edit import Edit
 from journey_studio.importers.interactions.figures import Figures, Report
 from journey_studio.insight.columns import places
@@ -71,11 +72,9 @@ def _basis(figures: Figures, report: Report) -> str:
 
 
 def _added(edit: Edit, journey: Journey, figures: Figures) -> str:
-    """A new touchpoint in the column that its place in the customers' ways suggests."""
-    lanes = edit.snapshot.lanes(journey.id)
-    lane = next((each.id for each in lanes if each.kind == "touchpoints"), "")
-    if not lane:
-        lane = add(edit, "lane", {"journey": journey.id, "kind": "touchpoints"}).id
-    steps = list(places(edit.snapshot, journey))
+    """A new touchpoint in the column that its place in the customers' ways suggests; a journey without a stage gets one."""
+    if not edit.snapshot.stages(journey.id):
+        add(edit, "stage", {"journey": journey.id})
+    lane, steps = lane_made_for(edit, journey.id, "touchpoint"), list(places(edit.snapshot, journey))
     step = steps[min(len(steps) - 1, int(figures.order * len(steps)))]
-    return add(edit, "card", {"lane": lane, "step": step, "title": figures.name}).id
+    return add(edit, "card", {"lane": lane.id, "step": step, "title": figures.name}).id

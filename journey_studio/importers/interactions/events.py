@@ -10,9 +10,11 @@ from journey_studio.importers.interactions.columns import NOTHING, YES, Columns,
 from journey_studio.importers.interactions.rows import Rows
 from journey_studio.importers.interactions.timestamps import DayOrder, moment, order_of
 from journey_studio.importers.proposal import Remark, Unreadable
+from journey_studio.importers.spreadsheet.workbook import GoOn
 
 _LISTED = re.compile(r"'([^']*)'")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_BETWEEN = 2_000
 _BEGUN, _ENDED = "start", "complete"
 
 
@@ -40,21 +42,27 @@ class EventLog:
         return (min(times).date().isoformat(), max(times).date().isoformat()) if times else ("", "")
 
 
-def events_of(rows: Rows, columns: Columns, usual: str = "") -> EventLog:
+def events_of(rows: Rows, columns: Columns, usual: str = "", go_on: GoOn = lambda: None) -> EventLog:
     """The log that rows tell; `usual` is the touchpoint of all rows where no column names it.
 
-    Raises `Unreadable` where nothing names the touchpoint, or no row can be used.
+    Raises `Unreadable` where nothing names the touchpoint, or no row can be used, and what `go_on` raises to give up.
     """
     if columns.of(Role.TOUCHPOINT) is None and not columns.flags and not usual:
         raise Unreadable("Say which column names the touchpoint.")
     reader = _Reader(rows, columns, usual)
     by_case: dict[str, list[Event]] = defaultdict(list)
-    for event in reader.events():
+    for event in reader.events(go_on):
         by_case[event.case].append(event)
     if not by_case:
         raise Unreadable("No row says whose interaction it was and with what. Say which columns do.")
     cases = tuple(tuple(_in_time(events)) for events in by_case.values())
     return EventLog(cases, (*rows.remarks, *reader.remarks()))
+
+
+def rating_of(text: str) -> float | None:
+    """The number that a rating begins with, such as 4 of “4 stars”; None where it begins with none."""
+    found = _NUMBER.match(text)
+    return float(found[0].replace(",", ".")) if found else None
 
 
 def _in_time(events: list[Event]) -> list[Event]:
@@ -79,9 +87,11 @@ class _Reader:
         self._phases = set() if phase is None else {word.lower() for word in rows.column(phase)}
         self._open: Counter[tuple[str, str]] = Counter()
 
-    def events(self) -> Iterator[Event]:
+    def events(self, go_on: GoOn) -> Iterator[Event]:
         """The events in the order of the rows."""
         for number, row in enumerate(self._rows.body, self._rows.first):
+            if number % _BETWEEN == 0:
+                go_on()
             cases, touchpoints = self._cases(number, row), self._touchpoints(row)
             if not cases or not touchpoints:
                 self._without["case" if not cases else "touchpoint"].append(number)
@@ -141,8 +151,7 @@ class _Reader:
         return found
 
     def _rating(self, row: tuple[str, ...]) -> float | None:
-        found = _NUMBER.match(self._cell(row, Role.RATING))
-        return float(found[0].replace(",", ".")) if found else None
+        return rating_of(self._cell(row, Role.RATING))
 
     def _counts(self, case: str, touchpoint: str, row: tuple[str, ...]) -> bool:
         """Whether a row is an interaction of its own: of a pair of begun and ended only one is; other phases are none."""

@@ -117,12 +117,14 @@ class _Tally:
 def _count(case: tuple[Event, ...], goal: str, seen: dict[str, _Tally]) -> None:
     names = [event.touchpoint for event in case]
     last_goal = max((place for place, name in enumerate(names) if name == goal), default=-1)
+    met = set[str]()
     for place, event in enumerate(case):
         tally = seen[event.touchpoint]
         tally.visits += 1
         if event.rating is not None:
             tally.ratings.append(event.rating)
-        if event.touchpoint not in names[:place]:
+        if event.touchpoint not in met:
+            met.add(event.touchpoint)
             tally.volume += 1
             tally.places.append(place / (len(case) - 1) if len(case) > 1 else 0.5)
             tally.converted += place <= last_goal

@@ -5,12 +5,12 @@ import io
 import sys
 import zlib
 
-from journey_studio.importers.interactions.rows import MOST_ROWS, GoOn, Rows
+from journey_studio.importers.interactions.rows import MOST_ROWS, Rows
 from journey_studio.importers.interactions.xes import is_event_log, read_event_log
 from journey_studio.importers.proposal import Remark, Unreadable
 from journey_studio.importers.spreadsheet import Sheet, is_workbook, read_workbook
 from journey_studio.importers.spreadsheet.delimited import LONGEST_CELL, decoded_table, delimiter_of
-from journey_studio.importers.spreadsheet.workbook import Limits
+from journey_studio.importers.spreadsheet.workbook import GoOn, Limits
 
 MOST_CELLS = 6_000_000
 MOST_UNPACKED = 60_000_000

@@ -1,13 +1,12 @@
 """Interactions as rows under headings, whatever the file they were read from, and how many are read at most."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from journey_studio.importers.proposal import Remark
 
 MOST_ROWS = 300_000
-GoOn = Callable[[], object]
-"""Called now and then while a long file is read; it may raise to give up."""
+"""So many rows of a file are read at most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import io
 import sys
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
-from journey_studio.importers.interactions.rows import MOST_ROWS, GoOn, Rows
+from journey_studio.importers.interactions.rows import MOST_ROWS, Rows
 from journey_studio.importers.proposal import Remark, Unreadable
+from journey_studio.importers.spreadsheet.workbook import GoOn
 
 _BETWEEN = 500
 _TRACE = "case:"

@@ -115,6 +115,20 @@ def test_a_file_without_texts_is_refused_in_the_dialog(window: MainWindow, tmp_p
     dialog.reject()
 
 
+def test_what_the_map_refuses_stays_in_the_dialog(window: MainWindow) -> None:
+    one, before, path = touchpoints(window)[0], window.session.snapshot, window.session.path
+    dialog = opened(window)
+    paste(dialog, f"{one.title} was great")
+    assert path is not None
+    path.unlink()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "boots.journey" in dialog._problem.text()
+    assert rows(dialog) == [[f"{one.title} was great", "Good", one.title]]
+    assert window.session.snapshot is before
+    dialog.reject()
+
+
 def test_escape_leaves_all_as_it_is(window: MainWindow) -> None:
     before = window.session.snapshot
     dialog = opened(window)

@@ -117,6 +117,31 @@ def test_the_rest_become_new_touchpoints_at_once(window: MainWindow, tmp_path: P
     assert not dialog._new.isEnabled()
 
 
+def test_what_the_map_refuses_stays_in_the_dialog(window: MainWindow, tmp_path: Path) -> None:
+    before, path = window.session.snapshot, window.session.path
+    dialog = opened(window, tmp_path, HEADED)
+    assert path is not None
+    path.unlink()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "boots.journey" in dialog.problem.text()
+    assert dialog.table.targets
+    assert window.session.snapshot is before
+    dialog.reject()
+
+
+def test_of_a_file_with_many_names_those_with_the_most_customers_are_shown(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    text = "".join(f"ann;page {number}\n" for number in range(300)) + "ben;page 299\n"
+    dialog = opened(window, tmp_path, f"customer id;page\n{text}")
+    shown = [row[0] for row in rows(dialog)]
+    assert len(shown) == 200
+    assert "page 299" in shown
+    assert dialog.form.goals.count() == 201
+    assert "names 300 touchpoints" in dialog.remarks.item(dialog.remarks.count() - 1).text()
+
+
 def test_escape_leaves_all_as_it_is(window: MainWindow, tmp_path: Path) -> None:
     before = window.session.snapshot
     dialog = opened(window, tmp_path, HEADED)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from journey_studio.document import Document
+from journey_studio.document import Document, Edit
 from journey_studio.importers import Unreadable
 from journey_studio.importers.feedback import (
     Feedback,
@@ -54,6 +54,11 @@ def test_a_table_gives_text_rating_day_and_touchpoint() -> None:
         Feedback("Fine", 0.0, "2026-02-03", ""),
     ]
     assert feedback_of_file(data) == feedback_of_file(gzip.compress(data)) == wanted
+
+
+def test_a_rating_may_have_words_behind_it_and_what_is_none_says_nothing() -> None:
+    data = b"Review,Rating\nAll well,4 stars\nHm,inf\nSo so,1 star\n"
+    assert [each.mood for each in feedback_of_file(data)] == [0.5, None, -1.0]
 
 
 def test_a_plain_text_file_is_read_as_a_paste() -> None:
@@ -142,3 +147,13 @@ def test_confirmed_texts_become_cards_linked_to_their_touchpoint_once(tmp_path: 
     links = [(each.kind, each.source) for each in document.snapshot.all(Connector)]
     assert links == [("link", basket.id)] * 3
     document.close()
+
+
+def test_a_lane_of_feedback_that_was_hidden_is_shown_again() -> None:
+    built = shop().with_lane("evidence", "Customer feedback", hidden=True)
+    edit = Edit(built.snapshot)
+    basket = next(card.id for card in built.snapshot.all(Card) if card.title == "Online basket")
+    assert put_feedback(edit, built.journey, [Sorted(Feedback("Nice"), basket, "positive")], "a.txt") == 1
+    (lane,) = (lane for lane in edit.snapshot.all(Lane) if lane.title == "Customer feedback")
+    assert not lane.hidden
+    assert [card.title for card in edit.snapshot.cards(lane.id)] == ["Nice"]

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from journey_studio.document import Document
+from journey_studio.document import Document, Edit
 from journey_studio.importers.interactions import NEW, apply_figures, matched
-from journey_studio.model import Card, Lane, Snapshot
+from journey_studio.model import Card, Lane, Snapshot, Step
 from journey_studio.store import create_map, open_map
 from tests.builders import JourneyBuilder
 from tests.importers.interactions.logs import SHOP, report_of
@@ -88,3 +88,24 @@ def test_of_two_names_for_one_touchpoint_the_one_with_more_customers_counts(tmp_
         apply_figures(edit, built.journey, report_of(SHOP), {"home": home, "delivery": home}, "shop.csv")
     assert card(document.snapshot, "Home").facts["volume"] == 4
     document.close()
+
+
+def applied(built: JourneyBuilder, targets: dict[str, str]) -> Snapshot:
+    edit = Edit(built.snapshot)
+    apply_figures(edit, built.journey, report_of(SHOP), targets, "shop.csv")
+    return edit.snapshot
+
+
+def test_new_touchpoints_stand_in_a_lane_that_is_seen() -> None:
+    built = JourneyBuilder("Shop").with_stage("Purchase").with_lane("touchpoints", hidden=True)
+    snapshot = applied(built, {"cart": NEW})
+    lane = snapshot.need(Lane, card(snapshot, "cart").lane)
+    assert (lane.kind, lane.hidden, len(snapshot.lanes(built.journey.id))) == ("touchpoints", False, 1)
+
+
+def test_a_journey_without_a_stage_gets_one_for_them() -> None:
+    built = JourneyBuilder("Shop")
+    snapshot = applied(built, {"home": NEW, "cart": NEW})
+    (stage,) = snapshot.stages(built.journey.id)
+    (step,) = snapshot.of_owner(Step, stage.id)
+    assert {card(snapshot, title).step for title in ("home", "cart")} == {step.id}

@@ -199,3 +199,12 @@ def test_a_file_beyond_the_limit_is_read_to_there_and_says_so(monkeypatch: pytes
     rows = read_rows(LOG.encode())
     assert [row[0] for row in rows.body] == ["t1", "t1"]
     assert "only its first 2 events count" in rows.remarks[0].message
+
+
+def test_counting_can_be_given_up() -> None:
+    def stop() -> None:
+        raise InterruptedError
+
+    rows = read_rows(b"case id;event\n" + b"ann;home\n" * 2_001)
+    with pytest.raises(InterruptedError):
+        events_of(rows, guessed(rows), go_on=stop)
