@@ -85,6 +85,7 @@ def _touchpoints(window: "MainWindow", step: GuideStep) -> Offer:
 
 def _put(window: "MainWindow", entry: Entry, step: str) -> None:
     """To that step, whatever is selected."""
+    window.middle.show_board()
     window.canvas.select(())
     put(window, entry, place=step)
 

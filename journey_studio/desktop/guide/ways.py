@@ -44,6 +44,12 @@ def _field(window: "MainWindow", name: str) -> None:
         field.setFocus()
 
 
+def _add_card(window: "MainWindow", kind: str) -> None:
+    """A card on the board, which comes in sight where a table or a plan is shown."""
+    window.middle.show_board()
+    adding.add_card(window.canvas, kind)
+
+
 def _lacking(window: "MainWindow", step: GuideStep) -> None:
     snapshot, key = window.session.snapshot, step.lacking
     if snapshot.get(Persona, key) is not None:
@@ -74,8 +80,8 @@ _WAYS: Mapping[str, Way] = {
     "review": lambda window, step: _field(window, "review_date"),
     "personas": lambda window, step: window.side.open("personas"),
     "library": lambda window, step: window.side.open("library"),
-    "touchpoint": lambda window, step: adding.add_card(window.canvas, "touchpoint"),
-    "opportunity": lambda window, step: adding.add_card(window.canvas, "opportunity"),
+    "touchpoint": lambda window, step: _add_card(window, "touchpoint"),
+    "opportunity": lambda window, step: _add_card(window, "opportunity"),
     "canvas": lambda window, step: window.middle.show_planning("canvas"),
     "change_model": lambda window, step: window.actions_by_id["change_model"].trigger(),
     "curves": _draw_curves,

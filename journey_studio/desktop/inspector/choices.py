@@ -10,6 +10,7 @@ from journey_studio.insight.columns import places
 from journey_studio.layout.icons import icon_names
 from journey_studio.model import Card, Channel, Journey, Persona
 from journey_studio.model.rules import Rule
+from journey_studio.model.wording import isolated
 
 
 def choices_for(name: str, rule: Rule) -> Callable[[Place], Choices]:
@@ -22,7 +23,13 @@ def choices_for(name: str, rule: Rule) -> Callable[[Place], Choices]:
 
 
 def _channels(place: Place) -> Choices:
-    return [(tr("None"), None), *((each.name, each.id) for each in place.snapshot.of_owner(Channel))]
+    """The channels with what kind of touchpoint each makes: digital, physical or both."""
+    kinds = {"digital": tr("digital"), "physical": tr("physical"), "both": tr("both")}
+    named = (
+        (f"{isolated(each.name)} ({kinds[each.kind]})" if each.kind in kinds else each.name, each.id)
+        for each in place.snapshot.of_owner(Channel)
+    )
+    return [(tr("None"), None), *named]
 
 
 def _personas(place: Place) -> Choices:

@@ -46,6 +46,21 @@ def paint_chart(painter: QPainter, chart: Chart, theme: Theme, aimed: tuple[int,
     painter.drawRoundedRect(tray.adjusted(0, 26, 0, 0), _RADIUS, _RADIUS)
 
 
+def paint_invitation(painter: QPainter, chart: Chart, theme: Theme) -> None:
+    """What to do where nothing is to be rated yet."""
+    painter.setPen(QColor(theme.text))
+    middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(chart.plot.adjusted(60, 60, -60, -60), middle, invitation())
+
+
+def invitation() -> str:
+    """The words of it."""
+    return tr(
+        "No opportunity yet. Write on the board what could be better, or answer a pain with one; then rate it here by dragging it "
+        "to its place."
+    )
+
+
 def _axes(painter: QPainter, plot: QRectF) -> None:
     middle = Qt.AlignmentFlag.AlignCenter
     painter.drawText(QRectF(plot.left(), plot.bottom() + 20, plot.width(), 20), middle, tr("Effort →"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtGui import QFont, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from journey_studio.desktop.canvas import BoardCanvas
@@ -23,6 +23,8 @@ class FittedTable(QTableView):
     def __init__(self, rows: Rows, canvas: BoardCanvas, narrowest: int) -> None:
         super().__init__()
         self.rows, self._narrowest = rows, narrowest
+        self._stretched: tuple[int, ...] = ()
+        self._least = 0
         self._turned = 0  # of the wheel, since the latest step
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._refit)
@@ -57,12 +59,30 @@ class FittedTable(QTableView):
         heading.setMinimumSectionSize(round(self._narrowest * scale))
         for column in range(heading.count()):
             heading.resizeSection(column, round(heading.sectionSize(column) * wider))
+        self._share()
         self._fitting.start()
 
-    def stretch(self, columns: Sequence[int]) -> None:
-        """Let these columns share the room that the others leave."""
-        for column in columns:
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    def stretch(self, columns: Sequence[int], least: int = 0) -> None:
+        """Let these columns share the room that the others leave; each has at least so many px, and the table scrolls."""
+        self._stretched, self._least = tuple(columns), least
+        self._share()
+
+    def _share(self) -> None:
+        heading = self.horizontalHeader()
+        others = [each for each in range(heading.count()) if each not in self._stretched]
+        room = self.viewport().width() - sum(heading.sectionSize(each) for each in others)
+        tight = room < self._least * len(self._stretched)
+        mode = QHeaderView.ResizeMode.Fixed if tight else QHeaderView.ResizeMode.Stretch
+        for column in self._stretched:
+            if heading.sectionResizeMode(column) != mode:
+                heading.setSectionResizeMode(column, mode)
+            if tight:
+                heading.resizeSection(column, self._least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is other room to share."""
+        super().resizeEvent(event)
+        self._share()
 
     def fit(self, *, later: bool) -> None:
         """Join the cells of bands and heads, and give each row its height; later where columns are about to change."""

@@ -16,6 +16,7 @@ from journey_studio.document.adding import add
 from journey_studio.insight.plan import Total, grand_total, plan, totals_by_owner, totals_by_stage
 from journey_studio.model import Card
 
+_LEAST_ACTION = 200  # px, of the column that says what is done
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -28,9 +29,9 @@ class PlanPage(QWidget):
         super().__init__()
         self._session, self._canvas = session, canvas
         self.table = CardTable(session, canvas, tr("Plan"), _headings())
-        self.table.stretch([ACTION])
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, width)
+        self.table.stretch([ACTION], least=_LEAST_ACTION)
         self.table.escaped.connect(self.escaped)
         self.new = button(tr("Add a plan item"))
         self.new.clicked.connect(self.add_item)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
 from journey_studio.desktop.planning.chart import Chart, Chip, rating_of
-from journey_studio.desktop.planning.chart_paint import paint_chart, paint_chip
+from journey_studio.desktop.planning.chart_paint import invitation, paint_chart, paint_chip, paint_invitation
 from journey_studio.desktop.planning.rating import ARROWS, moved, rate
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import tip, tr
@@ -52,6 +52,7 @@ class Priorities(QWidget):
         self.entries = opportunities(self._session.snapshot, journey) if journey else []
         if all(entry.card.id != self.chosen for entry in self.entries):
             self.chosen = ""
+        self.setAccessibleDescription("" if self.entries else invitation())
         self.update()
 
     def choose(self, key: str) -> None:
@@ -100,6 +101,8 @@ class Priorities(QWidget):
         names = {entry.card.id: entry.card.name for entry in self.entries}
         with QPainter(self) as painter:
             paint_chart(painter, chart, theme, chart.rating_at(self._at) if self._at else None)
+            if not self.entries:
+                paint_invitation(painter, chart, theme)
             for chip in self.chips():
                 if not (self._at and chip.key == self.chosen):
                     chosen = bool(chip.key) and chip.key == self.chosen

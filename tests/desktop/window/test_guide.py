@@ -253,3 +253,16 @@ def test_a_map_without_stages_takes_those_of_a_model(window: MainWindow, panel: 
     dialog.accept()
     titles = [stage.title for stage in window.session.snapshot.stages(window.session.journey_id)]
     assert titles == ["Awareness", "Consideration", "Purchase", "Post-purchase"]
+
+
+def test_a_card_is_typed_on_the_board_whatever_was_shown(
+    window: MainWindow, panel: GuidePanel, qapp: QApplication
+) -> None:
+    window.actions_by_id["plan"].trigger()
+    panel.show_step("iteration")
+    panel.views["iteration"].ways["opportunity"].click()
+    assert window.middle.planned == ""
+    assert window.canvas.isVisible()
+    focused = qapp.focusWidget()
+    assert focused is not None
+    assert window.canvas.isAncestorOf(focused)

@@ -440,3 +440,10 @@ def test_keys_in_a_number_or_a_list_never_reach_the_board(window: MainWindow, qa
         qapp.processEvents()
         QTest.keyClick(box, Qt.Key.Key_Delete)
         assert now(window, lane) == lane
+
+
+def test_a_channel_tells_what_kind_of_touchpoint_it_makes(window: MainWindow, checkout: Card) -> None:
+    box = field(window, "card", "channel")
+    assert isinstance(box, QComboBox)
+    channel = window.session.snapshot.need(Channel, str(checkout.channel))
+    assert box.currentText() == f"{channel.name} ({channel.kind})"

@@ -402,3 +402,28 @@ def test_what_was_refused_outlives_a_change_of_the_map(window: MainWindow) -> No
     assert kept.text() == "soon"
     QTest.keyClick(kept, Qt.Key.Key_Escape)
     soon(lambda: page.table.rows.cells[0][1].words == "Ticket 12")
+
+
+def test_a_chart_without_opportunities_invites(window: MainWindow) -> None:
+    made = chart(window)
+    full = made.grab().toImage()
+    assert not made.accessibleDescription()
+    with window.canvas.document.edit("Clear") as edit:
+        edit.remove(*(each for each in edit.snapshot.all(Card) if each.kind == "opportunity"))
+    soon(lambda: made.accessibleDescription().startswith("No opportunity yet."))
+    assert made.grab().toImage() != full
+
+
+def test_what_is_to_be_done_keeps_its_room_beside_open_panels(window: MainWindow) -> None:
+    opened(window, "plan")
+    table = window.middle.planning.plan.table
+    wide = table.columnWidth(1)
+    window.side.open("pains")
+    window.top_bar.title.click()
+    QApplication.processEvents()
+    assert wide > table.columnWidth(1) >= 200
+    assert table.horizontalScrollBar().maximum() > 0
+    window.inspector.inspect(())
+    window.side.hide()
+    QApplication.processEvents()
+    assert table.columnWidth(1) == wide
