@@ -1,6 +1,7 @@
 """The facts that only one kind of card has, in words."""
 
 from journey_studio.model import Card
+from journey_studio.model.facts import FACT_CHOICES
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.wording import word
 
@@ -21,6 +22,8 @@ def fact_lines(card: Card) -> list[str]:
             short.append(f"{label} {words.removesuffix('%').rstrip()} %")
         elif kind == "text":
             long.append(f"{label}: {words}")
+        elif name in FACT_CHOICES:
+            short.append(f"{label}: {words}")
         else:
             short.append(f"{label} {words}{f' {_words(unit)}' if unit and name in _UNITED else ''}")
     return ([" · ".join(short)] if short else []) + long

@@ -12,6 +12,7 @@ LARGEST_SHEET = 420 / 25.4 * 72
 """The long side of A3 in points: the largest paper of an office printer."""
 
 _MARGIN = 28.0
+_ORDER = {"error": 0, "warning": 1, "note": 2}
 READABLE = 7.0
 """The smallest words that people read on paper, in points."""
 
@@ -35,10 +36,14 @@ def print_problems(snapshot: Snapshot, journey: Journey) -> list[Problem]:
 
 
 def check_all(snapshot: Snapshot, journey: Journey, today: date | None = None) -> list[Problem]:
-    """Everything to point out of a journey, on the board and in print: what `check --json` prints."""
-    return [*check(snapshot, journey, today), *print_problems(snapshot, journey)]
+    """Everything to point out of a journey, on the board and in print, the worst first: what `check --json` prints."""
+    return _worst_first([*check(snapshot, journey, today), *print_problems(snapshot, journey)])
 
 
 def findings_all(snapshot: Snapshot, journey: Journey, today: date | None = None) -> list[Problem]:
     """The same of a map that is whole, as every map is that is open in a window."""
-    return [*findings(snapshot, journey, today), *print_problems(snapshot, journey)]
+    return _worst_first([*findings(snapshot, journey, today), *print_problems(snapshot, journey)])
+
+
+def _worst_first(problems: list[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda problem: _ORDER[problem.rule.severity])

@@ -24,7 +24,7 @@ from journey_studio.model import (
 )
 from journey_studio.model.frozen import FrozenMap
 from journey_studio.model.source import Source
-from journey_studio.report.print_check import print_problems
+from journey_studio.report.print_check import check_all, print_problems
 
 WHOLE: list[Record] = [
     Journey(id="j", title="Boots"),
@@ -311,3 +311,11 @@ def test_one_journey_per_profile_lacks_no_curve() -> None:
     assert findings(*HERS, without=("felt",)) == [("persona-without-curve", "note", "ida")]
     hers = Route(id="r", journey="j", title="Hers", persona="ida", stops=("ad",))
     assert findings(*HERS, hers) == [("persona-without-curve", "note", "ida")]
+
+
+def test_the_worst_comes_first_wherever_the_list_is_printed() -> None:
+    late = Journey(id="j", title="Boots", review_date="2020-01-01")
+    snapshot = Snapshot.of({record.id: record for record in (*WHOLE, late)}.values())
+    card = Card(id="bare", lane="l", step="a1", kind="touchpoint", title="Bare")
+    found = check_all(Snapshot.of([*snapshot.records(), card]), snapshot.journeys[0], TODAY)
+    assert [problem.rule.severity for problem in found] == ["warning", *["note"] * 3]

@@ -7,7 +7,6 @@ from journey_studio.insight.checks import Problem
 from journey_studio.report.print_check import findings_all
 
 DELAY = 250  # ms after the latest change: commits are not held up
-_ORDER = {"error": 0, "warning": 1, "note": 2}
 
 
 class Checking(QObject):
@@ -33,7 +32,6 @@ class Checking(QObject):
         self._timer.stop()
         journey = self._session.journey
         found = findings_all(self._session.snapshot, journey) if journey else []
-        found.sort(key=lambda problem: _ORDER[problem.rule.severity])
         if found != self.problems:
             self.problems, self.at = found, min(self.at, len(found) - 1)
             self.changed.emit()
