@@ -48,9 +48,16 @@ def paint_chart(painter: QPainter, chart: Chart, theme: Theme, aimed: tuple[int,
 
 def paint_invitation(painter: QPainter, chart: Chart, theme: Theme) -> None:
     """What to do where nothing is to be rated yet."""
+    middle, room = (
+        Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+        chart.plot.adjusted(60, 60, -60, -60),
+    )
+    words = painter.boundingRect(room, middle, invitation())
+    painter.setPen(QPen(QColor(theme.hairline), 1))
+    painter.setBrush(QColor(theme.surface))
+    painter.drawRoundedRect(words.adjusted(-16, -12, 16, 12), 8, 8)
     painter.setPen(QColor(theme.text))
-    middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(chart.plot.adjusted(60, 60, -60, -60), middle, invitation())
+    painter.drawText(words, middle, invitation())
 
 
 def invitation() -> str:
