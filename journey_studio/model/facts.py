@@ -22,6 +22,13 @@ _RULES: Mapping[str, Rule] = {
 }
 
 
+def chosen(fact: str, text: str) -> str:
+    """A text as the word among the choices of that fact that it means, in any case and with or without hyphens; else as it is."""
+    plain = " ".join(text.replace("-", " ").casefold().split())
+    words = FACT_CHOICES.get(fact, ())
+    return next((word for word in words if word.casefold() == plain), text)
+
+
 def fact_words(fact: str) -> str:
     """A fact as people read it: `abandonment_rate` is Abandonment rate."""
     return fact.replace("_", " ").capitalize()

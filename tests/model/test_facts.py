@@ -2,7 +2,7 @@
 
 import pytest
 
-from journey_studio.model.facts import FACT_CHOICES, fact_complaint
+from journey_studio.model.facts import FACT_CHOICES, chosen, fact_complaint
 from journey_studio.model.kinds import CARD_KINDS
 
 
@@ -29,3 +29,12 @@ def test_a_fact_is_what_it_can_be(kind: str, fact: str, value: object, complaint
 
 def test_choices_are_facts_of_some_kind() -> None:
     assert set(FACT_CHOICES) <= {fact for kind in CARD_KINDS.values() for fact in kind.facts}
+
+
+def test_a_choice_is_known_in_any_case_and_with_hyphens() -> None:
+    assert [chosen("control", text) for text in ("Own", "third-party", "Partner")] == [
+        "own",
+        "third party",
+        "Partner",
+    ]
+    assert chosen("point_of_sale", "Own") == "Own"

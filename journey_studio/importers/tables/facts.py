@@ -1,6 +1,7 @@
 """What only some kinds of card have, such as severity or effort: known by the heading of its column."""
 
 from journey_studio.importers.tables.vocabulary import plain
+from journey_studio.model.facts import chosen
 from journey_studio.model.kinds import CARD_KINDS
 
 FACTS = frozenset(name for kind in CARD_KINDS.values() for name in kind.facts)
@@ -18,7 +19,7 @@ def fact(kind: str, label: str, text: str) -> dict[str, object]:
     name = fact_name(label)
     what = CARD_KINDS[kind].facts.get(name, "")
     if what in _TEXTS:
-        return {name: text}
+        return {name: chosen(name, text)}
     if what not in _NUMBERS:
         return {}
     try:

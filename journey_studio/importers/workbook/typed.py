@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from journey_studio.model.card import EVIDENCE_LEVELS, SIGNS
+from journey_studio.model.facts import chosen
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.persona import Member, PersonaFact
 from journey_studio.model.record import Record, rules_of
@@ -124,6 +125,9 @@ def names(value: object, known: Mapping[str, str]) -> list[str]:
     return list(dict.fromkeys(name.removeprefix("#") for name in found if name))
 
 
+_BOUNDS = {"percent": (0, 100), "1 to 5": (1, 5)}
+
+
 def fact(kind: str, name: str, value: object) -> Any:
     """The fact of a card as its kind wants it: number, day or text; None where the cell is empty. Raises `Doubt`."""
     said = text(value)
@@ -131,14 +135,14 @@ def fact(kind: str, name: str, value: object) -> Any:
         return None
     own = CARD_KINDS[kind].facts if kind in CARD_KINDS else {}
     what = own.get(name) or _FACTS.get(name, "text")
-    if what in ("number", "percent"):
+    if what == "number":
         return number(value)
-    if what == "1 to 5":
-        found = number(value)
-        if not 1 <= found <= 5:
-            raise Doubt(f"“{said}” does not lie between 1 and 5")
+    if what in _BOUNDS:
+        found, (low, high) = number(value), _BOUNDS[what]
+        if not low <= found <= high:
+            raise Doubt(f"“{said}” does not lie between {low} and {high}")
         return found
-    return day(value) if what == "day" else said
+    return day(value) if what == "day" else chosen(name, said)
 
 
 def sources(value: object) -> tuple[Source, ...]:

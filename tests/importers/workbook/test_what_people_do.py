@@ -229,6 +229,9 @@ CASES: dict[str, tuple[Deed, dict[str, Any], tuple[str, ...]]] = {
         lambda b: (b.set("card13", "Severity", 9), b.set("card14", "Severity", "awful")), NOTHING,
         ("“9” does not lie between 1 and 5", "“awful” is no number"),
     ),
+    "a rate above a hundred": (
+        lambda b: b.set("card9", "Abandonment rate", 140), NOTHING, ("“140” does not lie between 0 and 100",),
+    ),
     "a number with comma and percent sign": (
         lambda b: b.set("card9", "Abandonment rate", "41,5 %"), changes("Checkout", abandonment_rate=("38", "41,5 %")), (),
     ),
