@@ -20,7 +20,7 @@ from journey_studio.model import Journey, Snapshot
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
 
-WIDTH = 336
+WIDTH = 346
 _NONE = "none"  # of the steps is open
 
 
@@ -82,6 +82,10 @@ class GuidePanel(QFrame):
 
     def _follow(self, key: str, way: str) -> None:
         step = next(each for each in self._steps if each.key == key)
+        if way == "touchpoints":
+            self.show_step(way)
+            self.views[way].head.setFocus()
+            return
         ways.follow(self._window, way, step)
 
     def _begin(self, preset: Preset) -> None:

@@ -30,6 +30,10 @@ def offered(window: "MainWindow", way: str, step: GuideStep) -> bool:
         return bool(step.lacking)
     if way in ("personas", "library", "canvas"):
         return True
+    if way == "touchpoints":
+        return not step.lacking and step.state != "done"
+    if way == "someone":
+        return not window.session.snapshot.of_owner(Persona)
     if way == "curves":
         return window.session.can_edit and bool(_without_curve(window))
     if way in ("touchpoint", "opportunity"):
@@ -79,6 +83,7 @@ _WAYS: Mapping[str, Way] = {
     "objective": lambda window, step: _field(window, "objective"),
     "review": lambda window, step: _field(window, "review_date"),
     "personas": lambda window, step: window.side.open("personas"),
+    "someone": lambda window, step: window.side.open("personas"),
     "library": lambda window, step: window.side.open("library"),
     "touchpoint": lambda window, step: _add_card(window, "touchpoint"),
     "opportunity": lambda window, step: _add_card(window, "opportunity"),

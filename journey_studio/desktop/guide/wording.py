@@ -62,10 +62,14 @@ def ways_of(key: str) -> list[tuple[str, str]]:
             ("canvas", tr("Open the acquisition canvas")),
             ("change_model", tr("Change the stage model …")),
         ],
-        "data": [("lacking", tr("Go to the next one without evidence"))],
+        "data": [
+            ("lacking", tr("Go to the next one without evidence")),
+            ("touchpoints", tr("List the touchpoints first")),
+        ],
         "picture": [
             ("lacking", tr("Go to the curve that has gaps")),
             ("curves", tr("Draw the personas’ curves")),
+            ("someone", tr("Create a persona first")),
         ],
         "iteration": [("review", tr("Set the review date")), ("opportunity", tr("Add an opportunity"))],
     }[key]

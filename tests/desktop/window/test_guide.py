@@ -266,3 +266,21 @@ def test_a_card_is_typed_on_the_board_whatever_was_shown(
     focused = qapp.focusWidget()
     assert focused is not None
     assert window.canvas.isAncestorOf(focused)
+
+
+def test_what_cannot_be_done_yet_leads_to_what_comes_first(window: MainWindow, panel: GuidePanel) -> None:
+    document = window.session.document
+    assert document is not None
+    with document.edit("Clear") as edit:
+        edit.remove(*edit.snapshot.of_owner(Persona), *edit.snapshot.all(Card))
+    panel.show_step("picture")
+    panel.refresh()
+    panel.views["picture"].ways["someone"].click()
+    assert window.side.current == "personas"
+    window.side.open("guide")
+    panel.show_step("data")
+    panel.refresh()
+    panel.views["data"].ways["touchpoints"].click()
+    assert panel.views["touchpoints"].head.isChecked()
+    assert panel.views["touchpoints"].head.hasFocus()
+    assert panel.views["touchpoints"].presets
