@@ -75,7 +75,7 @@ class BoardCanvas(HandledView):
         self.show_scene(scene, theme)
         self._stop = document.listen(self._follow)
         self.go_home()
-        gc.freeze()
+        gc.freeze()  # what lives now stays: later collections need not look at it
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
@@ -89,11 +89,15 @@ class BoardCanvas(HandledView):
         """Show nothing, and let go of the document."""
         self.cancel()
         self.curve_view, self.withheld = PLAIN, frozenset()
+        held = self._stop is not None
         if self._stop:
             self._stop()
         self._stop, self._document, self.journey, self._memo = None, None, "", Memo()
         self.show_nothing()
         self.keep_shown()
+        if held:
+            gc.unfreeze()  # what was shown may go
+            gc.collect()
 
     def look_at_curves(self, view: CurveView) -> None:
         """Show averages or one persona's curves alone, or not; the map stays as it is."""

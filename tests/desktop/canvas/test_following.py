@@ -1,6 +1,7 @@
 """The canvas follows its document: one edit paints its lane, and the picture equals a new one."""
 
 import gc
+import weakref
 
 import pytest
 from PySide6.QtCore import QRect, QRectF
@@ -130,3 +131,18 @@ def test_opening_freezes_what_lives_so_that_collections_are_short(make_canvas: M
     gc.unfreeze()
     make_canvas(winter_boots().snapshot)
     assert gc.get_freeze_count() > 1000
+
+
+def test_what_is_shown_no_more_is_not_kept_for_ever(make_canvas: MakeCanvas) -> None:
+    class Loop:
+        def __init__(self) -> None:
+            self.itself = self
+
+    loop = Loop()
+    known = weakref.ref(loop)
+    canvas = make_canvas(winter_boots().snapshot)  # everything is frozen, the loop, too
+    del loop
+    gc.collect()
+    assert known() is not None
+    canvas.clear()
+    assert known() is None

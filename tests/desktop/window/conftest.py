@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from journey_studio.assets import resource
@@ -96,6 +97,7 @@ def empty_window(qapp: QApplication) -> Iterator[MainWindow]:
     appearance.deleteLater()
     qapp.setStyleSheet("")
     qapp.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no loop runs that would do it
 
 
 @pytest.fixture
