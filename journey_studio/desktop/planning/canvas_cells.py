@@ -54,7 +54,7 @@ class CanvasRows:
             yield [
                 Cell(
                     words, "", put, label, long=True, family="evidence", invites=tr("Type an answer"),
-                    open=not answers, columns=width, spoken=spoken, place=f"{question.key} {number}",
+                    open=not answers, next=not words, columns=width, spoken=spoken, place=f"{question.key} {number}",
                 ),
                 *rest,
             ]  # fmt: skip
@@ -94,7 +94,8 @@ class CanvasRows:
             f"{question.key} {each.stage.id} {number}",
         )
         spoken = words.format(question=tr(question.words), stage=each.stage.title)
-        return replace(place, open=is_open, spoken=spoken)
+        is_next = number == len(each.answers[question.key])
+        return replace(place, open=is_open, next=is_next, spoken=spoken)
 
     def _band(self, question: Question, note: str, width: int) -> Band:
         below = tr(question.hint) if question.key in self.hints else ""

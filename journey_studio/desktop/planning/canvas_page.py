@@ -1,6 +1,7 @@
 """The acquisition canvas: questions that fill the map, asked in every stage and answered in place."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
@@ -23,8 +24,10 @@ class CanvasPage(QWidget):
         super().__init__()
         self._session = session
         self._hints: set[str] = set()
+        self._just_opened = True
         self.table = CardTable(session, canvas, tr("Acquisition canvas"), [], _NARROWEST)
         self.table.escaped.connect(self.escaped)
+        self.table.moved.connect(self._begun)
         self.count = wrapped_label(role="hint")
         self.next = button(tr("Next open question"))
         self.next.clicked.connect(lambda: self.step(1))
@@ -55,7 +58,9 @@ class CanvasPage(QWidget):
         self.refresh()
 
     def step(self, way: int) -> bool:
-        """Go to the next open question, or the one before, around the end. False where every question is answered."""
+        """Go to the next open question, or the one before, around the end; to the first where nobody has gone anywhere since the
+        page was opened. False where every question is answered.
+        """
         places = [
             (row, column)
             for row, line in enumerate(self.table.rows.cells)
@@ -65,10 +70,18 @@ class CanvasPage(QWidget):
         if not places:
             return False
         index = self.table.currentIndex()
-        here = (index.row(), index.column())
+        here = (-1, -1) if self._just_opened else (index.row(), index.column())
         ahead = [place for place in places if (place > here if way > 0 else place < here)]
         self.table.go_to(*(ahead or places)[0 if way > 0 else -1])
         return True
+
+    def _begun(self) -> None:
+        self._just_opened = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Opened anew: the way through the questions begins at the top."""
+        super().showEvent(event)
+        self._just_opened = self._just_opened or not event.spontaneous()
 
 
 def _told(found: AcquisitionCanvas) -> str:

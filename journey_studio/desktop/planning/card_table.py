@@ -32,10 +32,12 @@ class CardTable(FittedTable):
     """Enter, F2, a double click or typing edits, Tab saves and goes to the next place to type in; Escape leaves. A change of the
     map keeps the current card current.
 
-    `let_go` tells that typing has ended, `menu_wanted` where a menu for the current card is to open.
+    `moved` tells that somebody has gone to a cell, `let_go` that typing has ended, `menu_wanted` where a menu for the current card
+    is to open.
     """
 
     escaped = Signal()
+    moved = Signal()
     let_go = Signal()
     menu_wanted = Signal(QPoint)
 
@@ -139,6 +141,7 @@ class CardTable(FittedTable):
         if not self._quiet:
             key = self.rows.cell(self.currentIndex()).key
             self._canvas.select([key] if key else ())
+            self.moved.emit()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Typing in a cell has ended; after Tab it goes on in the next place that is free for it."""

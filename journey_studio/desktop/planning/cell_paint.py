@@ -40,13 +40,16 @@ class CellPainter:
         self._write(QRect(rect.x() + beside, rect.y(), rect.width() - beside, height), text)
 
     def place(self, rect: QRect, cell: Cell, *, chosen: bool) -> None:
-        """A place for a card: dashed where a question is open, empty otherwise; the chosen one says what to do."""
+        """A place for a card: dashed where a question is open, a quiet plus in the next one of others; the chosen one says what to do."""
         if cell.open or chosen:
             style = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
             edge = QColor(self._theme.accent if chosen else self._theme.border)
             self._painter.setPen(QPen(edge, 2 if chosen else 1, style))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawRoundedRect(_box(rect, self._fitting.lowest), _RADIUS, _RADIUS)
+        elif cell.next:
+            middle = QPointF(rect.x() + self._fitting.beside + 4, rect.y() + self._fitting.lowest / 2)
+            self._lines(middle, self._theme.border, ((-4, 0), (4, 0)), ((0, -4), (0, 4)))
         if chosen:
             line = QRect(rect.x(), rect.y(), rect.width(), self._fitting.lowest)
             self._write(line, cell.invites, self._theme.muted)
@@ -87,10 +90,15 @@ class CellPainter:
 
     def _chevron(self, middle: QPointF, *, is_open: bool) -> None:
         """Points down over what is open, else to the right."""
-        self._painter.setPen(QPen(QColor(self._theme.muted), 1.5))
-        ways = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
+        down, right = ((-4, -2), (0, 2), (4, -2)), ((-2, -4), (2, 0), (-2, 4))
+        self._lines(middle, self._theme.muted, down if is_open else right)
+
+    def _lines(self, middle: QPointF, colour: str, *lines: tuple[tuple[int, int], ...]) -> None:
+        """A sign of thin lines, each through points beside the middle, px at the first size."""
+        self._painter.setPen(QPen(QColor(colour), 1.5))
         larger = self._fitting.icon / SIZE
-        self._painter.drawPolyline([middle + QPointF(*way) * larger for way in ways])
+        for line in lines:
+            self._painter.drawPolyline([middle + QPointF(*way) * larger for way in line])
 
     def _write(self, rect: QRect, text: str, colour: str = "") -> None:
         """Words of a card, from the side where they begin."""

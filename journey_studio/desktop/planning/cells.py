@@ -18,7 +18,7 @@ class Cell:
 
     `put` raises `InvalidValue` for text that cannot be; without it nothing can be typed. `loud` stands out; `long` text is typed
     in a small sheet. With a `family` the cell looks like a card of it, with an `icon`, an empty one like a place for a card: dashed
-    where a question is `open`, and `invites` says what to type while it is chosen. Below the `last` one of a group there is a
+    where a question is `open`, with a plus where it is `next` to be filled, and `invites` says what to type while it is chosen. Below the `last` one of a group there is a
     line. `columns` and `rows` are how many it takes; `spoken` is what a screen reader says of it. An empty place is found again by its
     `place` when the map has changed.
     """
@@ -34,6 +34,7 @@ class Cell:
     icon: str = ""
     invites: str = ""
     open: bool = False
+    next: bool = False
     last: bool = False
     columns: int = 1
     rows: int = 1
@@ -47,8 +48,8 @@ class Cell:
 
     @property
     def is_free(self) -> bool:
-        """Whether Tab offers it to be typed in: a field, or a place without a card, whose words would be typed over."""
-        return self.put is not None and not (self.family and self.words)
+        """Whether Tab offers it to be typed in: a field, or the next place; never a card, whose words would be typed over."""
+        return self.put is not None and (self.next or not self.family)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

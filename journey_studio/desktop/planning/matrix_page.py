@@ -54,16 +54,16 @@ class MatrixPage(QWidget):
         missing = (COMPANY if row.customers else CUSTOMERS)[0] if row.is_gap else ""
         for number, cards in enumerate(lines):
             head = Cell(row.stage.title, rows=len(lines), last=True) if number == 0 else Cell()
-            cells = (
-                self._cell(card, kind, row.stage, number) for card, kind in zip(cards, KINDS, strict=True)
-            )
-            yield [
-                head,
-                *(
-                    replace(cell, open=number == 0 and kind == missing, last=number == len(lines) - 1)
-                    for cell, kind in zip(cells, KINDS, strict=True)
-                ),
+            cells = [
+                replace(
+                    self._cell(card, kind, row.stage, number),
+                    open=number == 0 and kind == missing,
+                    next=number == len(column),
+                    last=number == len(lines) - 1,
+                )
+                for card, kind, column in zip(cards, KINDS, columns, strict=True)
             ]
+            yield [head, *cells]
 
     def _cell(self, card: Card | None, kind: str, stage: Stage, number: int) -> Cell:
         if card is not None:

@@ -123,6 +123,39 @@ def test_the_way_through_open_questions_goes_around(page: CanvasPage) -> None:
     assert (page.table.currentIndex().row(), page.table.currentIndex().column()) == places[-1]
 
 
+def test_the_way_begins_at_the_top_when_the_page_is_opened(window: MainWindow, page: CanvasPage) -> None:
+    press(Key.Key_F9)
+    first = current(page).spoken
+    press(Key.Key_F9)
+    press(Key.Key_F9)
+    assert current(page).spoken != first
+    press(Key.Key_Escape)
+    assert window.middle.shows_board
+    press(Key.Key_F9)
+    assert current(page).spoken == first
+    press(Key.Key_F9)
+    assert current(page).spoken != first
+    go(page, page.table.rows.rowCount() - 1, 0)
+    window.actions_by_id["canvas"].trigger()
+    window.actions_by_id["canvas"].trigger()
+    press(Key.Key_F9)
+    assert current(page).spoken == first
+
+
+def test_a_place_for_a_further_answer_is_seen_before_it_is_chosen(page: CanvasPage) -> None:
+    """A plus where nothing is asked any more, in a colour that is seen on the ground."""
+    row = band(page, "touchpoint") + 2
+    table = page.table
+    table.scrollTo(table.rows.index(row, 0))
+    QApplication.processEvents()
+    picture = table.viewport().grab(table.visualRect(table.rows.index(row, 0))).toImage()
+    colours = {
+        picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+    }
+    assert not table.rows.cells[row][0].open
+    assert len(colours) > 1
+
+
 def test_one_question_takes_several_answers_and_gives_them_back(window: MainWindow, page: CanvasPage) -> None:
     row = band(page, "pain")
     column = next(n for n, cell in enumerate(page.table.rows.cells[row + 1]) if cell.words)
