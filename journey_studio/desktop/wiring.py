@@ -12,6 +12,7 @@ from journey_studio.desktop import card_actions as cards
 from journey_studio.desktop import levels
 from journey_studio.desktop.actions.finding import save_view
 from journey_studio.desktop.actions.structure import toggle_lock
+from journey_studio.desktop.analysis.weakest_panel import WeakestPanel
 from journey_studio.desktop.canvas import Hit
 from journey_studio.desktop.canvas.gestures.choosing import use_hands
 from journey_studio.desktop.canvas.gestures.drop_part import PARTS
@@ -65,12 +66,21 @@ def wire(window: "MainWindow") -> None:
     window.appearance.changed.connect(lambda theme: _dressed(window))
     window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
     window.inspector.theme = window.theme
+    window.ranks.asked.connect(partial(_explain_rank, window))
     window.side.put_away.connect(window.middle.take_keyboard)
     window.side.put_away.connect(window.refresh_actions)
     _wire_compare(window)
     _wire_inspector(window)
     _wire_palette(window)
     _wire_pages(window)
+
+
+def _explain_rank(window: "MainWindow", touchpoint: str) -> None:
+    """What makes the rank of a touchpoint, beside the board."""
+    panel = window.side.open("weakest")
+    if isinstance(panel, WeakestPanel):
+        panel.explain(touchpoint)
+    window.refresh_actions()
 
 
 def _to_board(window: "MainWindow") -> None:

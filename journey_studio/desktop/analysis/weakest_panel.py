@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QTreeWidgetItem, QVBoxLayout
 
 from journey_studio.desktop.analysis.factors import factors
@@ -42,6 +43,7 @@ class WeakestPanel(LatePanel):
         self.ranks.clicked.connect(window.actions_by_id["ranks"].trigger)
         self.weights = WeightsForm(window.session)
         self._lay_out()
+        window.canvas.selection_changed.connect(self._follow)
 
     def fill(self, snapshot: Snapshot, journey: Journey) -> None:
         """Rank anew; what was open stays open, what was chosen stays chosen."""
@@ -66,6 +68,23 @@ class WeakestPanel(LatePanel):
                 self.list.setCurrentItem(item)
         self.ranks.setChecked(self._window.ranks.shown)
         self.weights.show_journey(journey)
+
+    def explain(self, card: str) -> None:
+        """Open what the score of a touchpoint is made of."""
+        self.fill_now()
+        self._look_at(card, opened=True)
+
+    def _look_at(self, card: str, *, opened: bool = False) -> None:
+        found = next((item for item in self._items() if key_of(item) == card), None)
+        if found is not None:
+            found.setExpanded(opened or found.isExpanded())
+            self.list.setCurrentItem(found)
+            self.list.scrollToItem(found)
+
+    def _follow(self) -> None:
+        """The touchpoint that is selected on the board is looked at here, too."""
+        if self.isVisible() and len(self._window.selected) == 1:
+            self._look_at(*self._window.selected)
 
     def _weak(self, group: QTreeWidgetItem, rank: int, weak: Weak, opened: set[str]) -> None:
         told = "\n".join(
@@ -107,3 +126,9 @@ class WeakestPanel(LatePanel):
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
         column.addWidget(self.weights)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open what makes the score of the touchpoint that is selected."""
+        super().showEvent(event)
+        if len(self._window.selected) == 1:
+            self._look_at(*self._window.selected, opened=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
@@ -14,6 +14,7 @@ from journey_studio.layout.trail import route_colour, route_letter
 
 _ID = Qt.ItemDataRole.UserRole
 _WIDTHS = (146, 82, 62, 46, 54)
+_NAME, _PADDING = 92, 9
 _HEIGHT = 130
 _SIGN = 18
 
@@ -28,6 +29,7 @@ class RoutesTable(QTreeWidget):
         super().__init__()
         self.setAccessibleName(tr("Routes compared"))
         self.setRootIsDecorated(False)
+        self.setWordWrap(True)
         self.setHeaderLabels([tr("Route"), tr("Touchpoints"), tr("Switches"), tr("Loops"), tr("Emotion")])
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
@@ -43,6 +45,7 @@ class RoutesTable(QTreeWidget):
         for place, each in enumerate(known):
             line = QTreeWidgetItem(line_of(each))
             line.setIcon(0, self._sign(place, theme))
+            line.setSizeHint(0, self._room_for(line.text(0)))
             line.setData(0, _ID, each.route.id)
             line.setToolTip(
                 0, tip(tr("{name}: tick it to draw it beside the chosen one").format(name=each.route.title))
@@ -53,6 +56,12 @@ class RoutesTable(QTreeWidget):
             if each.route.id == chosen:
                 self.setCurrentItem(line)
         self.blockSignals(False)
+
+    def _room_for(self, name: str) -> QSize:
+        """A name that is too long for a line has two."""
+        metrics = self.fontMetrics()
+        lines = 1 if metrics.horizontalAdvance(name) <= _NAME else 2
+        return QSize(_WIDTHS[0], lines * metrics.lineSpacing() + _PADDING)
 
     def _sign(self, place: int, theme: Theme) -> QIcon:
         """The letter of a route on its colour."""

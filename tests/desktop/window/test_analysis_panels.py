@@ -1,9 +1,9 @@
 """Weakest touchpoints, pains and answers, channels: the panels beside the board by mouse and key, and the ranks on it."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QToolTip, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from journey_studio.desktop.analysis.channels_panel import ChannelsPanel
@@ -91,6 +91,33 @@ def test_ranks_are_shown_on_the_board_and_follow_the_map(window: MainWindow, qtb
     qtbot.waitUntil(lambda: len(window.ranks.order) == 5, timeout=2000)
     window.actions_by_id["ranks"].trigger()
     assert not list(window.ranks.marks())
+
+
+def test_a_click_on_a_rank_opens_what_makes_it(window: MainWindow) -> None:
+    window.actions_by_id["ranks"].trigger()
+    badge = next(badge for badge in window.ranks.marks() if badge.rank == 2)
+    viewport, place = window.canvas.viewport(), badge.room.center().toPoint()
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+    assert "Rank 2 of the weakest touchpoints, score 15 of 100" in QToolTip.text()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    QApplication.processEvents()
+    panel = window.side.panel("weakest")
+    assert isinstance(panel, WeakestPanel)
+    assert panel.isVisible()
+    chosen = panel.list.currentItem()
+    assert (chosen.text(0)[:3], chosen.isExpanded(), chosen.childCount()) == ("2. ", True, 4)
+    window.actions_by_id["ranks"].trigger()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert window.session.document is not None, "without ranks it is a click on the board"
+
+
+def test_by_key_the_list_opens_at_the_selected_touchpoint_and_follows_the_board(window: MainWindow) -> None:
+    window.canvas.select([card(window, "Delivery tracking").id])
+    panel = opened(window, "weakest")
+    assert panel.list.currentItem() is the(panel, "2. Delivery tracking")
+    assert the(panel, "2. Delivery tracking").isExpanded()
+    window.canvas.select([card(window, "Checkout").id])
+    assert panel.list.currentItem() is the(panel, "1. Checkout")
 
 
 def test_pains_are_rated_by_digits(window: MainWindow) -> None:

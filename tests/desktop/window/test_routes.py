@@ -143,6 +143,20 @@ def test_an_ampersand_in_the_title_of_a_stage_is_one_in_the_list(
     assert panel.purchase.itemText(1) == "Purchase: Ads & awareness"
 
 
+def test_a_long_name_of_a_route_has_a_second_line(window: MainWindow, panel: RoutesPanel) -> None:
+    journey = window.session.journey_id
+    with window.canvas.document.edit("Routes") as edit:
+        edit.put(
+            *(
+                Route(id=name[:5], journey=journey, title=name)
+                for name in ("Short", "Open-ended subscription")
+            )
+        )
+    panel.refresh()
+    short, long = (panel.table.visualItemRect(panel.table.topLevelItem(at)).height() for at in (0, 1))
+    assert long > short * 1.4
+
+
 def test_the_count_ends_at_the_purchase_and_its_stage_can_be_stated(
     window: MainWindow, panel: RoutesPanel
 ) -> None:
