@@ -153,7 +153,7 @@ def test_a_long_name_of_a_route_has_a_second_line(window: MainWindow, panel: Rou
             )
         )
     panel.refresh()
-    short, long = (panel.table.visualItemRect(panel.table.topLevelItem(at)).height() for at in (0, 1))
+    long, short = (panel.table.visualItemRect(panel.table.topLevelItem(at)).height() for at in (0, 1))
     assert long > short * 1.4
 
 
