@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from journey_studio.desktop.crosswalk.mapping import MappingTree
 from journey_studio.desktop.gallery.thumbnails import board_picture
-from journey_studio.desktop.panels.making import plain_label, wrapped_label
+from journey_studio.desktop.panels.making import deciding, plain_label, wrapped_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.document.crosswalking import crosswalk
 from journey_studio.document.edit import Edit
@@ -45,9 +45,7 @@ class CrosswalkDialog(QDialog):
         self.words, self.picture = wrapped_label(role="hint"), QLabel()
         self.picture.setFixedSize(PICTURE)
         self.picture.setAccessibleName(tr("Picture of the map in the new stages"))
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        self.buttons.button(kinds.Ok).setText(tr("Move the map"))
+        self.buttons, self.go = deciding(self, tr("Move the map"), tr("Cancel"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_REST)
@@ -56,7 +54,6 @@ class CrosswalkDialog(QDialog):
         self.models.currentIndexChanged.connect(lambda _: self._propose())
         self.tree.changed.connect(self._tell)
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._begin(model)
 
     @property

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from journey_studio.desktop.panels.making import plain_label, wrapped_label
+from journey_studio.desktop.panels.making import deciding, plain_label, wrapped_label
 from journey_studio.desktop.words import tr
 from journey_studio.library.own_templates import own_template
 
@@ -36,10 +35,8 @@ class SaveTemplateDialog(QDialog):
         self.whole.setChecked(True)
         group = QButtonGroup(self)
         self.taken = wrapped_label(role="hint")
-        choices = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(choices.Save | choices.Cancel)
+        self.buttons, self.go = deciding(self, tr("Save"), tr("Cancel"))
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -69,5 +66,4 @@ class SaveTemplateDialog(QDialog):
         known = own_template(self.name.text())
         self.taken.setVisible(known is not None)
         self.taken.setText(tr("There is a template of this name; it is replaced.") if known else "")
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.name.text().strip()))
+        self.go.setEnabled(bool(self.name.text().strip()))

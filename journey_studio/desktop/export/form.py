@@ -84,6 +84,7 @@ class ChoicesForm(QWidget):
             self.parts[part].setToolTip(tip(tr(words)))
             self.parts[part].setAccessibleDescription(tr(words))
         self._purpose = wrapped_label(role="hint")
+        self._purpose.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._contents = QWidget()
         self.rows = QFormLayout(self)
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from journey_studio.desktop.words import list_text, tip, tr
@@ -11,6 +11,7 @@ from journey_studio.importers.interactions import NEW, Figures, Report
 MOST = 200
 """So many names are shown, those with the most customers."""
 _NAME, _CUSTOMERS, _CONVERSION, _ABANDONMENT, _SATISFACTION, _TARGET = range(6)
+_ROW = 36  # px, so that a choice has room for the tails of its letters
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -78,6 +79,7 @@ class FiguresTable(QTreeWidget):
         item.setToolTip(_NAME, tip(name))
         item.setToolTip(_CUSTOMERS, tip(tr("{count} interactions").format(count=f"{figures.visits:,}")))
         item.setToolTip(_SATISFACTION, tip(tr("{count} ratings").format(count=f"{figures.ratings:,}")))
+        item.setSizeHint(_NAME, QSize(0, _ROW))
         self.addTopLevelItem(item)
         combo = self.combos[figures.name] = self._combo(figures.name)
         self.setItemWidget(item, _TARGET, combo)

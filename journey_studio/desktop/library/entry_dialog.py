@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from journey_studio.desktop.library.shelf import KINDS, kind_word, phase_words
+from journey_studio.desktop.panels.making import deciding
 from journey_studio.desktop.words import tr
 from journey_studio.library.phases import PHASES
 from journey_studio.library.presets import CHANNEL, Entry
@@ -46,10 +46,8 @@ class EntryDialog(QDialog):
         self.message = QLineEdit(str(begun.facts.get("message", "")))
         self.mine, self.here = QRadioButton(tr("For all my maps")), QRadioButton(tr("In this map only"))
         self.mine.setChecked(True)
-        choices = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(choices.Save | choices.Cancel)
+        self.buttons, self.go = deciding(self, tr("Save"), tr("Cancel"))
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._form = QFormLayout()
         self._lay_out()
         self.kind.setCurrentIndex(self.kind.findData(begun.kind))
@@ -92,8 +90,7 @@ class EntryDialog(QDialog):
         self._form.setRowVisible(self.channel_kind, kind == CHANNEL)
         self._form.setRowVisible(self.message, kind == "campaign")
         self._form.setRowVisible(self.body, kind != CHANNEL)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.title.text().strip()))
+        self.go.setEnabled(bool(self.title.text().strip()))
 
     def _lay_out(self) -> None:
         rows = (

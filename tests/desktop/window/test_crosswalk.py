@@ -65,10 +65,20 @@ def test_a_choice_by_hand_counts_for_a_stage_and_for_one_of_its_steps(
     assert combo.currentText() == "Conversion"
 
 
+def test_the_button_that_moves_the_map_is_the_blue_one_without_a_mark(dialog: CrosswalkDialog) -> None:
+    assert dialog.go.property("role") == "primary"
+    assert dialog.go.isDefault()
+    box = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog
+    )
+    box.show()
+    assert all(each.icon().isNull() for each in box.buttons())
+
+
 def test_accepted_it_is_one_step_and_undone_by_one(window: MainWindow, dialog: CrosswalkDialog) -> None:
     before = window.session.snapshot
     choose(dialog, "Six phases")
-    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    dialog.go.click()
     after = window.session.snapshot
     assert stages(window) == [
         *("Awareness", "Consideration", "Conversion", "Usage", "Retention", "Advocacy"),

@@ -414,3 +414,11 @@ def test_routes_are_offered_and_begin_with_what_the_board_shows(
     text = (tmp_path / "out.svg").read_text()
     assert "Route A, Straight" in text
     assert "Route B, Round" in text
+
+
+def test_what_a_format_is_good_for_stands_in_whole_lines(asked: Asked, qtbot: QtBot) -> None:
+    dialog = asked(".pdf")
+    for row in range(dialog.form.format.count()):
+        dialog.form.format.setCurrentIndex(row)
+        words = dialog.form._purpose
+        qtbot.waitUntil(lambda words=words: words.height() >= words.heightForWidth(words.width()))

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from journey_studio.desktop.dialogs.save_template import SaveTemplateDialog
@@ -94,7 +93,7 @@ def test_a_map_is_kept_as_a_template_and_begins_the_next_one(window: MainWindow,
     assert dialog is not None
     assert dialog.name.text() == "Winter boots, online"
     dialog.name.clear()
-    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    save = dialog.go
     assert not save.isEnabled()
     QTest.keyClicks(dialog.name, "House style")
     dialog.bare.click()

@@ -174,3 +174,9 @@ def test_what_cannot_be_read_is_said(window: MainWindow, tmp_path: Path, text: s
 def test_every_field_has_a_name(window: MainWindow, tmp_path: Path) -> None:
     dialog = opened(window, tmp_path, HEADED)
     assert all(combo.accessibleName() for combo in dialog.findChildren(QComboBox))
+
+
+def test_the_names_of_touchpoints_have_room_for_their_tails(window: MainWindow, tmp_path: Path) -> None:
+    dialog = opened(window, tmp_path)
+    for combo in dialog.table.combos.values():
+        assert combo.height() >= combo.sizeHint().height()

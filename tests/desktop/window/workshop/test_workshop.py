@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journey_studio.cli import main
@@ -542,7 +542,7 @@ def try_another_stage_model(team: Team) -> None:
     dialog.models.setCurrentIndex(dialog.models.findText("Six phases", Qt.MatchFlag.MatchStartsWith))
     QApplication.processEvents()
     team.show("02-crosswalk", dialog)
-    team.click(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    team.click(dialog.go)
     assert team.stages() == ["Awareness", "Consideration", "Conversion", "Usage", "Retention", "Advocacy"]
     for kind in (Card, Emotion, Connector):
         assert {each.id for each in before.all(kind)} <= {each.id for each in team.snapshot.all(kind)}
