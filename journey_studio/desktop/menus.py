@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from journey_studio.desktop.actions import CONTEXT, HEADER, MENUS, SUBMENUS, TABLE, Action
 from journey_studio.desktop.canvas import lane_states, sizing
 from journey_studio.desktop.filters.saved_views import view_in_use, views_of
-from journey_studio.desktop.settings import recent_maps
+from journey_studio.desktop.settings import recent_maps, title_of_map
 from journey_studio.desktop.words import menu_text, tip, tr
 from journey_studio.insight.filtering import Filter
 
@@ -125,7 +125,9 @@ def _add_recent(window: "MainWindow", menu: QMenu) -> None:
     def fill() -> None:
         recent.clear()
         for path in recent_maps():
-            recent.addAction(menu_text(path.stem)).triggered.connect(partial(window.maps.open, path))
+            title = title_of_map(path)
+            words = menu_text(title if title == path.stem else f"{title[:80]} ({path.name})")
+            recent.addAction(words).triggered.connect(partial(window.maps.open, path))
         recent.setEnabled(not recent.isEmpty())
 
     menu.aboutToShow.connect(fill)

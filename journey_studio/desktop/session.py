@@ -61,13 +61,14 @@ class Session(QObject):
         self.saved_at = _last_saved(document, path)
         self.journey_id = document.snapshot.journeys[0].id
         document.listen(self._tell)
-        remember_map(path)
+        self._remember()
         self.replaced.emit()
 
     def close(self) -> None:
         """Let go of the map; everything is on disk already."""
         if self.document is None:
             return
+        self._remember()
         self.document.close()
         self.document, self.path, self.journey_id = None, None, ""
         self.replaced.emit()
@@ -77,6 +78,10 @@ class Session(QObject):
         if key != self.journey_id and self.snapshot.get(Journey, key) is not None:
             self.journey_id = key
             self.journey_changed.emit()
+
+    def _remember(self) -> None:
+        if self.path is not None:
+            remember_map(self.path, self.snapshot.journeys[0].title)
 
     def _tell(self, changed: Changed) -> None:
         self.saved_at = datetime.now().astimezone()

@@ -1,5 +1,6 @@
 """What the program remembers of a person: the theme they like and the maps they opened lately."""
 
+import json
 from hashlib import sha256
 from math import isfinite
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 MOST_RECENT, MOST_COMMANDS = 10, 8
-_RECENT, _APPEARANCE, _COMMANDS = "recent/maps", "window/appearance", "recent/commands"
+_RECENT, _TITLES = "recent/maps", "recent/titles"
+_APPEARANCE, _COMMANDS = "window/appearance", "recent/commands"
 _PROJECTOR, _STILL = "present/projector", "window/reduce_motion"
 _WHEEL, _MINIMAP, _PALETTE = "board/wheel_zooms", "window/minimap", "window/palette"
 _VIEWS, MOST_VIEWS = "views", 100
@@ -23,11 +25,26 @@ def recent_maps() -> list[Path]:
     return [path for path in _remembered() if path.is_file()]
 
 
-def remember_map(path: Path) -> None:
-    """Put a map at the top of the recent ones."""
+def remember_map(path: Path, title: str = "") -> None:
+    """Put a map with its title at the top of the recent ones."""
     real = path.absolute()
     paths = [real, *(known for known in _remembered() if known != real)][:MOST_RECENT]
+    titles = _titles() | {str(real): " ".join(title.split())}
     settings().setValue(_RECENT, [str(known) for known in paths])
+    settings().setValue(_TITLES, json.dumps({str(known): titles.get(str(known), "") for known in paths}))
+
+
+def title_of_map(path: Path) -> str:
+    """What a recent map was called when it was left; the name of its file where nobody knows."""
+    return _titles().get(str(path)) or path.stem
+
+
+def _titles() -> dict[str, str]:
+    try:
+        known = json.loads(str(settings().value(_TITLES, "{}")))
+    except ValueError:
+        return {}
+    return {key: str(title) for key, title in known.items()} if isinstance(known, dict) else {}
 
 
 def _remembered() -> list[Path]:

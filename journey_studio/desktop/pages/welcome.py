@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from journey_studio.desktop.gallery.door import TemplateDoor
 from journey_studio.desktop.pages.doors import BlankDoor, Door, PasteDoor
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
-from journey_studio.desktop.settings import recent_maps
+from journey_studio.desktop.settings import recent_maps, title_of_map
 from journey_studio.desktop.words import tip, tr
 
 WIDTH = 1_160
@@ -44,7 +44,8 @@ class WelcomePage(QWidget):
         self.template_door.refresh()
         self.recent.clear()
         for path in recent_maps():
-            item = QListWidgetItem(f"{path.stem}\n{path.parent}")
+            title = title_of_map(path)
+            item = QListWidgetItem(f"{title[:80]}\n{path.parent if title == path.stem else path}")
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             item.setToolTip(tip(str(path)))
             self.recent.addItem(item)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from journey_studio.exporters.pdf import notices
 from journey_studio.exporters.pdf.around import framed, sheets_before, sheets_behind
@@ -133,7 +134,8 @@ def _frame(paper: Paper, name: str, *, across: bool) -> Frame:
 
 def _with_footers(sheets: tuple[Sheet, ...], report: Report) -> tuple[Sheet, ...]:
     """The sheets with their numbers and what document they belong to; those of a poster have labels of their own."""
-    words = dotted(report.source or report.title, report.journey.version, report.date)
+    file = "" if PurePath(report.source).stem == report.title else report.source
+    words = dotted(report.title, file, report.journey.version, report.date)
     return tuple(
         sheet
         if any(layer.form for layer in sheet.layers)

@@ -2,15 +2,16 @@
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from journey_studio.desktop.maps import Maps
-from journey_studio.desktop.settings import MOST_RECENT, recent_maps, remember_map
+from journey_studio.desktop.settings import MOST_RECENT, recent_maps, remember_map, title_of_map
 from journey_studio.desktop.window import MainWindow
 from journey_studio.document import Document
 from journey_studio.model import Card, Persona, Stage, Step
@@ -165,6 +166,23 @@ def test_recent_maps_are_ten_newest_first_and_only_those_that_are_there(
     empty_window.show_welcome()
     empty_window.welcome.recent.itemClicked.emit(empty_window.welcome.recent.item(0))
     assert empty_window.session.path == boots
+
+
+def test_a_recent_map_is_called_by_its_title_and_its_file_where_that_has_another_name(
+    window: MainWindow, boots: Path, tmp_path: Path
+) -> None:
+    document, journey = window.session.document, window.session.journey
+    assert document is not None
+    assert journey is not None
+    with document.edit("Rename") as edit:
+        edit.put(replace(journey, title="Boots &\nsocks"))
+    window.maps.go_home()
+    first = window.welcome.recent.item(0)
+    assert first.text() == f"Boots & socks\n{boots}"
+    assert title_of_map(tmp_path / "Other.journey") == "Other"
+    menu = next(each for each in window.findChildren(QMenu) if each.title() == "Open recent")
+    menu.parentWidget().aboutToShow.emit()  # type: ignore[attr-defined]
+    assert menu.actions()[0].text() == f"Boots && socks ({boots.name})"
 
 
 def test_open_asks_for_a_map_and_new_goes_back_to_the_doors(empty_window: MainWindow, boots: Path) -> None:

@@ -120,7 +120,7 @@ def test_a_document_has_its_parts_in_order(planned: Planned) -> None:
     assert places == sorted(places)
     for number, page in enumerate([first, *pages], 1):
         assert f"{number} / {len(plan.sheets)}" in page
-        assert "Boots.journey · 2026-11-25" in page
+        assert "Winter boots, online · Boots.journey · 2026-11-25" in page
 
 
 def test_the_summary_says_who_what_and_when(planned: Planned) -> None:
