@@ -16,7 +16,8 @@ GLANCE = 40  # ms between two looks whether a gesture has ended
 class Following(QObject):
     """Shows the fields of what is selected: at once, or when the gesture that selected it has ended.
 
-    The board stays where it is when the inspector opens; a card that it covers comes back into sight once a second click
+    Elsewhere than on the board nothing opens by itself where it would leave the middle too little room; the way back to the
+    board shows the fields then. The board stays where it is when the inspector opens; a card that it covers comes back into sight once a second click
     of a double click cannot come any more.
     """
 
@@ -41,11 +42,19 @@ class Following(QObject):
             self._later.start()
             return
         opens = window.inspector.isHidden()
+        if opens and not (window.middle.shows_board or window.beside.has_room_for_fields):
+            window.refresh_actions()
+            return
         window.canvas.stay()
-        window.inspector.inspect(tuple(sorted(window.selected)))
+        window.inspector.inspect(tuple(sorted(window.selected)), asked=False)
         window.refresh_actions()
         if opens and not window.inspector.isHidden():
             self._reveal.start()
+
+    def page_turned(self) -> None:
+        """The board is in sight again: the fields of what was selected elsewhere, if they did not open there."""
+        if self._window.middle.shows_board and self._window.selected and self._window.inspector.isHidden():
+            self.selection_moved()
 
     def _bring_back(self) -> None:
         canvas = self._window.canvas

@@ -1,7 +1,5 @@
 """The left side of the window: the palette and, below it, the minimap; one object knows all reasons to be away."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -14,13 +12,13 @@ LEAST_BOARD = 400
 class LeftSide(QWidget):
     """Folds away by itself and comes back when there is room; by hand it stays away, or here, until there is room again.
 
-    `beside` are the parts of fixed width that share the row with it and the board. While somebody is at it, or may click
+    `beside` is the part of fixed width that shares the row with it and the board. While somebody is at it, or may click
     a second time on the board, nothing moves. `turned` says that it came or went.
     """
 
     turned = Signal()
 
-    def __init__(self, palette: QWidget, minimap: QWidget, beside: Sequence[QWidget]) -> None:
+    def __init__(self, palette: QWidget, minimap: QWidget, beside: QWidget) -> None:
         super().__init__()
         self._palette, self._beside = palette, beside
         self._kept_away: set[str] = set()
@@ -36,8 +34,7 @@ class LeftSide(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(QApplication.doubleClickInterval())
         self._later.timeout.connect(self.settle)
-        for part in beside:
-            part.installEventFilter(self)
+        beside.installEventFilter(self)
 
     def follow(self, row: QWidget) -> None:
         """Share the width of a row from now on: that of the window."""
@@ -46,8 +43,8 @@ class LeftSide(QWidget):
 
     @property
     def has_room(self) -> bool:
-        """Whether the board is wide enough beside it and the parts that are shown."""
-        taken = sum(part.minimumWidth() for part in self._beside if not part.isHidden())
+        """Whether the board is wide enough beside it and what is open at the right."""
+        taken = 0 if self._beside.isHidden() else self._beside.minimumWidth()
         return self._row is None or self._row.width() - taken - self._palette.minimumWidth() >= LEAST_BOARD
 
     def show_by_hand(self, on: bool) -> None:

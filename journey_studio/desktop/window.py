@@ -41,6 +41,7 @@ from journey_studio.desktop.middle import Middle
 from journey_studio.desktop.pages.refusal import RefusalPage
 from journey_studio.desktop.pages.welcome import WelcomePage
 from journey_studio.desktop.palette.panel import Palette
+from journey_studio.desktop.panels.beside import Beside
 from journey_studio.desktop.panels.minimap import Minimap
 from journey_studio.desktop.panels.notice import Notice
 from journey_studio.desktop.panels.side import Side
@@ -83,13 +84,14 @@ class MainWindow(QMainWindow):
         self.interactions: Interactions = Interactions(self)
         self.side: Side = Side(panels(self))
         self.inspector: Inspector = Inspector(self.session)
+        self.beside: Beside = Beside(self.side, self.inspector)
         self.canvas: BoardCanvas = BoardCanvas()
         self.ranks: Ranks = Ranks(self.session, self.canvas, self)
         self.minimap: Minimap = Minimap(self.canvas)
         self.returning: Returning = Returning(self.session, self.canvas)
         self.standing: Standing = Standing(self.session, self.canvas)
         self.palette_panel: Palette = Palette(self.session, lambda offer, event: carry(self, offer, event))
-        self.left: LeftSide = LeftSide(self.palette_panel, self.minimap, (self.side, self.inspector))
+        self.left: LeftSide = LeftSide(self.palette_panel, self.minimap, self.beside)
         self.welcome: WelcomePage = WelcomePage()
         self.refusal: RefusalPage = RefusalPage()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
@@ -206,13 +208,13 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.left)
         row.addWidget(self.middle, 1)
-        row.addWidget(self.side)
-        row.addWidget(self.inspector)
+        row.addWidget(self.beside)
         self._board = QWidget()
         column = QVBoxLayout(self._board)
         column.addWidget(self.top_bar)
         column.addLayout(row, 1)
         self.left.follow(self._board)
+        self.beside.follow(self._board, self.left)
         self._pages = QStackedWidget()
         for page in (self.welcome, self.refusal, self._board):
             self._pages.addWidget(page)

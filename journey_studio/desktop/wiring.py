@@ -40,7 +40,6 @@ def wire(window: "MainWindow") -> None:
     OpeningKeeper(session)
     session.journey_changed.connect(lambda: _show_journey(window))
     session.changed.connect(partial(_committed, window))
-    canvas.selection_changed.connect(Following(window).selection_moved)
     use_hands(canvas)
     Dropping(canvas, lambda words: window.say(words, alarm=True))
     canvas.context_wanted.connect(lambda point, hit: _context(window, point, hit))
@@ -130,7 +129,10 @@ def _on_board(window: "MainWindow", key: str) -> None:
 
 
 def _wire_inspector(window: "MainWindow") -> None:
-    inspector, canvas = window.inspector, window.canvas
+    inspector, canvas, following = window.inspector, window.canvas, Following(window)
+    canvas.selection_changed.connect(following.selection_moved)
+    window.middle.turned.connect(following.page_turned)
+    inspector.asked.connect(lambda: window.beside.bring(inspector))
     inspector.closed.connect(lambda: canvas.select(()))
     inspector.left.connect(canvas.setFocus)
     inspector.went.connect(lambda key: cards.go_to(window, key))

@@ -36,11 +36,12 @@ WIDTH = 316
 class Inspector(QFrame):
     """Hidden while nothing is selected. One form a noun, loaded when it is first needed.
 
-    `closed` tells of its cross, `left` of Escape in a field; `went` names a card or point to go to, `parted` a connector to take away,
+    `closed` tells of its cross, `asked` that somebody wants the fields themselves, `left` of Escape in a field; `went` names a card or point to go to, `parted` a connector to take away,
     `journey_wanted` a journey to show; `link_asked` asks for a card to link.
     """
 
     closed = Signal()
+    asked = Signal()
     left = Signal()
     went = Signal(str)
     parted = Signal(str)
@@ -87,14 +88,19 @@ class Inspector(QFrame):
                 child.installEventFilter(self)
         return self._forms[noun][0]
 
-    def inspect(self, ids: tuple[str, ...]) -> None:
-        """Show these records: the fields of one or of several cards, the count of others, nothing of none."""
+    def inspect(self, ids: tuple[str, ...], *, asked: bool = True) -> None:
+        """Show these records: the fields of one or of several cards, the count of others, nothing of none.
+
+        They are `asked` for unless they only follow a selection.
+        """
         if ids != self._ids:
             self.typing.flush()
             self._complain("")
             self._scroll.verticalScrollBar().setValue(0)
         self._ids = ids
         self.refresh()
+        if asked and not self.isHidden():
+            self.asked.emit()
 
     def refresh(self) -> None:
         """Show what is selected as it is now; what is gone is selected no more."""

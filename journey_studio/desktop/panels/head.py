@@ -14,6 +14,7 @@ class PanelHead(QWidget):
 
     def __init__(self, title: str, *beside: QWidget) -> None:
         super().__init__()
+        self.title = title
         self.cross = button("×", "quiet")
         self.cross.setAccessibleName(tr("Close {panel}").format(panel=title))
         self.cross.setToolTip(tip(tr("Close")))

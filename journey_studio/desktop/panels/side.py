@@ -17,15 +17,20 @@ class Panel(Protocol):
 
 
 class Side(QStackedWidget):
-    """Hidden until a panel is shown; a hidden panel does no work. `put_away` tells of the cross of a panel."""
+    """Hidden until a panel is shown; a hidden panel does no work, nor does one that is behind something else.
+
+    `put_away` tells of the cross of a panel, `opened` that one was asked for.
+    """
 
     put_away = Signal()
+    opened = Signal()
 
     def __init__(self, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self._makers = makers
         self._made: dict[str, QWidget] = {}
+        self.is_behind = False
         self.hide()
 
     @property
@@ -34,6 +39,15 @@ class Side(QStackedWidget):
         if self.isHidden():
             return ""
         return next((key for key, panel in self._made.items() if panel is self.currentWidget()), "")
+
+    @property
+    def title(self) -> str:
+        """What the panel in sight is called; empty where there is none."""
+        return (
+            next((head.title for head in self.panel(self.current).findChildren(PanelHead)), "")
+            if self.current
+            else ""
+        )
 
     def panel(self, key: str) -> QWidget:
         """A panel, made now where it was never asked for."""
@@ -45,8 +59,8 @@ class Side(QStackedWidget):
         return self._made[key]
 
     def toggle(self, key: str) -> None:
-        """Show a panel in place of the one there is, or hide it."""
-        if self.current == key:
+        """Show a panel in place of the one there is, or hide it; one that is behind comes to the front."""
+        if self.current == key and not self.is_behind:
             self.hide()
         else:
             self.open(key)
@@ -57,14 +71,21 @@ class Side(QStackedWidget):
         self.setCurrentWidget(panel)
         self.setFixedWidth(panel.minimumWidth())
         self.show()
+        self.opened.emit()
         self.refresh()
         _leave_cross(panel)
         return panel
 
     def refresh(self) -> None:
         """Let the panel in sight show the session as it is now."""
-        if self.current:
+        if self.current and not self.is_behind:
             cast("Panel", self.currentWidget()).refresh()
+
+    def be_behind(self, on: bool) -> None:
+        """Rest, or catch up with what has changed meanwhile."""
+        was, self.is_behind = self.is_behind, on
+        if was and not on:
+            self.refresh()
 
     def _close(self) -> None:
         self.hide()

@@ -26,6 +26,7 @@ class Earlier:
     withheld: frozenset[str]
     inspected: tuple[str, ...]
     panel: str
+    front: QWidget
     table: bool
     shown: tuple[QWidget, ...]
     state: Qt.WindowState
@@ -44,6 +45,7 @@ class Earlier:
             canvas.withheld,
             window.inspector.shown,
             window.side.current,
+            window.beside.front,
             window.middle.shows_table,
             shown,
             window.windowState(),
@@ -76,6 +78,7 @@ class Earlier:
         canvas.select(self.selection)
         canvas.keep_shown()
         window.inspector.inspect(self.inspected)
+        window.beside.bring(self.front)
         window.middle.show_table(self.table)
         if self.was_at_home:
             canvas.go_home()

@@ -25,7 +25,7 @@ WIDTH = 424
 
 
 class RoutesPanel(QFrame):
-    """While it is in sight the chosen route is drawn on the board, and those that are ticked; while one is played, it alone."""
+    """While it is open the chosen route is drawn on the board, and those that are ticked; while one is played, it alone."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class RoutesPanel(QFrame):
         self.route.show_route(self.chosen)
 
     def _draw(self) -> None:
-        found, at = (self.chosen if self.isVisible() else None), self.player.at
+        found, at = (self.chosen if self._window.side.current == "routes" else None), self.player.at
         if found is None:
             self.trail.show(())
         elif at is None:

@@ -18,9 +18,8 @@ WAIT = 3.0  # seconds, longer than a second click can take
 
 @pytest.fixture
 def crowded(window: MainWindow) -> MainWindow:
-    """1024 px wide with a panel and the fields of a card open."""
-    window.resize(1024, 720)
-    window.side.open("guide")
+    """930 px wide with the fields of a card open."""
+    window.resize(930, 720)
     window.canvas.setFocus()
     window.canvas.select([next(iter(window.session.snapshot.all(Card))).id])
     come_to(lambda: window.left.isHidden())
@@ -40,9 +39,9 @@ def pressed(window: MainWindow) -> None:
 
 
 def test_the_palette_folds_where_the_board_would_be_narrow_and_comes_back(crowded: MainWindow) -> None:
-    assert crowded.width() == 1024
+    assert crowded.width() == 930
     assert not crowded.actions_by_id["palette_panel"].isChecked()
-    assert crowded.canvas.width() > 1024 - LEAST_BOARD - 320
+    assert crowded.canvas.width() > 930 - LEAST_BOARD - 320
     crowded.canvas.select([])
     come_to(lambda: crowded.palette_panel.isVisible())
     assert crowded.canvas.width() >= LEAST_BOARD
@@ -50,8 +49,7 @@ def test_the_palette_folds_where_the_board_would_be_narrow_and_comes_back(crowde
 
 
 def test_nothing_moves_while_a_second_click_may_come_or_the_mouse_holds_something(window: MainWindow) -> None:
-    window.resize(1024, 720)
-    window.side.open("guide")
+    window.resize(930, 720)
     QApplication.processEvents()
     card = next(iter(window.session.snapshot.all(Card)))
     window.canvas.bring_into_view(card.id)
@@ -74,7 +72,7 @@ def test_the_keyboard_in_the_palette_keeps_it(crowded: MainWindow) -> None:
     crowded.palette_panel.foot.setFocus()
     crowded.resize(1500, 720)
     QApplication.processEvents()
-    crowded.resize(1024, 720)
+    crowded.resize(930, 720)
     QTest.qWait(QApplication.doubleClickInterval() + 100)
     assert crowded.palette_panel.foot.hasFocus()
     crowded.canvas.setFocus()
@@ -84,12 +82,12 @@ def test_the_keyboard_in_the_palette_keeps_it(crowded: MainWindow) -> None:
 def test_the_hand_beats_the_fold_both_ways(crowded: MainWindow) -> None:
     pressed(crowded)
     assert crowded.palette_panel.isVisible()
-    crowded.resize(1000, 720)
+    crowded.resize(920, 720)
     QTest.qWait(QApplication.doubleClickInterval() + 100)
     assert crowded.palette_panel.isVisible()
     crowded.resize(1600, 720)
     QApplication.processEvents()
-    crowded.resize(1024, 720)
+    crowded.resize(930, 720)
     come_to(lambda: crowded.left.isHidden())
     crowded.resize(1600, 720)
     come_to(lambda: crowded.left.isVisible())
