@@ -51,6 +51,7 @@ def wire(window: "MainWindow") -> None:
     for each in window.middle.planning.tables:
         each.menu_wanted.connect(partial(_table_context, window, each))
     window.middle.planning.escaped.connect(lambda: _to_board(window))
+    window.middle.planning.told.connect(window.say)
     window.middle.planning.refused.connect(lambda words: window.say(words, alarm=True))
     window.standing.changed.connect(window.refresh_actions)
     window.middle.find_bar.went.connect(lambda key: show(window, key))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QWidget,
 )
 
@@ -62,7 +63,8 @@ class CardTable(FittedTable):
         index = self.currentIndex()
         place, key = (index.row(), max(index.column(), 0)), self.rows.cell(index).name
         key = self.rows.made_at(place) or key
-        typed = self._typed()
+        editor = self._editor()
+        typed = None if editor is None or isinstance(editor, QComboBox) else typed_in(editor)
         self._quiet = True
         self.rows.alarm = QColor(self._canvas.theme.families["pain"].bar)
         columns = self.rows.columnCount()
@@ -79,10 +81,10 @@ class CardTable(FittedTable):
 
     @property
     def is_typing(self) -> bool:
-        """Whether text has been typed that is not in the map yet."""
-        typed = self._typed()
-        waits = self.editors.waits
-        return waits or (typed is not None and typed != self.rows.cell(self.currentIndex()).words)
+        """Whether text has been typed that is not in the map yet, or a list is open to choose from."""
+        editor, held = self._editor(), self.rows.cell(self.currentIndex()).words
+        typing = editor is not None and (isinstance(editor, QComboBox) or typed_in(editor) != held)
+        return self.editors.waits or typing
 
     def edit_card(self, key: str, column: int) -> None:
         """Type in a column of a card's row."""
@@ -105,11 +107,11 @@ class CardTable(FittedTable):
         self.bring()
         self.setFocus()
 
-    def _typed(self) -> str | None:
-        """What is being typed just now; None where nothing is."""
+    def _editor(self) -> QWidget | None:
+        """What is being typed in or chosen from just now; None where nothing is."""
         editor = QApplication.focusWidget()
         typing = self.state() == QAbstractItemView.State.EditingState and editor and self.isAncestorOf(editor)
-        return typed_in(editor) if typing else None
+        return editor if typing else None
 
     def _moved(self) -> None:
         """By keys; a click chooses when the mouse lets go."""

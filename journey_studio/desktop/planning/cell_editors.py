@@ -1,5 +1,7 @@
 """What opens in a cell of the planning tables, and what such a cell looks like."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
@@ -9,10 +11,11 @@ from journey_studio.desktop.planning.cell_paint import CellPainter
 from journey_studio.desktop.planning.cells import Band
 from journey_studio.desktop.planning.fitting import Fitting
 from journey_studio.desktop.planning.rows import Rows
-from journey_studio.desktop.table.text_editors import Index, TextEditors
+from journey_studio.desktop.table.choice_editors import ChoiceEditors
+from journey_studio.desktop.table.text_editors import Index
 
 
-class CellEditors(TextEditors):
+class CellEditors(ChoiceEditors):
     """Longer text is typed in a small sheet; cards, heads and bands are painted in the colours of the board."""
 
     def __init__(self, rows: Rows, canvas: BoardCanvas, fitting: Fitting) -> None:
@@ -28,6 +31,14 @@ class CellEditors(TextEditors):
     def is_long(self, index: Index) -> bool:
         """Whether the cell holds longer text."""
         return self._rows.cell(index).long
+
+    def choices(self, index: Index) -> Sequence[tuple[str, str]] | None:
+        """What the cell offers."""
+        return self._rows.cell(index).choices or None
+
+    def choice(self, index: Index) -> str:
+        """What of it is chosen."""
+        return self._rows.cell(index).held
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """In the size of the table's words."""

@@ -20,7 +20,7 @@ class Cell:
     in a small sheet. With a `family` the cell looks like a card of it, with an `icon`, an empty one like a place for a card: dashed
     where a question is `open`, with a plus where it is `next` to be filled, and `invites` says what to type while it is chosen. Below the `last` one of a group there is a
     line. `columns` and `rows` are how many it takes; `spoken` is what a screen reader says of it. An empty place is found again by its
-    `place` when the map has changed.
+    `place` when the map has changed. Where there are `choices`, words each with a value, one is `chosen` and nothing typed.
     """
 
     words: str = ""
@@ -40,6 +40,13 @@ class Cell:
     rows: int = 1
     spoken: str = ""
     place: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    chosen: str = ""
+
+    @property
+    def held(self) -> str:
+        """What an editor begins with, and what typing the same again does not change."""
+        return self.chosen if self.choices else self.words.strip()
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from journey_studio.desktop.planning.cells import Cell, Put
 from journey_studio.desktop.words import tr
 from journey_studio.document import Edit
 from journey_studio.document.changing import change
+from journey_studio.document.moving import move
 from journey_studio.insight.opportunities import Opportunity
 from journey_studio.insight.plan import cost_of, is_done
 from journey_studio.model import Card, InvalidValue
@@ -19,12 +20,14 @@ WIDTHS = (70, 300, 140, 108, 108, 84, 170)
 Read = Callable[[str], object]
 
 
-def plan_cells(entries: list[Opportunity], today: date) -> list[list[Cell]]:
-    """The cells of these entries."""
-    return [_row(entry, today) for entry in entries]
+def plan_cells(
+    entries: list[Opportunity], today: date, ways: tuple[tuple[str, str], ...]
+) -> list[list[Cell]]:
+    """The cells of these entries, which can be moved to the steps of `ways`: the way to each, and its id."""
+    return [_row(entry, today, ways) for entry in entries]
 
 
-def _row(entry: Opportunity, today: date) -> list[Cell]:
+def _row(entry: Opportunity, today: date, ways: tuple[tuple[str, str], ...]) -> list[Cell]:
     card = entry.card
     cost = cost_of(entry)
     late = bool(entry.due) and entry.due < today.isoformat() and not is_done(entry.status)
@@ -35,7 +38,14 @@ def _row(entry: Opportunity, today: date) -> list[Cell]:
         Cell(entry.due, card.id, _fact(card, "due", read_day), "Set due date", loud=late),
         Cell(entry.status, card.id, _fact(card, "status", str), "Set status"),
         Cell(number_words(cost), card.id, _fact(card, "cost", read_cost), "Set cost", right=True),
-        Cell(entry.place.way, card.id),
+        Cell(
+            entry.place.way,
+            card.id,
+            _to_step(card),
+            "Move plan item",
+            choices=ways,
+            chosen=entry.place.step.id,
+        ),
     ]
 
 
@@ -82,6 +92,13 @@ def _fact(card: Card, name: str, read: Read) -> Put:
 def _field(card: Card, name: str) -> Put:
     def put(edit: Edit, text: str) -> None:
         change(edit, card.id, {name: text})
+
+    return put
+
+
+def _to_step(card: Card) -> Put:
+    def put(edit: Edit, step: str) -> None:
+        move(edit, card.id, step=step)
 
     return put
 

@@ -13,6 +13,7 @@ from journey_studio.desktop.planning.plan_cells import ACTION, HEADINGS, WIDTHS,
 from journey_studio.desktop.session import Session
 from journey_studio.desktop.words import counted, list_text, tr
 from journey_studio.document.adding import add
+from journey_studio.insight.columns import Place, places
 from journey_studio.insight.plan import Total, grand_total, plan, totals_by_owner, totals_by_stage
 from journey_studio.model import Card
 
@@ -21,9 +22,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PlanPage(QWidget):
-    """The table above, the totals below."""
+    """The table above, the totals below. `told` says where on the board an item went."""
 
     escaped = Signal()
+    told = Signal(str)
 
     def __init__(self, session: Session, canvas: BoardCanvas) -> None:
         super().__init__()
@@ -49,7 +51,8 @@ class PlanPage(QWidget):
         """Show the plan items of the map."""
         journey, today = self._session.journey, date.today()
         entries = plan(self._session.snapshot, journey) if journey else []
-        self.table.show_cells(plan_cells(entries, today))
+        ways = tuple((place.way, place.step.id) for place in self._places())
+        self.table.show_cells(plan_cells(entries, today, ways))
         self.nothing.setVisible(not entries)
         self.new.setEnabled(self._session.can_edit)
         total = grand_total(entries, today)
@@ -73,6 +76,15 @@ class PlanPage(QWidget):
             made = add(edit, Card.noun, values)
         self.refresh()
         self.table.edit_card(made.id, ACTION)
+        where = next(place.way for place in self._places() if place.step.id == step)
+        self.told.emit(
+            tr("The new item stands in {step}, in the lane {lane}.").format(step=where, lane=lane.name)
+        )
+
+    def _places(self) -> list[Place]:
+        """The steps of the journey, from left to right."""
+        journey = self._session.journey
+        return list(places(self._session.snapshot, journey).values()) if journey else []
 
     def _lay_out(self) -> None:
         top, below = QHBoxLayout(), QHBoxLayout()

@@ -95,7 +95,7 @@ class Rows(QAbstractTableModel):
         """Put what was typed into the map, as one edit."""
         cell, document, text = self.cell(index), self._session.document, str(value).strip()
         self.problem = ""
-        if cell.put is None or document is None or text == cell.words.strip():
+        if cell.put is None or document is None or text == cell.held:
             return False
         try:
             with document.edit(cell.label) as edit:

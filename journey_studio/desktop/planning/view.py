@@ -25,10 +25,11 @@ TITLES = {
 
 
 class Planning(QWidget):
-    """`escaped` asks for the board, `refused` tells why something typed was not taken."""
+    """`escaped` asks for the board, `told` says what happened on it, `refused` why something typed was not taken."""
 
     escaped = Signal()
     refused = Signal(str)
+    told = Signal(str)
 
     def __init__(self, session: Session, canvas: BoardCanvas) -> None:
         super().__init__()
@@ -37,6 +38,7 @@ class Planning(QWidget):
         self.canvas = CanvasPage(session, canvas)
         self.matrix = MatrixPage(session, canvas)
         self.plan = PlanPage(session, canvas)
+        self.plan.told.connect(self.told)
         self._pages: dict[str, Priorities | CanvasPage | MatrixPage | PlanPage] = {
             "priorities": self.priorities,
             "canvas": self.canvas,

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from journey_studio.desktop.planning.card_table import CardTable
 from journey_studio.desktop.planning.chart import Chart
@@ -17,7 +17,7 @@ from journey_studio.desktop.window import MainWindow
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
 from journey_studio.insight.opportunities import opportunities
-from journey_studio.model import Card
+from journey_studio.model import Card, Lane, Stage, Step
 from journey_studio.store import create_map
 from tests.builders import a_journey
 
@@ -185,6 +185,41 @@ def test_the_plan_is_typed_in_place_and_totalled(window: MainWindow) -> None:
     assert item is not None
     assert [item.text(column) for column in range(5)] == ["E-commerce", "1", "1", "1", "1 200.5"]
     assert window.selected == {made.id}
+
+
+def test_a_plan_item_is_moved_by_its_stage(window: MainWindow) -> None:
+    """The cell offers the steps of the board; the item keeps its lane, and the keyboard its cell."""
+    opened(window, "plan")
+    page, document = window.middle.planning.plan, window.session.document
+    assert document is not None
+    page.add_item()
+    QTest.qWait(20)
+    made = card(window, "New plan item")
+    lane = window.session.snapshot.need(Lane, made.lane)
+    assert window.notice.text == f"The new item stands in Awareness › Sees an ad, in the lane {lane.name}."
+    QTest.keyClick(editor_of(page.table), Qt.Key.Key_Return)
+    column, edits = page.table.rows.columnCount() - 1, document.edits
+    page.table.setCurrentIndex(page.table.rows.index(0, column))
+    QTest.keyClick(page.table, Qt.Key.Key_F2)
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == page.table.rows.cells[0][column].words
+    QTest.keyClicks(box, "Pur")
+    assert box.currentText().startswith("Purchase")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.qWait(30)
+    moved = card(window, "New plan item")
+    stage = window.session.snapshot.need(Stage, window.session.snapshot.need(Step, moved.step).stage)
+    assert (stage.title, moved.lane, document.edits) == ("Purchase", made.lane, edits + 1)
+    assert page.table.currentIndex().column() == column
+    assert page.table.rows.cells[0][column].words.startswith("Purchase")
+    QTest.keyClick(page.table, Qt.Key.Key_L)
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert card(window, "New plan item").step == moved.step
+    window.undo()
+    assert card(window, "New plan item").step == made.step
 
 
 def test_what_cannot_be_is_refused_in_words(window: MainWindow) -> None:
