@@ -10,7 +10,8 @@ from journey_studio.insight.opportunities import Opportunity
 STEPS = 5
 CHIP, GAP = 40.0, 4.0
 _MORE = 16.0
-_LEFT, _TOP, _BOTTOM, _TRAY, _BETWEEN = 52.0, 4.0, 44.0, 172.0, 16.0
+_LEFT, _TOP, _BOTTOM, _BETWEEN = 52.0, 4.0, 44.0, 16.0
+_TRAY, _NARROW_TRAY = 172.0, 112.0
 _INSET = 6.0
 
 
@@ -31,16 +32,21 @@ class Chart:
     height: float
 
     @property
+    def _tray(self) -> float:
+        """How wide the tray is: a quarter of what there is, as long as its heading has room."""
+        return min(max(self.width / 4, _NARROW_TRAY), _TRAY)
+
+    @property
     def plot(self) -> QRectF:
         """The cells: effort grows to the right, impact upwards."""
-        width = max(self.width - _LEFT - _BETWEEN - _TRAY - 2, 5 * 40.0)
+        width = max(self.width - _LEFT - _BETWEEN - self._tray - 2, 5 * 40.0)
         return QRectF(_LEFT, _TOP, width, max(self.height - _TOP - _BOTTOM, 5 * 34.0))
 
     @property
     def tray(self) -> QRectF:
         """The place of what nobody has rated."""
         plot = self.plot
-        return QRectF(plot.right() + _BETWEEN, _TOP, _TRAY, plot.height())
+        return QRectF(plot.right() + _BETWEEN, _TOP, self._tray, plot.height())
 
     def cell(self, impact: int, effort: int) -> QRectF:
         """The cell of a rating, each 1 … 5."""

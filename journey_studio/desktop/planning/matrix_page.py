@@ -18,7 +18,7 @@ from journey_studio.insight.matrix import COMPANY, CUSTOMERS, MatrixRow, acquisi
 from journey_studio.model import Card, Stage
 
 HEADINGS = ("Stage", "What customers do", "What we do", "Campaigns", "Scenarios")
-_STAGE = 150  # px
+_STAGE, _NARROWEST = 150, 160  # px, of the first column, and of each other one at least
 KINDS = (*CUSTOMERS, *COMPANY)
 
 
@@ -31,7 +31,7 @@ class MatrixPage(QWidget):
         super().__init__()
         self._session = session
         self.table = CardTable(session, canvas, tr("Acquisition matrix"), _headings())
-        self.table.stretch(range(1, len(HEADINGS)))
+        self.table.stretch(range(1, len(HEADINGS)), _NARROWEST)
         self.table.setColumnWidth(0, _STAGE)
         self.table.escaped.connect(self.escaped)
         self.gaps = wrapped_label(role="hint")

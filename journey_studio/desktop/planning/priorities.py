@@ -35,7 +35,7 @@ class Priorities(QWidget):
         self._at: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Opportunities by impact and effort"))
-        self.setMinimumSize(QSize(560, 300))
+        self.setMinimumSize(QSize(440, 300))
 
     @property
     def chart(self) -> Chart:

@@ -371,6 +371,25 @@ def test_facts_typed_one_after_the_other_do_not_undo_each_other(window: MainWind
     assert dict(card(window, "New plan item").facts) == {"priority": 2, "due": "2027-01-31"}
 
 
+def test_beside_two_panels_the_chart_is_whole_and_words_of_the_matrix_do_not_break(
+    window: MainWindow,
+) -> None:
+    """On a laptop the tray of the chart becomes narrower, and the matrix scrolls to the side."""
+    window.resize(1366, 768)
+    window.actions_by_id["checks"].trigger()
+    window.canvas.select([card(window, "Checkout").id])
+    made = chart(window)
+    made.resize(450, 400)
+    assert made.width() == 450
+    assert made.chart.tray.right() < 450
+    opened(window, "matrix")
+    table = window.middle.planning.matrix.table
+    table.resize(450, 400)
+    QTest.qWait(50)
+    assert table.horizontalScrollBar().maximum() > 0
+    assert min(table.columnWidth(column) for column in range(1, 5)) >= 160
+
+
 def test_words_grow_for_a_room(window: MainWindow) -> None:
     """Zooming acts on what is in sight: the words of the tables, not the board behind them."""
     before = window.canvas.view.scale
