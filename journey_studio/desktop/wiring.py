@@ -76,7 +76,9 @@ def wire(window: "MainWindow") -> None:
 
 
 def _explain_rank(window: "MainWindow", touchpoint: str) -> None:
-    """What makes the rank of a touchpoint, beside the board."""
+    """What makes the rank of a touchpoint, beside the board; a room that is presented to sees the map alone."""
+    if window.presentation.is_on:
+        return
     panel = window.side.open("weakest")
     if isinstance(panel, WeakestPanel):
         panel.explain(touchpoint)

@@ -111,6 +111,18 @@ def test_a_click_on_a_rank_opens_what_makes_it(window: MainWindow) -> None:
     assert window.session.document is not None, "without ranks it is a click on the board"
 
 
+def test_while_presenting_a_click_on_a_rank_brings_no_panel(window: MainWindow) -> None:
+    window.actions_by_id["ranks"].trigger()
+    window.actions_by_id["present"].trigger()
+    QApplication.processEvents()
+    viewport = window.canvas.viewport()
+    shown = [each for each in window.ranks.marks() if viewport.rect().contains(each.room.toRect())]
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=shown[0].room.center().toPoint())
+    QApplication.processEvents()
+    assert window.presentation.is_on
+    assert window.side.current == ""
+
+
 def test_by_key_the_list_opens_at_the_selected_touchpoint_and_follows_the_board(window: MainWindow) -> None:
     window.canvas.select([card(window, "Delivery tracking").id])
     panel = opened(window, "weakest")
