@@ -16,7 +16,7 @@ GLANCE = 40  # ms between two looks whether a gesture has ended
 class Following(QObject):
     """Shows the fields of what is selected: at once, or when the gesture that selected it has ended.
 
-    Elsewhere than on the board nothing opens by itself where it would leave the middle too little room; the way back to the
+    Nothing opens while clicks choose cards for something else. Elsewhere than on the board nothing opens by itself where it would leave the middle too little room; the way back to the
     board shows the fields then. The board stays where it is when the inspector opens; a card that it covers comes back into sight once a second click
     of a double click cannot come any more.
     """
@@ -42,7 +42,8 @@ class Following(QObject):
             self._later.start()
             return
         opens = window.inspector.isHidden()
-        if opens and not (window.middle.shows_board or window.beside.has_room_for_fields):
+        has_room = window.middle.shows_board or window.beside.has_room_for_fields
+        if opens and (window.canvas.is_picking or not has_room):
             window.refresh_actions()
             return
         window.canvas.stay()

@@ -45,11 +45,12 @@ class BoardView(SceneArea):
         """One step smaller."""
         self.zoom_to(self.view.scale / STEP)
 
-    def fit_all(self) -> None:
-        """Show the whole board, at most at 100 %."""
+    def fit_all(self, foot: float = 0.0) -> None:
+        """Show the whole board, at most at 100 %, above a foot in px that something else covers."""
         if self.index:
             self.sharpen()
-            board, room = QRectF(0, 0, self.scene.width, self.scene.height), self._room()
+            board = QRectF(0, 0, self.scene.width, self.scene.height)
+            room = self._room().adjusted(0, 0, 0, -foot)
             view = View.fitting(board, room)
             sticky = Sticky.of(self.index, view)
             lacking = room.left() + sticky.right - sticky.left - view.to_view(self.index.label_width, 0).x()

@@ -28,7 +28,8 @@ class HandledView(SelectingView):
     """A board that hands the mouse to gestures.
 
     `make_gesture` makes the gesture of a press with the left button. `double_clicked` and `context_wanted` carry the `Hit`
-    (or None), the latter after the point of the viewport. `told` carries a sentence for the person and what can be done about it: "undo", "redo", "unlock".
+    (or None), the latter after the point of the viewport. While it `is_picking`, clicks choose cards for
+    something else. `told` carries a sentence for the person and what can be done about it: "undo", "redo", "unlock".
     """
 
     double_clicked = Signal(object)
@@ -42,7 +43,7 @@ class HandledView(SelectingView):
         self.overlays = Overlays(self)
         self.selection_changed.connect(self.overlays.refresh)
         self.hover_changed.connect(self.overlays.refresh)
-        self.space_is_down = self.is_hand = False
+        self.space_is_down = self.is_hand = self.is_picking = False
         self.pressed_at = QPointF()
         self._last: QMouseEvent | None = None
         self._scrolling = AutoScroll(self, self._scroll_on)

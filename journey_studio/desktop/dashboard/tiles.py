@@ -2,16 +2,14 @@
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from journey_studio.desktop.panels.making import plain_label, wrapped_label
+from journey_studio.desktop.panels.making import plain_label
 from journey_studio.desktop.words import counted, tr
 from journey_studio.insight.dashboard import Dashboard
 from journey_studio.model.curve import signed
 
-_NARROWEST = 150  # px of a tile
-
 
 class Tiles(QWidget):
-    """As many in a row as there is room for."""
+    """As many in a row as there is room for, each as wide as its words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,10 +23,11 @@ class Tiles(QWidget):
         for tile in self._tiles:
             self._grid.removeWidget(tile)
             tile.deleteLater()
-        told = _told(found)
-        across = max(1, min(len(told), width // _NARROWEST))
-        across = -(-len(told) // -(-len(told) // across))  # rows as even as can be
-        self._tiles = [_tile(*each) for each in told]
+        self._tiles = [_tile(self, *each) for each in _told(found)]
+        count, gap = len(self._tiles), self._grid.spacing()
+        widest = max(tile.sizeHint().width() for tile in self._tiles)
+        across = max(1, min(count, (width + gap) // (widest + gap)))
+        across = -(-count // -(-count // across))  # rows as even as can be
         for number, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, number // across, number % across)
         for column in range(self._grid.columnCount()):
@@ -65,8 +64,8 @@ def _told(found: Dashboard) -> list[tuple[str, str, str]]:
     ]
 
 
-def _tile(number: str, words: str, more: str) -> QFrame:
-    made = QFrame()
+def _tile(parent: QWidget, number: str, words: str, more: str) -> QFrame:
+    made = QFrame(parent)
     made.setProperty("role", "tile")
     made.setAccessibleName(f"{words}: {number}, {more}")
     column = QVBoxLayout(made)
@@ -74,5 +73,5 @@ def _tile(number: str, words: str, more: str) -> QFrame:
     column.setSpacing(0)
     column.addWidget(plain_label(words, "heading"))
     column.addWidget(plain_label(number, "display"))
-    column.addWidget(wrapped_label(more, "hint"))
+    column.addWidget(plain_label(more, "hint"))
     return made

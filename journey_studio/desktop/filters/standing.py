@@ -18,6 +18,7 @@ class Standing(QObject):
         self._session, self._canvas = session, canvas
         self.filter = EVERYTHING
         self.spotlight = EVERYTHING
+        self.pointed_at = ""
         self.found: frozenset[str] = frozenset()
         self.only_found = False
         self.aside: frozenset[str] = frozenset()
@@ -35,10 +36,13 @@ class Standing(QObject):
             self.refresh()
             self.changed.emit()
 
-    def shine(self, on: Filter) -> None:
-        """Put a stage, or a persona, in the spotlight while the map is presented: heads of other stages stand aside, too."""
-        if on != self.spotlight:
-            self.spotlight = on
+    def shine(self, on: Filter, pointed_at: str = "") -> None:
+        """Put a stage, or a persona, in the spotlight while the map is presented: heads of other stages stand aside, too.
+
+        What is only pointed at wears a frame, and nothing is pale for it.
+        """
+        if (on, pointed_at) != (self.spotlight, self.pointed_at):
+            self.spotlight, self.pointed_at = on, pointed_at
             self.refresh()
 
     def clear(self) -> None:
@@ -59,7 +63,8 @@ class Standing(QObject):
         if self.only_found and journey:
             out |= everything_filtered(snapshot, journey) - self.found
         self.aside = out
-        self._canvas.emphasise(out, self.found, next(iter(self.spotlight.values("stage")), ""))
+        framed = self.found | {self.pointed_at} if self.pointed_at else self.found
+        self._canvas.emphasise(out, framed, next(iter(self.spotlight.values("stage")), ""))
 
     def _forget_what_is_gone(self) -> None:
         """Values of the filter that no record stands for any more; words stay, somebody may write them again."""

@@ -9,6 +9,7 @@ from journey_studio.desktop.words import tr
 
 STAYS = 2500  # ms
 _LONGEST = 48
+_GAP = 8  # px
 
 
 class Hud(QFrame):
@@ -43,17 +44,31 @@ class Hud(QFrame):
         self.place.setAccessibleName(shown)
         self.appear(with_hint=self.hint.isVisible())
 
+    @property
+    def room(self) -> int:
+        """What it takes of the foot of the board, with a gap above, px."""
+        self._dress()
+        return self.sizeHint().height() + self._size() + _GAP
+
+    def _size(self) -> int:
+        """Of its words, which is its distance from the foot, too, px."""
+        return max(13, round(self.window().height() / LINES))
+
+    def _dress(self) -> None:
+        looks = f"#presentHud QLabel, #presentHud QToolButton {{ font-size: {self._size()}px; }}"
+        if looks != self.styleSheet():
+            self.setStyleSheet(looks)
+
     def appear(self, *, with_hint: bool = True) -> None:
         """Be there for a while, in the middle of the foot of the board."""
         around = self._under.rect()
-        size = max(13, round(self.window().height() / LINES))
-        self.setStyleSheet(f"#presentHud QLabel, #presentHud QToolButton {{ font-size: {size}px; }}")
+        self._dress()
         self.hint.setVisible(with_hint)
         self.place.setText(self._words)
         self.show()
         self.adjustSize()
         self._fit(around.width() - 16)
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - size)
+        self.move((around.width() - self.width()) // 2, around.height() - self.height() - self._size())
         self.raise_()
         self._timer.start()
 

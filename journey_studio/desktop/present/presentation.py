@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, QSize
 
 from journey_studio.desktop.canvas.accessible import announce
 from journey_studio.desktop.present.alone import next_persona
@@ -117,7 +117,7 @@ class Presentation(QObject):
             self.show_stage(self.stages[min(max(number, 1), len(self.stages)) - 1].id)
 
     def show_stage(self, stage: str, *, at_once: bool = False) -> None:
-        """The first frame of a stage; in the overview only its light."""
+        """The first frame of a stage; in the overview only a frame around its head."""
         self._part = 0
         self._show(self.frames(), stage, at_once=at_once)
 
@@ -142,10 +142,14 @@ class Presentation(QObject):
         """Every frame of the board in the window as large as it is now."""
         index = self._canvas.index
         scale = readable_scale(self.window.height())
-        return frames(index, self._canvas.viewport().size(), scale) if index else []
+        return frames(index, self._window_size(), scale) if index else []
+
+    def _window_size(self) -> QSize:
+        """What the board has of the window: the strip at its foot covers no lane."""
+        return self._canvas.viewport().size() - QSize(0, self.hud.room)
 
     def toggle_overview(self) -> None:
-        """The whole map, in which the light wanders from stage to stage, or back into the stage."""
+        """The whole map, of which nothing is pale and the stage wears a frame, or back into the stage."""
         self.is_overview = not self.is_overview
         self.refresh()
 
@@ -172,7 +176,7 @@ class Presentation(QObject):
         place = self._canvas.rect_of(lane.id) if lane else None
         if place and parts:
             self._part = min(self._part, len(parts) - 1)
-            self._part = part_with(parts, self._part, place, self._canvas.viewport().height())
+            self._part = part_with(parts, self._part, place, self._window_size().height())
         self.refresh()
         self._say(
             lane.name if lane else tr("All lanes are shown") if way > 0 else tr("This is the first lane")
@@ -192,7 +196,7 @@ class Presentation(QObject):
         self._shine()
         if self.is_overview:
             self._glide.stop()
-            self._canvas.fit_all()
+            self._canvas.fit_all(self.hud.room)
             self._canvas.bring_into_view(stage)  # of a very large map not even the overview shows all
         elif parts:
             self._glide.to(parts[self._part].view, at_once=at_once)
@@ -212,10 +216,10 @@ class Presentation(QObject):
             announce(self._canvas, tr("Stage {number} of {count}: {title}").format(**words))
 
     def _shine(self) -> None:
-        chosen = {"stage": frozenset({self.stage})}
+        chosen = {} if self.is_overview else {"stage": frozenset({self.stage})}
         if self._persona:
             chosen["persona"] = frozenset({self._persona.id})
-        self.window.standing.shine(Filter(chosen))
+        self.window.standing.shine(Filter(chosen), self.stage if self.is_overview else "")
 
     def _say(self, words: str) -> None:
         self.hud.say(words)

@@ -17,6 +17,7 @@ from journey_studio.desktop.routing.table import RoutesTable
 from journey_studio.desktop.routing.trail import TrailOverlay
 from journey_studio.desktop.words import tr
 from journey_studio.insight.following import Followed, routes_of
+from journey_studio.model.wording import isolated
 
 if TYPE_CHECKING:
     from journey_studio.desktop.window import MainWindow
@@ -33,7 +34,7 @@ class RoutesPanel(QFrame):
         self.setFixedWidth(WIDTH)
         self._window = window
         self.trail = TrailOverlay(window.canvas)
-        self.clicked = ClickedCards(window.canvas, lambda key: self.add([key]))
+        self.clicked = ClickedCards(window.canvas, lambda key: self.add([key]), self._end_clicks)
         self._known: list[Followed] = []
         self._chosen = ""
         self.table, self.player = RoutesTable(), Player()
@@ -98,6 +99,8 @@ class RoutesPanel(QFrame):
         self.player.show_route(self.chosen)
         self._draw()
         self.route.show_route(self.chosen)
+        if self.clicked.is_on:
+            self._toggle_clicks()
 
     def _draw(self) -> None:
         found, at = (self.chosen if self._window.side.current == "routes" else None), self.player.at
@@ -115,7 +118,25 @@ class RoutesPanel(QFrame):
             self.route.stops.setCurrentRow(self.player.at)
 
     def _toggle_clicks(self) -> None:
-        self.clicked.is_on = self.record.isChecked()
+        """Cards are clicked from now on, or no more."""
+        if not self.record.isChecked():
+            self._end_clicks()
+            return
+        of_new = tr("Click the cards of a new route in order · Esc ends")
+        of_one = tr("Click the cards of {route} in order · Esc ends")
+        found = self.chosen
+        words = (
+            of_one.format(route=isolated(" ".join(found.route.title.split()) or tr("Untitled")))
+            if found
+            else of_new
+        )
+        self.clicked.begin(words)
+        self._window.status.show_mode(words)
+
+    def _end_clicks(self) -> None:
+        self.record.setChecked(False)
+        self.clicked.stop()
+        self._window.status.show_mode("")
 
     def _button(self, label: str, run: Callable[[], object], role: str = "") -> QPushButton:
         made = button(label, role)
@@ -155,8 +176,7 @@ class RoutesPanel(QFrame):
         """The board is free of the route, and clicks are clicks."""
         super().hideEvent(event)
         self._draw()
-        self.record.setChecked(False)
-        self.clicked.is_on = False
+        self._end_clicks()
 
 
 def drawn_routes(window: "MainWindow") -> tuple[str, ...]:

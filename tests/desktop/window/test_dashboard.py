@@ -2,7 +2,8 @@
 
 import os
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -128,3 +129,14 @@ def test_a_narrow_window_shows_one_list_below_the_other(window: MainWindow, qtbo
         if label.sizeHint().width() > label.width() + 1 and not label.wordWrap()
     ]
     assert clipped == []
+
+
+@pytest.mark.parametrize("width", [380, 470, 620, 900])
+def test_figures_are_whole_in_any_width(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    page = shown(window, qtbot)
+    page.setFixedWidth(width)
+    settle(window)
+    for label in page.tiles.findChildren(QLabel):
+        assert page.tiles.rect().contains(label.rect().translated(label.mapTo(page.tiles, QPoint())))
+        assert label.width() >= label.sizeHint().width(), label.text()
+        assert label.height() >= label.sizeHint().height(), label.text()

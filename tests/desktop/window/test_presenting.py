@@ -319,6 +319,38 @@ def test_the_overview_shows_all_and_leads_to_a_stage(window: MainWindow) -> None
     assert not window.presentation.is_overview
 
 
+def test_in_the_overview_nothing_is_pale_and_the_stage_wears_a_frame(window: MainWindow) -> None:
+    present(window)
+    assert window.standing.aside
+    press(window, "o")
+    assert window.standing.aside == frozenset()
+    first, second = window.presentation.stages[:2]
+    assert window.canvas.emphasis.found == {first.id}
+    press(window, Key.Key_Right)
+    assert window.canvas.emphasis.found == {second.id}
+    press(window, "o")
+    assert window.standing.aside
+    assert window.canvas.emphasis.found == frozenset()
+    press(window, "o")
+    window.presentation.end()
+    assert window.canvas.emphasis.found == frozenset()
+
+
+@pytest.mark.parametrize("size", SCREENS)
+def test_the_strip_covers_no_lane(window: MainWindow, size: tuple[int, int]) -> None:
+    present(window, size)
+    parts = [frame for frame in window.presentation.frames() if frame.stage == window.presentation.stage]
+    press(window, *[Key.Key_Down] * (len(parts) - 1))
+    window.presentation.refresh()
+    hud = window.presentation.hud
+    hud.appear()
+    board = window.canvas.view.rect_to_view(window.canvas.index.covered)  # type: ignore[union-attr]
+    assert board.bottom() <= hud.geometry().top()
+    press(window, "o")
+    board = window.canvas.view.rect_to_view(window.canvas.index.covered)  # type: ignore[union-attr]
+    assert board.bottom() <= hud.geometry().top()
+
+
 def test_a_selected_card_is_typed_with_enter_and_letters_are_letters(window: MainWindow) -> None:
     present(window)
     card = next(card for card in window.session.snapshot.all(Card) if card.id not in window.standing.aside)

@@ -76,6 +76,53 @@ def test_cards_are_clicked_in_order(window: MainWindow, panel: RoutesPanel) -> N
     assert route_of(window).stops == tuple(keys)
 
 
+def click(window: MainWindow, title: str) -> str:
+    key = key_of(window, title)
+    place = window.canvas.view_rect_of(key).center().toPoint() - QPoint(40, 0)
+    QTest.mouseClick(window.canvas.viewport(), Left, pos=place)
+    QTest.qWait(100)  # longer than the fields wait for the end of a gesture
+    return key
+
+
+def test_while_cards_are_clicked_nothing_opens_or_moves_and_a_strip_says_so(
+    window: MainWindow, panel: RoutesPanel
+) -> None:
+    window.resize(1376, 836)
+    QTest.mouseClick(panel.record, Left)
+    QApplication.processEvents()
+    strip = panel.clicked.strip
+    assert strip.isVisible()
+    assert strip.words.text() == "Click the cards of a new route in order · Esc ends"
+    before = (window.middle.geometry(), window.canvas.view, panel.geometry())
+    keys = [click(window, title) for title in ("Product page", "Social ad")]
+    assert route_of(window).stops == tuple(keys)
+    assert window.inspector.isHidden()
+    assert window.selected == frozenset()
+    assert (window.middle.geometry(), window.canvas.view, panel.geometry()) == before
+    assert strip.words.text() == "Click the cards of Route 1 in order · Esc ends"
+    assert window.status.counts.text().startswith("Click the cards of Route 1 in order")
+    assert window.canvas.rect().contains(strip.geometry())
+
+
+def test_escape_ends_clicking_and_enter_takes_the_card_that_has_the_keyboard(
+    window: MainWindow, panel: RoutesPanel
+) -> None:
+    QTest.mouseClick(panel.record, Left)
+    assert window.canvas.hasFocus()
+    window.canvas.focus(key_of(window, "Social ad"))
+    QTest.keyClick(window.canvas, Qt.Key.Key_Return)
+    QTest.qWait(100)
+    assert route_of(window).stops == (key_of(window, "Social ad"),)
+    assert window.inspector.isHidden()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert not panel.record.isChecked()
+    assert not panel.clicked.strip.isVisible()
+    assert window.status.counts.text().startswith("6 steps")
+    click(window, "Checkout")
+    assert window.selected == {key_of(window, "Checkout")}
+    assert all(key_of(window, "Checkout") not in route.stops for route in window.session.snapshot.all(Route))
+
+
 def test_the_route_is_drawn_while_the_panel_is_in_sight(window: MainWindow, panel: RoutesPanel) -> None:
     make(window, panel, "Social ad", "Product page", "Social ad")
     assert len(marks(panel, "leg")) == 2
