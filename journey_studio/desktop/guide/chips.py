@@ -10,7 +10,7 @@ from journey_studio.desktop.panels.flow import Flow
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.words import menu_text, tip
 
-_WIDEST = 180  # px of a chip's words
+_WIDEST = 215  # px of a chip's words
 
 
 class Chips(QWidget):

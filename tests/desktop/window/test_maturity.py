@@ -15,7 +15,7 @@ from journey_studio.library.keeping import home
 from journey_studio.library.presets import own_presets
 from journey_studio.model import Card, Lane
 
-FIVE = ["Unaware", "Comparing", "Decided", "New customer", "Loyal customer"]
+FIVE = ["Unaware", "Comparing", "Decided", "Customer", "Loyal customer"]
 
 
 @pytest.fixture(autouse=True)
@@ -135,4 +135,4 @@ def test_a_level_of_ones_own_is_for_every_map(
         ("maturity", "Signed", "purchase")
     ]
     window.actions_by_id["maturity_levels"].trigger()
-    assert levels(window) == ["Unaware", "Comparing", "Signed", "New customer", "Loyal customer"]
+    assert levels(window) == ["Unaware", "Comparing", "Signed", "Customer", "Loyal customer"]
