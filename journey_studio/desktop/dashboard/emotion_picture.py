@@ -1,6 +1,7 @@
 """The curves of the journey in one small picture: the one that the summary of the PDF has."""
 
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_studio.desktop.words import tr
@@ -26,6 +27,7 @@ class EmotionPicture(QWidget):
         self._painter = ScenePainter(self._shaper)
         self._shown: tuple[Snapshot, Journey, Theme] | None = None
         self._drawn: list[Group] = []
+        self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Emotion over the journey"))
 
@@ -42,7 +44,7 @@ class EmotionPicture(QWidget):
         blocks = spark_blocks(Report(snapshot, journey, Ink(theme, self._shaper)), width)
         flow = Flow(width, _HIGHEST)
         flow.add(*blocks)
-        self._drawn = flow.pages()
+        self._drawn, self._picture = flow.pages(), None
         self.setVisible(bool(blocks))
         self.setFixedHeight(round(sum(block.gap + block.height for block in blocks)) + 4)
         self.setAccessibleDescription(" ".join(filter(None, (block.group.name for block in blocks))))
@@ -55,7 +57,20 @@ class EmotionPicture(QWidget):
             self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture."""
+        """Show the picture."""
         with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._painted())
+
+    def _painted(self) -> QPixmap:
+        """The picture, painted once: that of a long journey has thousands of points."""
+        ratio = self.devicePixelRatioF()
+        known = self._picture
+        if known is not None and known.size() == self.size() * ratio:
+            return known
+        self._picture = made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        with QPainter(made) as painter:
             for group in self._drawn:
                 self._painter.group(painter, group)
+        return made
