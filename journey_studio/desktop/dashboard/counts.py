@@ -46,11 +46,13 @@ def fill(
 
 
 def fit_height(made: QTreeWidget, most: int) -> None:
-    """As high as its rows, at most that many."""
+    """As high as its rows, at most that many, and what is needed to scroll sideways."""
     rows = max(1, min(made.topLevelItemCount(), most))
     row = max(made.sizeHintForRow(0), 24)
     head = 0 if made.isHeaderHidden() else made.header().sizeHint().height()
-    made.setFixedHeight(head + rows * row + 2 * made.frameWidth() + 4)
+    wide = made.header().length() > made.viewport().width()
+    bar = made.horizontalScrollBar().sizeHint().height() if wide else 0
+    made.setFixedHeight(head + rows * row + bar + 2 * made.frameWidth() + 4)
 
 
 class _Bars(QStyledItemDelegate):

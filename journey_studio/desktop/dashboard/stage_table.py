@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from journey_studio.desktop.dashboard.counts import fit_height
+from journey_studio.desktop.panels.growing_columns import GrowingColumns
 from journey_studio.desktop.words import tip, tr
 from journey_studio.insight.dashboard import StageFigures
 from journey_studio.model.curve import signed
@@ -11,6 +12,8 @@ from journey_studio.model.curve import signed
 _KEY = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MOST = 200
+LEAST = 150
+"""px, of the column with the names."""
 _NOTHING = "–"
 _FACTS = (3, 4, 5)
 """The columns of volume, abandonment and satisfaction: shown where something is known of them."""
@@ -32,9 +35,8 @@ class StageTable(QTreeWidget):
         ]
         self.setHeaderLabels(heads)
         header = self.header()
-        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        GrowingColumns(header, (0,), LEAST)
         for column in range(1, len(heads)):
             self.headerItem().setTextAlignment(column, _RIGHT)
         self.itemActivated.connect(lambda item, _: self.chosen.emit(str(item.data(0, _KEY))))

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtWidgets import QTableView
 
 from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.panels.growing_columns import GrowingColumns
 from journey_studio.desktop.planning.cell_editors import CellEditors
 from journey_studio.desktop.planning.fitting import Fitting
 from journey_studio.desktop.planning.rows import Rows
@@ -23,7 +24,6 @@ class FittedTable(QTableView):
     def __init__(self, rows: Rows, canvas: BoardCanvas, narrowest: int) -> None:
         super().__init__()
         self.rows, self._narrowest = rows, narrowest
-        self._stretched: tuple[int, ...] = ()
         self._least = 0
         self._turned = 0  # of the wheel, since the latest step
         self._fitting = QTimer(self, singleShot=True, interval=0)
@@ -63,26 +63,8 @@ class FittedTable(QTableView):
         self._fitting.start()
 
     def stretch(self, columns: Sequence[int], least: int = 0) -> None:
-        """Let these columns share the room that the others leave; each has at least so many px, and the table scrolls."""
-        self._stretched, self._least = tuple(columns), least
-        self._share()
-
-    def _share(self) -> None:
-        heading = self.horizontalHeader()
-        others = [each for each in range(heading.count()) if each not in self._stretched]
-        room = self.viewport().width() - sum(heading.sectionSize(each) for each in others)
-        tight = room < self._least * len(self._stretched)
-        mode = QHeaderView.ResizeMode.Fixed if tight else QHeaderView.ResizeMode.Stretch
-        for column in self._stretched:
-            if heading.sectionResizeMode(column) != mode:
-                heading.setSectionResizeMode(column, mode)
-            if tight:
-                heading.resizeSection(column, self._least)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There is other room to share."""
-        super().resizeEvent(event)
-        self._share()
+        """Let these columns share the room that the others leave; none becomes narrower than `least` px."""
+        GrowingColumns(self.horizontalHeader(), columns, least)
 
     def fit(self, *, later: bool) -> None:
         """Join the cells of bands and heads, and give each row its height; later where columns are about to change."""

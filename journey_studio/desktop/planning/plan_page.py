@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidget
 
 from journey_studio.desktop.analysis.answering import lane_for
 from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.panels.growing_columns import GrowingColumns
 from journey_studio.desktop.panels.making import button, plain_label, wrapped_label
 from journey_studio.desktop.planning.card_table import CardTable
 from journey_studio.desktop.planning.plan_cells import ACTION, HEADINGS, WIDTHS, number_words, plan_cells
@@ -17,7 +18,7 @@ from journey_studio.insight.columns import Place, places
 from journey_studio.insight.plan import Total, grand_total, plan, totals_by_owner, totals_by_stage
 from journey_studio.model import Card
 
-_LEAST_ACTION = 200  # px, of the column that says what is done
+_LEAST_ACTION, _LEAST_NAME = 200, 110  # px, of the columns that say what is done and of whom totals tell
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -105,11 +106,10 @@ def _totals(of: str) -> QTreeWidget:
     made.setAccessibleName(tr("Totals by {what}").format(what=of.lower()))
     made.setHeaderLabels([of, tr("Items"), tr("Open"), tr("Overdue"), tr("Cost")])
     made.setRootIsDecorated(False)
-    made.header().setStretchLastSection(False)
-    made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, 5):
         made.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         made.headerItem().setTextAlignment(column, _RIGHT)
+    GrowingColumns(made.header(), (0,), _LEAST_NAME)
     return made
 
 

@@ -1,10 +1,11 @@
 """The planning view itself: four pages, one in sight; the others do no work."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from journey_studio.desktop.canvas import BoardCanvas
+from journey_studio.desktop.panels.flow import Flow
 from journey_studio.desktop.panels.making import button
 from journey_studio.desktop.planning.canvas_page import CanvasPage
 from journey_studio.desktop.planning.card_table import CardTable
@@ -59,17 +60,19 @@ class Planning(QWidget):
             table.let_go.connect(self._let_go)
         back = button(tr("Back to the board"), "link")
         back.clicked.connect(self.escaped)
-        tabs = QHBoxLayout()
+        tabs = QWidget()
+        flow = Flow(tabs)
         for key, page in self._pages.items():
             self._stack.addWidget(page)
             page.escaped.connect(self.escaped)
-            tabs.addWidget(self._tab(key))
-        tabs.addStretch(1)
-        tabs.addWidget(back)
+            flow.addWidget(self._tab(key))
+        head = QHBoxLayout()
+        head.addWidget(tabs, 1)
+        head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
-        column.addLayout(tabs)
+        column.addLayout(head)
         column.addWidget(self._stack, 1)
 
     @property

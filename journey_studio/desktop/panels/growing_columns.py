@@ -1,0 +1,41 @@
+"""Columns that share the room which the others leave, and stay readable where there is little."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QHeaderView
+
+
+class GrowingColumns(QObject):
+    """Keeps these columns at least `least` px wide; where that is more than there is room for, the list scrolls sideways.
+
+    `QHeaderView.Stretch` knows no least width of one column and squeezes it to nothing.
+    """
+
+    def __init__(self, header: QHeaderView, columns: Sequence[int], least: int) -> None:
+        super().__init__(header)
+        self._header, self._columns, self._least = header, columns, least
+        header.setStretchLastSection(False)
+        for column in columns:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._resized)
+        header.viewport().installEventFilter(self)
+
+    def fit(self) -> None:
+        """Give the columns their width."""
+        header = self._header
+        shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+        others = sum(header.sectionSize(column) for column in shown if column not in self._columns)
+        share = (header.viewport().width() - others) // len(self._columns)
+        for column in self._columns:
+            header.resizeSection(column, max(self._least, share))
+
+    def _resized(self, column: int, before: int, now: int) -> None:
+        if column not in self._columns:
+            self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list has another width."""
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return False
