@@ -10,15 +10,16 @@ from journey_studio.desktop.canvas import sizing
 from journey_studio.desktop.canvas.gestures.gaps import Gap
 from journey_studio.desktop.canvas.gestures.landing import Placement, in_board_order
 from journey_studio.desktop.canvas.gestures.places import Places
-from journey_studio.desktop.canvas.gestures.putting import copy_to, move_to, put_part
+from journey_studio.desktop.canvas.gestures.putting import move_to, planned_copies, put_part
 from journey_studio.desktop.canvas.gestures.selecting import selected_records
 from journey_studio.desktop.canvas.gestures.words import label
 from journey_studio.desktop.canvas.gone import gone_words
 from journey_studio.desktop.canvas.locking import may_restructure
-from journey_studio.desktop.canvas.noting import GRID, duplicate_notes, nudge_notes
+from journey_studio.desktop.canvas.noting import GRID, aside, duplicate_notes, nudge_notes, selected_notes
 from journey_studio.desktop.canvas.reading import Way
 from journey_studio.desktop.canvas.repeating import repeated
 from journey_studio.document.changing import change
+from journey_studio.document.notes import copy_notes
 from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step, Sticky
 from journey_studio.model.curve import HIGHEST, LOWEST
 
@@ -39,12 +40,16 @@ def delete_selection(canvas: "BoardCanvas") -> bool:
 
 
 def duplicate_selection(canvas: "BoardCanvas") -> bool:
-    """Copy cards into the next free cell of their lane, or below themselves; a stage, step or lane behind itself."""
+    """Copy cards into the next free cell of their lane, or below themselves, notes aside; a stage, step or lane behind itself."""
     places = _places(canvas)
     cards = in_board_order(places, canvas.selection)
     part = _only_part(canvas)
     if cards:
-        copy_to(canvas, _free_cells(places, cards), label("Duplicate", cards))
+        notes = selected_notes(canvas)
+        with canvas.document.edit(label("Duplicate", [*cards, *notes])) as edit:
+            copies = planned_copies(edit, _free_cells(places, cards))
+            laid = copy_notes(edit, aside(canvas, notes))
+        canvas.select({made.id for made in (*copies, *laid)})
     elif part:
         siblings = [item.id for item in canvas.document.snapshot.of_owner(type(part), part.owner_id)]
         behind = dict(pairwise(siblings)).get(part.id)

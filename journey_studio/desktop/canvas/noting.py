@@ -101,8 +101,13 @@ def duplicate_notes(canvas: "BoardCanvas") -> bool:
     """Copies of the selected notes beside them. False where none is selected."""
     notes = selected_notes(canvas)
     if notes:
-        put_copies(canvas, notes, _shifted(canvas, notes, _ASIDE, _ASIDE), "Duplicate")
+        put_copies(canvas, notes, aside(canvas, notes), "Duplicate")
     return bool(notes)
+
+
+def aside(canvas: "BoardCanvas", notes: Sequence[Sticky]) -> dict[str, tuple[float, float]]:
+    """Where copies of notes lie that are to be seen beside them."""
+    return _shifted(canvas, notes, _ASIDE, _ASIDE)
 
 
 def put_copies(

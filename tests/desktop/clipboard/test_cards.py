@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 
+from journey_studio.desktop.canvas.arranging import duplicate_selection
 from journey_studio.desktop.clipboard import MIME
 from journey_studio.desktop.clipboard.copying import copy, copy_picture, cut
 from journey_studio.desktop.clipboard.pasting import paste
@@ -98,6 +99,18 @@ def test_cards_and_notes_are_copied_and_pasted_together(hands: Hands) -> None:
     assert held().imageData().height() < alone, "the notes are in the picture"
     hands.document.undo()
     assert set(hands.document.snapshot.all(Sticky)) == {*notes}
+
+
+def test_cards_and_notes_are_duplicated_together(hands: Hands) -> None:
+    notes = noted(hands)
+    before = {card.id for card in hands.document.snapshot.all(Card)}
+    with hands.one_edit("Duplicate 4 items"):
+        duplicate_selection(hands.canvas)
+    cards = [card for card in hands.document.snapshot.all(Card) if card.id not in before]
+    copies = [note for note in hands.document.snapshot.all(Sticky) if note not in notes]
+    assert sorted(card.title for card in cards) == ["Sees an ad", "Shop window"]
+    assert sorted(note.text for note in copies) == ["Ask Ann", "Later"]
+    assert hands.canvas.selection == {made.id for made in (*cards, *copies)}
 
 
 def test_cut_takes_notes_along_but_no_locked_one(hands: Hands) -> None:

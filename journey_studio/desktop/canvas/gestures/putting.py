@@ -7,6 +7,7 @@ from journey_studio.desktop.canvas.gestures.gaps import Gap, changes_order
 from journey_studio.desktop.canvas.gestures.landing import Landing, Placement, placements
 from journey_studio.desktop.canvas.gestures.places import Places
 from journey_studio.desktop.canvas.gestures.words import label
+from journey_studio.document import Edit
 from journey_studio.document.copying import copy_cards, copy_part
 from journey_studio.document.moving import move, move_cards
 from journey_studio.model import Card
@@ -36,14 +37,19 @@ def move_to(canvas: "BoardCanvas", plan: Sequence[Placement], words: str, group:
 
 
 def copy_to(canvas: "BoardCanvas", plan: Sequence[Placement], words: str) -> None:
-    """Put copies of cards where the plan says."""
+    """Put copies of cards where the plan says, as one edit; they are selected."""
     with canvas.document.edit(words) as edit:
-        made = [
-            card
-            for (lane, before), steps in _by_gap(plan).items()
-            for card in copy_cards(edit, steps, lane, before)
-        ]
+        made = planned_copies(edit, plan)
     canvas.select({card.id for card in made})
+
+
+def planned_copies(edit: Edit, plan: Sequence[Placement]) -> list[Card]:
+    """Copies of cards where the plan says."""
+    return [
+        card
+        for (lane, before), steps in _by_gap(plan).items()
+        for card in copy_cards(edit, steps, lane, before)
+    ]
 
 
 def _by_gap(plan: Sequence[Placement]) -> dict[tuple[str, str | None], dict[str, str]]:
