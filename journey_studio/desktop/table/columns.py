@@ -127,7 +127,7 @@ def _row(sheet: Sheet, line: Line) -> int:
 COLUMNS: tuple[Column, ...] = (
     Column("Stage", 130, lambda sheet, line: sheet.places[line.step].stage.title, "stage", choices=_stages, sort=_place),
     Column("Step", 140, lambda sheet, line: sheet.places[line.step].name, "step", choices=_steps, sort=_place),
-    Column("Lane", 170, lambda sheet, line: lane.name if (lane := sheet.lane(line)) else "", "lane", choices=_lanes, sort=_row),
+    Column("Lane", 140, lambda sheet, line: lane.name if (lane := sheet.lane(line)) else "", "lane", choices=_lanes, sort=_row),
     Column("Kind", 120, lambda sheet, line: CARD_KINDS[line.kind].word if isinstance(line, Card) else tr("Emotion"),
            "kind", choices=lambda sheet: [(kind.word, name) for name, kind in CARD_KINDS.items()]),
     Column("Title", 220, lambda sheet, line: line.title if isinstance(line, Card) else line.word, "title", "word", long=True),
@@ -141,7 +141,7 @@ COLUMNS: tuple[Column, ...] = (
            read=_value, sort=lambda sheet, line: line.value if isinstance(line, Emotion) else HIGHEST + 1),
     Column("Tags", 130, _of_card(_tags), "tags", read=lambda sheet, text: _names(text)),
     Column("Sign", 90, _of_card(lambda sheet, card: capital(card.sign)), "sign", choices=lambda sheet: _words(SIGNS)),
-    Column("Moment of truth", 140, _of_card(lambda sheet, card: tr("Yes") if card.moment_of_truth else ""), "moment_of_truth", choices=_flags),
-    Column("Breaking point", 130, _of_card(lambda sheet, card: tr("Yes") if card.breaking_point else ""), "breaking_point", choices=_flags),
+    Column("Moment of truth", 120, _of_card(lambda sheet, card: tr("Yes") if card.moment_of_truth else ""), "moment_of_truth", choices=_flags),
+    Column("Breaking point", 110, _of_card(lambda sheet, card: tr("Yes") if card.breaking_point else ""), "breaking_point", choices=_flags),
     Column("Why people leave", 180, _of_card(lambda sheet, card: card.breaking_reason), "breaking_reason", long=True),
 )  # fmt: skip

@@ -14,7 +14,9 @@ from journey_studio.desktop.table.text_editors import keep_open
 from journey_studio.desktop.words import tr
 from journey_studio.insight.filtering import OF_CARDS
 
-_ROW = 30
+_ROW, _AIR, _WIDEST = 30, 12, 200  # px
+_MEASURED = 100
+"""So many rows are looked at to find how wide a column is."""
 _TITLE = next(number for number, column in enumerate(COLUMNS) if column.card == "title")
 _Trigger = QAbstractItemView.EditTrigger
 _Select = QItemSelectionModel.SelectionFlag
@@ -29,7 +31,7 @@ class CardTable(QTableView):
         super().__init__()
         self._session, self._canvas, self._standing = session, canvas, standing
         self.rows = Rows(session, canvas.theme, self)
-        self._shares = True
+        self._shares, self._sized = True, False
         self.setObjectName("cardTable")
         self.setAccessibleName(tr("Cards of the map as a table"))
         self.setModel(self.rows)
@@ -46,6 +48,7 @@ class CardTable(QTableView):
         self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsMovable(True)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
@@ -66,7 +69,18 @@ class CardTable(QTableView):
             of_cards = any(self._standing.filter.values(field) for field in OF_CARDS)
             self.rows.follow(self._standing.aside, points=not of_cards)
             self._shares = True
+            self._size_columns()
             self._follow_selection()
+
+    def _size_columns(self) -> None:
+        """Once, when there is something to measure: columns as wide as their words, within bounds."""
+        if self._sized or not self.rows.rowCount():
+            return
+        self._sized = True
+        header = self.horizontalHeader()
+        for number, column in enumerate(COLUMNS):
+            wide = max(self.sizeHintForColumn(number), header.sectionSizeHint(number)) + _AIR
+            self.setColumnWidth(number, min(wide, max(column.width, _WIDEST)))
 
     def edit_current(self) -> None:
         """Edit the cell that has the keyboard; the title of its row where that cell cannot be edited."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QPushButton, QTableWidg
 from journey_studio.desktop.dashboard.stage_table import LEAST
 from journey_studio.desktop.panels.growing_columns import GrowingColumns
 from journey_studio.desktop.planning.plan_cells import ACTION
+from journey_studio.desktop.table.columns import COLUMNS
 from journey_studio.desktop.window import MainWindow
 from journey_studio.model import Card
 
@@ -91,3 +92,17 @@ def test_the_status_line_leaves_the_counts_out_before_it_cuts_the_checks(crowded
     QApplication.processEvents()
     assert status.counts.isVisible()
     assert status.counts.width() >= status.counts.sizeHint().width()
+
+
+def test_columns_of_the_table_begin_as_wide_as_their_words(window: MainWindow) -> None:
+    window.actions_by_id["table"].trigger()
+    QApplication.processEvents()
+    table = window.middle.table
+    names = [column.title for column in COLUMNS]
+    lane, text = names.index("Lane"), names.index("Text")
+    assert table.columnWidth(lane) > table.sizeHintForColumn(lane), "What the customer does"
+    assert table.columnWidth(text) == COLUMNS[text].width < table.sizeHintForColumn(text), "long text is cut"
+    table.setColumnWidth(lane, 90)
+    table.hide()
+    table.show()
+    assert table.columnWidth(lane) == 90, "what a hand has set stays"
