@@ -15,10 +15,11 @@ class GrowingColumns(QObject):
     def __init__(self, header: QHeaderView, columns: Sequence[int], least: int) -> None:
         super().__init__(header)
         self._header, self._columns, self._least = header, columns, least
+        self._fits = False
         header.setStretchLastSection(False)
         for column in columns:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        header.sectionResized.connect(self._resized)
+        header.sectionResized.connect(lambda *_: self._resized())
         header.viewport().installEventFilter(self)
 
     def fit(self) -> None:
@@ -27,11 +28,13 @@ class GrowingColumns(QObject):
         shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
         others = sum(header.sectionSize(column) for column in shown if column not in self._columns)
         share = (header.viewport().width() - others) // len(self._columns)
+        self._fits = True
         for column in self._columns:
             header.resizeSection(column, max(self._least, share))
+        self._fits = False
 
-    def _resized(self, column: int, before: int, now: int) -> None:
-        if column not in self._columns:
+    def _resized(self) -> None:
+        if not self._fits:
             self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -24,7 +24,6 @@ class FittedTable(QTableView):
     def __init__(self, rows: Rows, canvas: BoardCanvas, narrowest: int) -> None:
         super().__init__()
         self.rows, self._narrowest = rows, narrowest
-        self._least = 0
         self._turned = 0  # of the wheel, since the latest step
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._refit)
@@ -59,7 +58,6 @@ class FittedTable(QTableView):
         heading.setMinimumSectionSize(round(self._narrowest * scale))
         for column in range(heading.count()):
             heading.resizeSection(column, round(heading.sectionSize(column) * wider))
-        self._share()
         self._fitting.start()
 
     def stretch(self, columns: Sequence[int], least: int = 0) -> None:
