@@ -60,20 +60,10 @@ class Planning(QWidget):
             table.let_go.connect(self._let_go)
         back = button(tr("Back to the board"), "link")
         back.clicked.connect(self.escaped)
-        tabs = QWidget()
-        flow = Flow(tabs)
-        for key, page in self._pages.items():
+        for page in self._pages.values():
             self._stack.addWidget(page)
             page.escaped.connect(self.escaped)
-            flow.addWidget(self._tab(key))
-        head = QHBoxLayout()
-        head.addWidget(tabs, 1)
-        head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        self._lay_out(back)
 
     @property
     def tables(self) -> tuple[CardTable, ...]:
@@ -114,6 +104,20 @@ class Planning(QWidget):
     def _let_go(self) -> None:
         if self._owes:
             self.refresh()
+
+    def _lay_out(self, back: QPushButton) -> None:
+        tabs = QWidget()
+        flow = Flow(tabs)
+        for key in self._pages:
+            flow.addWidget(self._tab(key))
+        head = QHBoxLayout()
+        head.addWidget(tabs, 1)
+        head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
 
     def _tab(self, key: str) -> QPushButton:
         made = button(tr(TITLES[key]), "tab")

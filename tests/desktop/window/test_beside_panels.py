@@ -14,8 +14,8 @@ from journey_studio.model import Card
 
 @pytest.fixture
 def crowded(window: MainWindow) -> MainWindow:
-    """A laptop with a panel and the fields of a card beside the board."""
-    window.resize(1366, 760)
+    """A small window with a panel and the fields of a card beside the board."""
+    window.resize(1030, 760)
     window.side.open("filter")
     card = next(card for card in window.session.snapshot.all(Card) if card.kind == "touchpoint")
     document = window.session.document
