@@ -1,4 +1,4 @@
-"""Beside panels the column that names a row of a table stays readable, and the status line cuts nothing that is clicked."""
+"""Tables beside panels: the column that names a row stays readable, and what is beyond is scrolled to."""
 
 import pytest
 from PySide6.QtTest import QTest
@@ -82,18 +82,6 @@ def test_the_plan_has_room_for_its_actions_and_every_tab_its_words(crowded: Main
     QApplication.processEvents()
     header = planning.plan.table.horizontalHeader()
     assert abs(header.length() - header.viewport().width()) <= 1
-
-
-def test_the_status_line_leaves_the_counts_out_before_it_cuts_the_checks(crowded: MainWindow) -> None:
-    QTest.qWait(300)
-    status = crowded.status
-    assert status.checks.isVisible()
-    assert status.checks.width() >= status.checks.sizeHint().width()
-    assert not status.counts.isVisible()
-    crowded.resize(1900, 760)
-    QApplication.processEvents()
-    assert status.counts.isVisible()
-    assert status.counts.width() >= status.counts.sizeHint().width()
 
 
 def test_columns_of_the_table_begin_as_wide_as_their_words(window: MainWindow) -> None:
