@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from journey_studio.cli.opening import chosen_journey, plain_refusals, reading, writing
+from journey_studio.cli.opening import chosen_journey, reading, writing
 from journey_studio.cli.outcome import DONE, WRONG_USE, Stop, say, say_json
 from journey_studio.document.crosswalking import crosswalk
 from journey_studio.library.crosswalk import proposed
@@ -21,7 +21,7 @@ def run_crosswalk(options: Namespace) -> int:
         model = start(options.template).model
     except UnknownTemplate as unknown:
         raise Stop(WRONG_USE, str(unknown)) from unknown
-    with plain_refusals(), writing(Path(options.map)) if options.apply else reading(options) as document:
+    with writing(Path(options.map)) if options.apply else reading(options) as document:
         snapshot = document.snapshot
         journey = chosen_journey(snapshot, options.journey)
         targets = proposed(snapshot, journey.id, model)

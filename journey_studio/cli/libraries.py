@@ -1,7 +1,7 @@
 """The command `library`: a person's own entries beside those that ship, extended and passed on."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,6 @@ from journey_studio.cli.outcome import DONE, REFUSED, WRONG_USE, Stop, say, say_
 from journey_studio.exporters import CannotExport, write_atomically
 from journey_studio.importers import Unreadable
 from journey_studio.importers.source_file import source_bytes
-from journey_studio.library.channels import known_channels
 from journey_studio.library.exchange import MOST_BYTES, checked, joined, library_file, received
 from journey_studio.library.presets import CHANNEL, Entry, built_in, keep_presets, own_presets, same
 from journey_studio.model import InvalidValue
@@ -40,18 +39,10 @@ def _list(options: Namespace) -> list[dict[str, Any]]:
     if unknown:
         raise Stop(WRONG_USE, f"There is no kind “{unknown[0]}”; there are: {', '.join(KINDS)}.")
     own = own_presets()
-    shipped = (each for kind in KINDS for each in _shipped(kind))
+    shipped = (each for kind in KINDS for each in built_in(kind))
     every = [*own, *(each for each in shipped if not any(same(each, mine) for mine in own))]
     chosen = [each for each in every if each.kind in (options.words or KINDS)]
     return [{**each.as_json(), "own": each in own} for each in chosen]
-
-
-def _shipped(kind: str) -> Iterator[Entry]:
-    if kind == CHANNEL:
-        for name, known in known_channels().items():
-            yield Entry(CHANNEL, name, facts={"kind": known["kind"], "icon": known["icon"]})
-    else:
-        yield from built_in(kind)
 
 
 def _add(options: Namespace) -> dict[str, Any]:

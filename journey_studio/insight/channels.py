@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from journey_studio.insight.columns import Place, cards_in_order, covered, places
+from journey_studio.insight.columns import Place, cards_by_stage, cards_in_order, covered, places
 from journey_studio.model import Card, Channel, Journey, Persona, Route, Snapshot, Stage
 
 DIGITAL = "digital"
@@ -42,16 +42,12 @@ def touchpoints(snapshot: Snapshot, journey: Journey) -> list[Card]:
 
 def channel_mix(snapshot: Snapshot, journey: Journey) -> list[StageMix]:
     """The mix of every stage from left to right; a touchpoint over several stages counts in each."""
-    columns, stages = places(snapshot, journey), snapshot.stages(journey.id)
-    stage_of = {place.column: place.stage.id for place in columns.values()}
-    held: dict[str, list[Card]] = {stage.id: [] for stage in stages}
-    for card in touchpoints(snapshot, journey):
-        for key in dict.fromkeys(stage_of[column] for column in covered(card, columns)):
-            held[key].append(card)
-    return [_mix(snapshot, stage, held[stage.id]) for stage in stages]
+    held = cards_by_stage(snapshot, journey)
+    return [_mix(snapshot, stage, held[stage.id]) for stage in snapshot.stages(journey.id)]
 
 
-def _mix(snapshot: Snapshot, stage: Stage, cards: list[Card]) -> StageMix:
+def _mix(snapshot: Snapshot, stage: Stage, held: list[Card]) -> StageMix:
+    cards = [card for card in held if card.kind == "touchpoint"]
     counts = Counter(card.channel for card in cards if card.channel)
     digital = sum(count for key, count in counts.items() if snapshot.need(Channel, key).kind == DIGITAL)
     return StageMix(stage, dict(counts.most_common()), digital, sum(not card.channel for card in cards))
@@ -88,8 +84,12 @@ def switches(snapshot: Snapshot, journey: Journey) -> list[Switch]:
         for source, target in dict.fromkeys(hops)
         if source.channel and target.channel and source.channel != target.channel
     ]
-    reached = {(column) for source, target in hops for column in covered(target, columns)
-               if columns[source.step].column < column}  # fmt: skip
+    reached = {
+        column
+        for source, target in hops
+        for column in covered(target, columns)
+        if columns[source.step].column < column
+    }
     return [*drawn, *_untold(touchpoints(snapshot, journey), columns, reached)]
 
 

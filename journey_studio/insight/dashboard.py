@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from journey_studio.insight.answers import answered_pains
 from journey_studio.insight.channels import channel_mix, touchpoints
-from journey_studio.insight.columns import cards_in_order, covered, number_of, places
+from journey_studio.insight.columns import cards_by_stage, cards_in_order, number_of, places
 from journey_studio.insight.evidence import EvidenceMix, evidence_mix
 from journey_studio.insight.feelings import feelings
 from journey_studio.insight.filtering import Filter, aside
@@ -107,10 +107,10 @@ def dashboard(snapshot: Snapshot, journey: Journey, wanted: Filter) -> Dashboard
 def _stages(snapshot: Snapshot, journey: Journey) -> list[StageFigures]:
     columns = places(snapshot, journey)
     stage_of = {place.column: place.stage.id for place in columns.values()}
-    met: dict[str, list[Card]] = defaultdict(list)
-    for card in touchpoints(snapshot, journey):
-        for key in {stage_of[column] for column in covered(card, columns)}:
-            met[key].append(card)
+    met = {
+        key: [card for card in cards if card.kind == "touchpoint"]
+        for key, cards in cards_by_stage(snapshot, journey).items()
+    }
     hurts = Counter(pain.place.stage.id for pain in pains(snapshot, journey))
     chances = Counter(entry.place.stage.id for entry in opportunities(snapshot, journey))
     felt: dict[str, list[float]] = defaultdict(list)

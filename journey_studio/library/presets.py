@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from journey_studio.assets import resource
+from journey_studio.library.channels import known_channels
 from journey_studio.library.keeping import home, write_whole
 from journey_studio.library.stage_models import plain
 from journey_studio.model import Preset
@@ -50,7 +51,12 @@ def _shipped() -> tuple[Entry, ...]:
 
 
 def built_in(kind: str) -> list[Entry]:
-    """The presets of a kind that ship with the program, in their order."""
+    """The entries of a kind that ship with the program, in their order; channels with their kind and icon."""
+    if kind == CHANNEL:
+        facts = {name: (known["kind"], known["icon"]) for name, known in known_channels().items()}
+        return [
+            Entry(CHANNEL, name, facts={"kind": kind, "icon": icon}) for name, (kind, icon) in facts.items()
+        ]
     return [each for each in _shipped() if each.kind == kind]
 
 

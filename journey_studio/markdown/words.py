@@ -7,7 +7,6 @@ from journey_studio.model.kinds import CARD_KINDS
 
 OVERVIEW, PERSONAS, STAGE, STEP, EMOTION = "Overview", "Personas", "Stage", "Step", "Emotion"
 UNTITLED = "untitled"
-NOBODY = "nobody named"
 
 JOURNEY: Mapping[str, str] = {
     "state": "State",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from journey_studio.insight.opportunities import Opportunity
 from journey_studio.insight.pains import Pain
+from journey_studio.model.curve import signed
 from journey_studio.model.wording import word
 
 
@@ -35,8 +36,3 @@ def ratings(entry: Opportunity) -> Iterator[str]:
 def emotion_words(value: float) -> str:
     """How people feel, as “emotion −1.5”."""
     return word("emotion {value}").format(value=signed(value))
-
-
-def signed(value: float) -> str:
-    """A number with its sign, as −1.5, 0 or +2."""
-    return f"{value:+g}".replace("-", "−") if value else "0"

@@ -14,7 +14,7 @@ from journey_studio.layout.measures import CAPTION
 from journey_studio.layout.people import curve_look
 from journey_studio.layout.shapes import marker, star
 from journey_studio.model import Emotion, Persona
-from journey_studio.model.curve import HIGHEST
+from journey_studio.model.curve import HIGHEST, signed
 from journey_studio.model.wording import word
 from journey_studio.report.blocks import SECTION, SMALL, Block, block
 from journey_studio.report.facts import Report
@@ -161,7 +161,7 @@ def _in_words(report: Report, found: Sequence[Feelings]) -> str:
 
 
 def _told(point: Emotion) -> str:
-    value = f"{point.value:+g}"
+    value = signed(point.value)
     return word("{text} (assumed)").format(text=value) if point.evidence == "assumed" else value
 
 

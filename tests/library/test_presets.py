@@ -121,3 +121,8 @@ def test_a_map_keeps_an_entry_as_a_preset_with_its_channel() -> None:
     made = add(edit, "preset", record_values(entry))
     assert isinstance(made, Preset)
     assert of_record(made) == entry
+
+
+def test_channels_that_ship_have_a_kind_and_an_icon_and_nothing_else() -> None:
+    shop = next(each for each in built_in(CHANNEL) if each.title == "Shop")
+    assert dict(shop.facts) == {"kind": "physical", "icon": "store"}

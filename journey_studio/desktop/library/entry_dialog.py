@@ -43,6 +43,7 @@ class EntryDialog(QDialog):
         self.body.setTabChangesFocus(True)
         self.body.setFixedHeight(64)
         self.channel = QLineEdit(begun.channel)
+        self.channel.setMaxLength(200)
         self.message = QLineEdit(str(begun.facts.get("message", "")))
         self.mine, self.here = QRadioButton(tr("For all my maps")), QRadioButton(tr("In this map only"))
         self.mine.setChecked(True)

@@ -7,6 +7,7 @@ from journey_studio.desktop.library.shelf import Offered, shelf
 from journey_studio.desktop.words import tr
 from journey_studio.document.adding import add
 from journey_studio.document.changing import change
+from journey_studio.library.exchange import checked
 from journey_studio.library.presets import CHANNEL, Entry, keep_presets, own_presets, record_values, same
 from journey_studio.model import InvalidValue
 
@@ -22,6 +23,11 @@ class Keeper:
 
     def keep(self, entry: Entry, for_all: bool, instead: Offered | None = None) -> None:
         """Keep an entry for every map of the person, or in this map: in place of one of the same name, and of `instead`."""
+        try:
+            checked(entry)
+        except InvalidValue as problem:
+            self._window.say(str(problem), alarm=True)
+            return
         if for_all:
             before = own_presets()
             own = instead.entry if instead and instead.home == "own" else entry
@@ -73,11 +79,8 @@ class Keeper:
         known = next((each.key for each in here if same(each.entry, entry)), "")
         if instead and instead.home == "map" and instead.entry.kind == entry.kind:
             known = known or instead.key
-        try:
-            with document.edit("Change the library" if known else "Add to the library") as edit:
-                if known:
-                    change(edit, known, values)
-                else:
-                    add(edit, noun, values)
-        except InvalidValue as problem:
-            self._window.say(str(problem), alarm=True)
+        with document.edit("Change the library" if known else "Add to the library") as edit:
+            if known:
+                change(edit, known, values)
+            else:
+                add(edit, noun, values)

@@ -19,10 +19,7 @@ from journey_studio.desktop.maturity import can_put_levels, put_levels
 from journey_studio.desktop.panels.head import PanelHead
 from journey_studio.desktop.panels.making import button, wrapped_label
 from journey_studio.desktop.words import tip, tr
-from journey_studio.library.presets import (
-    CARD_OF,
-    CHANNEL,
-)
+from journey_studio.library.presets import CARD_OF, CHANNEL
 from journey_studio.model.kinds import MATURITY
 
 if TYPE_CHECKING:

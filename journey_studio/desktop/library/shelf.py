@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from journey_studio.desktop.words import tr
-from journey_studio.library.channels import known_channels
 from journey_studio.library.presets import CHANNEL, Entry, built_in, of_record, own_presets, same
 from journey_studio.model import Channel, Preset, Snapshot
 from journey_studio.model.kinds import MATURITY
@@ -28,21 +27,12 @@ def shelf(snapshot: Snapshot) -> list[Offered]:
     kept = [Offered(of_record(each), "map", each.id) for each in snapshot.of_owner(Preset)]
     kept += [Offered(_of_channel(each), "map", each.id) for each in snapshot.of_owner(Channel)]
     own = [Offered(each, "own") for each in own_presets()]
-    shipped = [Offered(each, "shipped") for kind in KINDS for each in _shipped(kind)]
+    shipped = [Offered(each, "shipped") for kind in KINDS for each in built_in(kind)]
     found: list[Offered] = []
     for offered in (*kept, *own, *shipped):
         if not any(same(offered.entry, each.entry) for each in found):
             found.append(offered)
     return sorted(found, key=lambda each: (KINDS.index(each.entry.kind), each.home == "shipped"))
-
-
-def _shipped(kind: str) -> list[Entry]:
-    if kind != CHANNEL:
-        return built_in(kind)
-    return [
-        Entry(CHANNEL, name, facts={"kind": known["kind"], "icon": known["icon"]})
-        for name, known in known_channels().items()
-    ]
 
 
 def _of_channel(channel: Channel) -> Entry:

@@ -25,6 +25,11 @@ class Matches:
     matches: Sequence[Match]
     gone: Mapping[str, str]
 
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be said of the rows, from top to bottom."""
+        return [match.remark for match in self.matches if match.remark]
+
 
 def matched(found: FoundTable) -> Matches:
     """Tell the rows of a table apart."""

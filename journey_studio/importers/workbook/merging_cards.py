@@ -34,9 +34,8 @@ class CardMerge:
         """The proposals of a sheet."""
         matches = matched(found)
         sides = Sides.of(self._columns, found.table)
+        self._remarks += matches.remarks
         for match in matches.matches:
-            if match.remark:
-                self._remarks.append(match.remark)
             if match.id:
                 yield from self._known(sides, match.row, match.id)
             else:

@@ -32,9 +32,8 @@ class PersonaMerge:
         """The proposals of the sheet."""
         matches = matched(found)
         sides = Sides.of(persona_columns(), found.table)
+        self._remarks += matches.remarks
         for match in matches.matches:
-            if match.remark:
-                self._remarks.append(match.remark)
             if match.id:
                 yield from self._known(sides, match)
             else:
@@ -44,23 +43,16 @@ class PersonaMerge:
 
     def _known(self, sides: Sides[Persona], match: Match) -> Iterable[Item]:
         row, persona = match.row, self._now.snapshot.get(Persona, match.id)
-        changed = sides.editable(sides.changed(row, match.id))
         if persona is None:
-            if changed:
+            if sides.editable(sides.changed(row, match.id)):
                 self._remarks.append(
                     f"{row.place}: the map has no such persona any more; the change stays in the workbook."
                 )
             return
-        changed = [name for name in changed if not sides.agrees(persona, row, name)]
-        conflicts = [name for name in changed if sides.diverged(persona, match.id, row, name)]
-        groups: tuple[tuple[Kind, list[str]], ...] = (
-            ("changed", [name for name in changed if name not in conflicts]), ("conflicts", conflicts),
-        )  # fmt: skip
-        for kind, names in groups:
+        for kind, names, tell in sides.differing(persona, match.id, row):
             values = self._values(row, names)
             if values:
-                tell = sides.change if kind == "changed" else lambda p, r, n: sides.conflict(p, p.id, r, n)
-                fields = tuple(tell(persona, row, name) for name in names if name in values)
+                fields = tuple(tell(name) for name in names if name in values)
                 yield Item(kind, persona.noun, persona.id, persona.name, fields, row.place, values=values)
 
     def _new(self, row: FoundRow) -> Iterable[Item]:

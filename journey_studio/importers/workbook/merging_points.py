@@ -33,9 +33,8 @@ class PointMerge:
         """The proposals of the table of points."""
         matches = matched(found)
         sides = Sides.of(point_columns(self._now), found.table)
+        self._remarks += matches.remarks
         for match in matches.matches:
-            if match.remark:
-                self._remarks.append(match.remark)
             if match.id:
                 yield from self._known(sides, match)
             else:
@@ -45,29 +44,18 @@ class PointMerge:
 
     def _known(self, sides: Sides[Point], match: Match) -> Iterable[Item]:
         row, point = match.row, self._now.snapshot.get(Emotion, match.id)
-        changed = sides.editable(sides.changed(row, match.id))
-        if point is None or not changed:
-            if changed:
+        if point is None:
+            if sides.editable(sides.changed(row, match.id)):
                 self._remarks.append(
                     f"{row.place}: the map has no such point any more; the change stays in the workbook."
                 )
             return
         here = self._point(point)
-        changed = [name for name in changed if not sides.agrees(here, row, name)]
-        conflicts = [name for name in changed if sides.diverged(here, match.id, row, name)]
-        groups: tuple[tuple[Kind, list[str]], ...] = (
-            ("changed", [name for name in changed if name not in conflicts]), ("conflicts", conflicts),
-        )  # fmt: skip
-        for kind, names in groups:
+        for kind, names, tell in sides.differing(here, match.id, row):
             values = self._values(row, names)
             if values:
                 self._done.add((point.curve, point.step))
-                tell = (
-                    sides.change
-                    if kind == "changed"
-                    else lambda p, r, n: sides.conflict(p, p.emotion.id, r, n)
-                )
-                fields = tuple(tell(here, row, name) for name in names if name in values)
+                fields = tuple(tell(name) for name in names if name in values)
                 yield Item(kind, point.noun, point.id, self._title(here), fields, row.place, values=values)
 
     def _new(self, match: Match) -> Iterable[Item]:

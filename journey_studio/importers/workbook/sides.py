@@ -1,16 +1,19 @@
 """Three sides of a record: what the workbook was given, what came back, and what the map says by now."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from journey_studio.importers.workbook.finding import FoundRow
-from journey_studio.importers.workbook.proposal import FieldChange
+from journey_studio.importers.workbook.proposal import FieldChange, Kind
 from journey_studio.sheets.column import Column
 from journey_studio.sheets.plain import cell_text, says_the_same
 from journey_studio.sheets.tables import Table
 
 R = TypeVar("R")
+Tell = Callable[[str], FieldChange]
+"""What is told of a field, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,13 @@ class Sides(Generic[R]):
     def agrees(self, record: R, row: FoundRow, key: str) -> bool:
         """Whether the map says what the workbook says."""
         return key in self.columns and says_the_same(row.cells.get(key), self.columns[key].value(record))
+
+    def differing(self, record: R, key: str, row: FoundRow) -> Iterator[tuple[Kind, list[str], Tell]]:
+        """The fields of the record `key` in which the workbook differs: those to take, then those that both changed; how each is told."""
+        names = [name for name in self.editable(self.changed(row, key)) if not self.agrees(record, row, name)]
+        both = [name for name in names if self.diverged(record, key, row, name)]
+        yield "changed", [name for name in names if name not in both], partial(self.change, record, row)
+        yield "conflicts", both, partial(self.conflict, record, key, row)
 
     def change(self, record: R, row: FoundRow, name: str) -> FieldChange:
         """The old and new text of a field."""

@@ -53,11 +53,6 @@ class CardDifference:
         return card
 
     @property
-    def has_moved(self) -> bool:
-        """Whether it stands elsewhere."""
-        return any(field.name in (*PLACES, ORDER) for field in self.fields)
-
-    @property
     def change(self) -> float | None:
         """By how much people feel better there, on average over the personas that both sides tell of; None without any."""
         changes = [point.change for point in self.feelings if point.change is not None]

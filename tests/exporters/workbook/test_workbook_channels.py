@@ -39,7 +39,7 @@ def test_channels_are_counted_by_stage_and_persona() -> None:
         ["Counter", "Physical", None, 1, 1, 1, 1],
         ["Share of digital ones", None, 1, 0, 2 / 3, None, None],
         ["Without a channel", None, None, 1, 1, None, None],
-        ["Advice", None, "Mostly digital: improve the digital journey first.", None, None, None, None],
+        ["Advice", None, "Most touchpoints are digital: improve the digital journey first.", *[None] * 4],
     ]
 
 

@@ -7,7 +7,7 @@ from journey_studio.exporters.workbook.content import Content
 from journey_studio.exporters.workbook.styles import Style
 from journey_studio.insight.channels import StageMix, channel_mix, persona_channels
 from journey_studio.insight.journey_type import Break, advice, type_check
-from journey_studio.insight.type_told import verdict
+from journey_studio.insight.type_told import ADVICE, verdict
 from journey_studio.model import Channel, Persona
 from journey_studio.model.wording import word
 from journey_studio.sheets.places import in_one_line
@@ -125,8 +125,4 @@ def _told(each: Break) -> str:
 
 
 def _advice(mixes: list[StageMix]) -> str:
-    words = {
-        "omnichannel": word("Many channels: make them one, so that nothing is asked twice."),
-        "digital": word("Mostly digital: improve the digital journey first."),
-    }
-    return " ".join(words[each] for each in advice(mixes))
+    return " ".join(word(ADVICE[each]) for each in advice(mixes))
