@@ -150,3 +150,26 @@ def test_a_presentation_comes_back_to_what_was_in_front(laptop: MainWindow, qtbo
     laptop.presentation.end()
     assert in_sight(laptop) == [laptop.side]
     assert tab(laptop, "Fields").isVisible()
+
+
+@pytest.mark.parametrize("panel", ["", "checks"])
+def test_nothing_opens_or_moves_while_an_opportunity_is_dragged(laptop: MainWindow, panel: str) -> None:
+    if panel:
+        laptop.actions_by_id[panel].trigger()
+    laptop.actions_by_id["priorities"].trigger()
+    QApplication.processEvents()
+    page = laptop.middle.planning.priorities
+    chip = page.chips()[0]
+    start, goal = chip.rect.center().toPoint(), page.chart.cell(1, 5).center().toPoint()
+    before = laptop.middle.geometry()
+    QTest.mousePress(page, Left, pos=start)
+    for point in (start + QPoint(20, 0), (start + goal) / 2, goal):
+        QTest.mouseMove(page, point)
+        QTest.qWait(60)
+        assert laptop.middle.geometry() == before
+        assert laptop.inspector.isHidden()
+    QTest.mouseRelease(page, Left, pos=goal)
+    card = laptop.session.snapshot.need(Card, chip.key)
+    assert (card.facts["impact"], card.facts["effort"]) == (1, 5)
+    QTest.qWait(200)
+    assert laptop.inspector.isHidden() == bool(panel)
