@@ -18,7 +18,7 @@ from journey_studio.insight.matrix import COMPANY, CUSTOMERS, MatrixRow, acquisi
 from journey_studio.model import Card, Stage
 
 HEADINGS = ("Stage", "What customers do", "What we do", "Campaigns", "Scenarios")
-_STAGE, _NARROWEST = 150, 160  # px, of the first column, and of each other one at least
+_STAGE, _NARROWEST = 150, 150  # px, of the first column, and of each other one at least
 KINDS = (*CUSTOMERS, *COMPANY)
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from journey_studio.desktop.planning.card_table import CardTable
 from journey_studio.desktop.planning.chart import Chart
@@ -387,7 +387,22 @@ def test_beside_two_panels_the_chart_is_whole_and_words_of_the_matrix_do_not_bre
     table.resize(450, 400)
     QTest.qWait(50)
     assert table.horizontalScrollBar().maximum() > 0
-    assert min(table.columnWidth(column) for column in range(1, 5)) >= 160
+    assert min(table.columnWidth(column) for column in range(1, 5)) >= 150
+
+
+def test_tabs_are_whole_in_a_narrow_window(window: MainWindow) -> None:
+    """They take as many lines as they need; the way back stays beside them."""
+    opened(window, "matrix")
+    planning = window.middle.planning
+    planning.resize(460, 600)
+    QApplication.processEvents()
+    buttons = [each for each in planning.findChildren(QPushButton) if each.isVisible()]
+    assert {"Impact and effort", "Acquisition canvas", "Back to the board"} <= {
+        each.text() for each in buttons
+    }
+    for each in buttons:
+        assert each.width() >= each.sizeHint().width()
+        assert planning.childAt(each.mapTo(planning, each.rect().center())) is each
 
 
 def test_words_grow_for_a_room(window: MainWindow) -> None:
