@@ -14,16 +14,23 @@ class GrowingColumns(QObject):
 
     def __init__(self, header: QHeaderView, columns: Sequence[int], least: int) -> None:
         super().__init__(header)
-        self._header, self._columns, self._least = header, columns, least
-        self._fits = False
+        self._header, self._fits = header, False
         header.setStretchLastSection(False)
-        for column in columns:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.grow(columns, least)
         header.sectionResized.connect(lambda *_: self._resized())
         header.viewport().installEventFilter(self)
 
+    def grow(self, columns: Sequence[int], least: int) -> None:
+        """Let these columns grow from now on, instead of others."""
+        self._columns, self._least = columns, least
+        for column in columns:
+            self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.fit()
+
     def fit(self) -> None:
         """Give the columns their width."""
+        if not self._columns:
+            return
         header = self._header
         shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
         others = sum(header.sectionSize(column) for column in shown if column not in self._columns)

@@ -24,6 +24,8 @@ class FittedTable(QTableView):
     def __init__(self, rows: Rows, canvas: BoardCanvas, narrowest: int) -> None:
         super().__init__()
         self.rows, self._narrowest = rows, narrowest
+        self._sharing: Sequence[int] = ()
+        self._least, self._scale = 0, 1.0
         self._turned = 0  # of the wheel, since the latest step
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._refit)
@@ -43,10 +45,12 @@ class FittedTable(QTableView):
         heading.setTextElideMode(Qt.TextElideMode.ElideRight)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heading.sectionResized.connect(lambda *_: self._fitting.start())
+        self._growing = GrowingColumns(heading, (), 0)
         self.set_scale(1.0)
 
     def set_scale(self, scale: float) -> None:
         """Show words, rows and columns larger or smaller than at first."""
+        self._scale = scale
         fitting = Fitting(self._plain, scale)
         self.editors.use(fitting)
         wider = (fitting.plain.pixelSize() / self.font().pixelSize()) ** 0.75  # words wrap, too
@@ -58,11 +62,16 @@ class FittedTable(QTableView):
         heading.setMinimumSectionSize(round(self._narrowest * scale))
         for column in range(heading.count()):
             heading.resizeSection(column, round(heading.sectionSize(column) * wider))
+        self._share()
         self._fitting.start()
 
     def stretch(self, columns: Sequence[int], least: int = 0) -> None:
-        """Let these columns share the room that the others leave; none becomes narrower than `least` px."""
-        GrowingColumns(self.horizontalHeader(), columns, least)
+        """Let these columns share the room that the others leave; none becomes narrower than `least` px, more for larger words."""
+        self._sharing, self._least = columns, least
+        self._share()
+
+    def _share(self) -> None:
+        self._growing.grow(self._sharing, round(self._least * self._scale))
 
     def fit(self, *, later: bool) -> None:
         """Join the cells of bands and heads, and give each row its height; later where columns are about to change."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
+from journey_studio.desktop.panels.growing_columns import GrowingColumns
 from journey_studio.desktop.planning.canvas_page import CanvasPage
 from journey_studio.desktop.planning.cells import Band, Cell
 from journey_studio.desktop.window import MainWindow
@@ -367,6 +368,20 @@ def test_a_journey_without_stages_is_asked_for_its_frame(window: MainWindow, pag
         add(edit, "stage", {"title": "Awareness", "journey": window.session.journey_id})
     QTest.qWait(20)
     assert page.count.text().startswith("9 of 12 questions are open.")
+
+
+def test_stages_share_the_room_as_they_come_and_go(window: MainWindow, page: CanvasPage) -> None:
+    """Also after many changes there is one that shares it out, between the stages of now."""
+    heading, document = page.table.horizontalHeader(), window.session.document
+    assert document is not None
+    for stage in window.session.snapshot.stages(window.session.journey_id)[2:]:
+        with document.edit("Take a stage") as edit:
+            delete(edit, stage.id)
+        QTest.qWait(20)
+    assert heading.count() == 2
+    assert abs(heading.length() - heading.viewport().width()) <= 2
+    assert abs(heading.sectionSize(0) - heading.sectionSize(1)) <= 1
+    assert len(heading.findChildren(GrowingColumns)) == 1
 
 
 def test_a_map_that_can_only_be_read_is_not_typed_in(window: MainWindow, page: CanvasPage) -> None:
