@@ -64,7 +64,8 @@ def wire(window: "MainWindow") -> None:
     window.minimap.setVisible(minimap_shown())
     window.left.turned.connect(lambda: _left_turned(window))
     window.appearance.changed.connect(lambda theme: _dressed(window))
-    window.top_bar.title_clicked.connect(lambda: window.inspector.inspect((session.journey_id,)))
+    window.top_bar.title_clicked.connect(lambda: _edit_title(window))
+    window.top_bar.goes_on.connect(window.middle.take_keyboard)
     window.inspector.theme = window.theme
     window.ranks.asked.connect(partial(_explain_rank, window))
     window.side.put_away.connect(window.middle.take_keyboard)
@@ -83,6 +84,12 @@ def _explain_rank(window: "MainWindow", touchpoint: str) -> None:
     if isinstance(panel, WeakestPanel):
         panel.explain(touchpoint)
     window.refresh_actions()
+
+
+def _edit_title(window: "MainWindow") -> None:
+    """The fields of the journey, with the keyboard in the first one, its title, which is chosen."""
+    window.inspector.inspect((window.session.journey_id,))
+    window.inspector.take_keyboard(chosen=True)
 
 
 def _to_board(window: "MainWindow") -> None:

@@ -26,7 +26,7 @@ class BoardCanvas(HandledView):
 
     `escaped` tells of an Escape that had no gesture to end and no selection to clear, `curves_looked_at`
     of another `curve_view`. `withheld` are lanes that this window does not show for now; while it `is_held`, nothing on it moves
-    under the mouse. `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took
+    under the mouse. `along` is the last cell that the keyboard came to along a curve, with that curve. `key_handler` is offered the keys for which the canvas has no first use; it answers whether it took
     the key.
     """
 
@@ -40,6 +40,7 @@ class BoardCanvas(HandledView):
         self.curve_view = PLAIN
         self.withheld: frozenset[str] = frozenset()
         self.is_held = False
+        self.along = ("", "")
         self.known_selection: tuple[Snapshot, frozenset[str], list[Record]] | None = None
         self._document: Document | None = None
         self._memo = Memo()
@@ -134,7 +135,7 @@ class BoardCanvas(HandledView):
         self.overlays.refresh()
 
     def _follow(self, changed: Changed) -> None:
-        """Lay out what changed; undo and redo select what they touched."""
+        """Lay out what changed; undo and redo select what they touched, and show it."""
         if self._document is None:
             return
         self._lay_out(self._document, self.theme)
@@ -142,8 +143,9 @@ class BoardCanvas(HandledView):
             self.viewport().update()
         self.keep_shown()
         shown = [owner for owner in changed.entry.ids if self.rect_of(owner)]
-        if changed.source != "edit":
+        if changed.source != "edit" and shown:
             self.select(shown)
+            self.bring_into_view(shown[0])
         said = {"undo": "Undone: ", "redo": "Redone: "}.get(changed.source, "") + changed.entry.label
         announce(self, ". ".join([said, *map(self.name_of, shown[:1])]))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from journey_studio.desktop.canvas.home import Home, filled
 from journey_studio.desktop.canvas.index import HEAD_ROLES, SceneIndex
 from journey_studio.desktop.canvas.scene_area import SceneArea
 from journey_studio.desktop.canvas.stage_titles import hidden_stage, stage_area
@@ -15,7 +16,6 @@ from journey_studio.desktop.canvas.wheel import pan_distance, zoom_factor
 
 MARGIN = 24.0
 STEP = 1.25
-_LEGIBLE = 0.5
 _IN_SIGHT = 64.0
 _AIR = 8.0
 
@@ -23,13 +23,14 @@ _AIR = 8.0
 class BoardView(SceneArea):
     """Owns the transform. `zoom_changed` tells the scale, `view_changed` that the board moved in any way.
 
-    Until somebody pans or zooms, the board stays at home (see `go_home`).
+    Until somebody pans or zooms, the board stays at home (see `go_home`). Panels that take room from it move nothing.
     """
 
     zoom_changed = Signal(float)
     view_changed = Signal()
     wheel_zooms = False
     _at_home = True
+    _home: Home | None = None
 
     def zoom_to(self, scale: float, anchor: QPointF | None = None) -> None:
         """Zoom to a scale, 0.02–4; what lies under `anchor` (the middle by default) stays there."""
@@ -79,13 +80,13 @@ class BoardView(SceneArea):
 
     def go_home(self) -> None:
         """The top of the board, all of its width where it is legible that way, else its beginning at 100 %."""
-        if self.index is None:
-            return
+        if self.index:
+            self._show_home(Home.of(self.scene.width, self._room(), self.window().width()))
+
+    def _show_home(self, home: Home) -> None:
         self.sharpen()
-        room, width = self._room(), self.scene.width
-        share = room.width() / width
-        scale = min(share, 1.0) if share >= _LEGIBLE else 1.0
-        self._show(View(scale, max(room.center().x() - width * scale / 2, 0.0), MARGIN))
+        self._home = home
+        self._show(home.view)
         self._at_home = True
 
     def stay(self) -> None:
@@ -124,8 +125,12 @@ class BoardView(SceneArea):
         in_head = self.index.kind_of(owner) in ("stages", "steps")
         sticks = in_head or any(pin.lane.owner == self.index.row_of(owner) for pin in sticky.pins)
         is_lane = owner in self.index.groups
-        across = 0 if is_lane else _shift(rect.left(), rect.right(), sticky.right, window.width())
-        down = 0 if sticks else _shift(rect.top(), rect.bottom(), sticky.bottom, window.height())
+        beside, below = (
+            sticky.right - int(sticky.left),
+            sticky.bottom - int(sticky.top),
+        )  # of a board moved home
+        across = 0 if is_lane else _shift(rect.left(), rect.right(), beside, window.width())
+        down = 0 if sticks else _shift(rect.top(), rect.bottom(), below, window.height())
         self.pan(across, down)
 
     def zoom_by(self, factor: float, anchor: QPointF) -> None:
@@ -174,7 +179,7 @@ class BoardView(SceneArea):
         head_stays, labels_stay = before.top == after.top, before.has_same_labels(after)
         if head_stays and before.is_far == after.is_far:
             port.scroll(dx, 0, QRect(right, 0, wide, bottom))
-            self._refresh_titles(before, after)
+            _refresh_titles(self, before, after)
         else:
             port.update(QRect(right, 0, wide, bottom))
         if labels_stay:
@@ -184,13 +189,6 @@ class BoardView(SceneArea):
         if not (head_stays and labels_stay):
             port.update(QRect(0, 0, right, bottom))
         _refresh_under_children(port, dx, dy)
-
-    def _refresh_titles(self, before: Sticky, after: Sticky) -> None:
-        """Paint stages anew whose titles do not simply move with the board."""
-        stages = [hidden_stage(self.index, sticky) for sticky in (before, after)] if self.index else []
-        for stage in {stage.owner: stage for stage in stages if stage}.values():
-            far = after.head_rect(stage.x, stage.width).adjusted(-1, -1, 1, 1)
-            self.viewport().update((far if after.is_far else stage_area(stage, after)).toAlignedRect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom where the pointer is. Where the wheel zooms it is the other way round; a touchpad scrolls."""
@@ -213,11 +211,16 @@ class BoardView(SceneArea):
         return bool(super().viewportEvent(event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint anew; a board that nobody moved yet goes home."""
+        """Paint anew; a board that nobody moved yet goes home, another one leaves no room empty that it had before."""
         super().resizeEvent(event)
         self.sharpen()
-        if self._at_home:
-            self.go_home()
+        if self.index is None:
+            return
+        room, width = self._room(), self.scene.width
+        if self._at_home and self._home:
+            self._show_home(self._home.again(width, room, self.window().width()))
+        elif self.isVisible():
+            self._show(filled(self.view, width, room, event.size().width() - event.oldSize().width()))
 
 
 def _whole(index: SceneIndex | None, owner: str) -> QRectF:
@@ -234,6 +237,14 @@ def _all_moved(before: Sticky, after: Sticky, dx: int, dy: int) -> bool:
     """Whether head and labels went along with the board, because nothing of it is beyond the upper and left edge."""
     stuck = before.pins or after.pins or before.is_loose or after.is_loose
     return not stuck and (after.left - before.left, after.top - before.top) == (dx, dy)
+
+
+def _refresh_titles(board: BoardView, before: Sticky, after: Sticky) -> None:
+    """Paint stages anew whose titles do not simply move with the board."""
+    stages = [hidden_stage(board.index, sticky) for sticky in (before, after)] if board.index else []
+    for stage in {stage.owner: stage for stage in stages if stage}.values():
+        far = after.head_rect(stage.x, stage.width).adjusted(-1, -1, 1, 1)
+        board.viewport().update((far if after.is_far else stage_area(stage, after)).toAlignedRect())
 
 
 def _refresh_under_children(port: QWidget, dx: int, dy: int) -> None:

@@ -28,7 +28,10 @@ def selected_cell(canvas: "BoardCanvas") -> str:
 
 
 def focus_cell(canvas: "BoardCanvas", way: Way) -> bool:
-    """Go from the focused card or cell to the cell beside: to its first card, or to the empty cell. False at the edge."""
+    """Go from the focused card or cell to the cell beside: to its first card, or to the empty cell. False at the edge.
+
+    In an emotion lane it goes along one curve: to its next point, or to the step where it has none.
+    """
     if canvas.index is None:
         return False
     rows = _rows(canvas.index)
@@ -39,10 +42,20 @@ def focus_cell(canvas: "BoardCanvas", way: Way) -> bool:
     row, column = here[0] + down, here[1] + across
     if not (0 <= row < len(rows) and 0 <= column < len(rows[row])):
         return False
-    cell = rows[row][column]
+    cell, curve = rows[row][column], focused_curve(canvas)
     first = next((item.owner for item in cell.items if isinstance(item, Group) and item.role == "card"), "")
-    canvas.focus(first or _point_in(canvas, cell.owner) or cell.owner)
+    canvas.focus(first or _point_in(canvas, cell.owner, curve) or cell.owner)
+    canvas.along = (canvas.focused or "", curve)
     return True
+
+
+def focused_curve(canvas: "BoardCanvas") -> str:
+    """The curve of the point that has the keyboard, or along which its cell was come to; empty where there is none."""
+    point = canvas.document.snapshot.get(Emotion, canvas.focused)
+    if point:
+        return point.curve
+    place, curve = canvas.along
+    return curve if curve and place == canvas.focused and canvas.document.snapshot.get(Curve, curve) else ""
 
 
 def _home(canvas: "BoardCanvas", owner: str | None) -> str | None:
@@ -53,17 +66,17 @@ def _home(canvas: "BoardCanvas", owner: str | None) -> str | None:
     return f"{lane.id}{_PARTED}{point.step}" if point and lane else owner
 
 
-def _point_in(canvas: "BoardCanvas", cell: str) -> str:
-    """The point at a cell of an emotion lane, of the curve that has the keyboard where it is drawn there."""
+def _point_in(canvas: "BoardCanvas", cell: str, curve: str) -> str:
+    """The point at a cell of an emotion lane: of that curve where it is drawn there, else of the first that has one."""
     key, _, step = cell.partition(_PARTED)
     snapshot = canvas.document.snapshot
-    lane, focused = snapshot.get(Lane, key), snapshot.get(Emotion, canvas.focused)
+    lane = snapshot.get(Lane, key)
     if lane is None or lane.kind != EMOTION:
         return ""
     drawn = [curve.id for curve in curves_in(snapshot, lane) if not curve.hidden]
-    if focused and focused.curve in drawn:
-        drawn = [focused.curve]
-    points = (point for curve in drawn for point in snapshot.emotions(curve) if point.step == step)
+    if curve in drawn:
+        drawn = [curve]
+    points = (point for each in drawn for point in snapshot.emotions(each) if point.step == step)
     return next((point.id for point in points), "")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
-from journey_studio.desktop.canvas.cells import focus_cell, selected_cell
+from journey_studio.desktop.canvas.cells import focus_cell, focused_curve, selected_cell
 from journey_studio.desktop.canvas.reading import Way
 
 if TYPE_CHECKING:
@@ -64,11 +64,13 @@ def want_context(canvas: "BoardCanvas") -> None:
 
 
 def last_keys(canvas: "BoardCanvas", event: QKeyEvent) -> bool:
-    """Keys that nobody else wanted: arrows go to what lies beside, with Ctrl to the cell beside, Page Up and Down turn the board (with Shift sideways)."""
+    """Keys that nobody else wanted: arrows go to what lies beside, along a curve from point to point, with Ctrl to the cell beside, Page Up and Down turn the board (with Shift sideways)."""
     held = event.modifiers() & ~_Held.KeypadModifier
     if event.key() in _ARROWS and held in (_Held.NoModifier, _Held.ControlModifier):
         way = _ARROWS[event.key()]
-        if not ((held or selected_cell(canvas)) and focus_cell(canvas, way)):
+        along = way in ("left", "right") and bool(focused_curve(canvas))
+        by_cell = bool(held or along or selected_cell(canvas))
+        if not (by_cell and focus_cell(canvas, way)) and not along:
             canvas.focus_neighbour(way)
         return True
     if event.key() in _PAGES and held in (_Held.NoModifier, _Held.ShiftModifier):

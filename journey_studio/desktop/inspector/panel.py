@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -134,10 +135,12 @@ class Inspector(QFrame):
             )
             self._take(next(taking, group), Qt.FocusReason.TabFocusReason)
 
-    def take_keyboard(self) -> None:
-        """Begin in the first field that is shown."""
+    def take_keyboard(self, *, chosen: bool = False) -> None:
+        """Begin in the first field that is shown; text that is `chosen` as a whole goes with the first letter typed."""
         for child in fields_in_order(self._stack)[:1]:
             child.setFocus(Qt.FocusReason.TabFocusReason)
+            if chosen and isinstance(child, QPlainTextEdit):
+                child.selectAll()
 
     def _take(self, field: QWidget, why: Qt.FocusReason) -> None:
         """The keyboard goes into a field, which comes in sight: once more when a form just filled is laid out."""

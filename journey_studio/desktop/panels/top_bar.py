@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -14,9 +14,12 @@ LONGEST_TITLE = 42
 
 
 class TopBar(QFrame):
-    """Shows the session. `title_clicked` asks for the fields of the journey."""
+    """Shows the session. `title_clicked` asks for the fields of the journey; after Undo and Redo by mouse the keyboard `goes_on`
+    at the map.
+    """
 
     title_clicked = Signal()
+    goes_on = Signal()
 
     def __init__(
         self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -38,8 +41,8 @@ class TopBar(QFrame):
         for widget in (self.title, self.saved, self.journeys):
             row.addWidget(widget)
         row.addSpacing(38)
-        row.addWidget(_action_button(actions["undo"]))
-        row.addWidget(_action_button(actions["redo"]))
+        for name in ("undo", "redo"):
+            row.addWidget(self._at_the_map(_action_button(actions[name])))
         row.addStretch(1)
         self.palette_field = _field_button(actions["palette"])
         row.addWidget(self.palette_field, 4)
@@ -73,6 +76,12 @@ class TopBar(QFrame):
         time = f"{moment:%H:%M}"
         today = moment.date() == moment.now(moment.tzinfo).date()
         return tr("Saved {moment}").format(moment=time if today else f"{moment.date().isoformat()} {time}")
+
+    def _at_the_map(self, made: QPushButton) -> QPushButton:
+        """A button that a click gives no keyboard: what is typed next is for the map."""
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(lambda: None if made.hasFocus() else self.goes_on.emit())
+        return made
 
     def _list_journeys(self) -> None:
         journeys = self._session.snapshot.journeys

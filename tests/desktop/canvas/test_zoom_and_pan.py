@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_studio.desktop.canvas import BoardCanvas, View
@@ -226,6 +226,54 @@ def test_a_board_that_nobody_moved_goes_home_when_the_window_changes(make_canvas
     view = canvas.view
     canvas.resize(900, 700)
     assert canvas.view == view
+
+
+def in_a_window(make_canvas: MakeCanvas) -> tuple[QWidget, BoardCanvas]:
+    """A board at home in a window of 1300 px beside whose right edge panels come and go."""
+    canvas = make_canvas(winter_boots().snapshot, 1300, 800)
+    window = QWidget()
+    window.resize(1300, 800)
+    canvas.setParent(window)
+    canvas.setGeometry(0, 0, 1300, 800)
+    window.show()
+    canvas.show()
+    canvas.go_home()
+    return window, canvas
+
+
+def test_a_panel_that_comes_and_goes_moves_nothing(make_canvas: MakeCanvas) -> None:
+    window, canvas = in_a_window(make_canvas)
+    home = canvas.view
+    canvas.resize(980, 800)
+    assert canvas.view == home
+    canvas.resize(1300, 800)
+    assert canvas.view == home
+    window.resize(1200, 800)
+    canvas.resize(1200, 800)
+    assert canvas.view.scale == pytest.approx((1200 - 48) / canvas.scene.width), "another window"
+    window.resize(700, 800)
+    canvas.resize(600, 800)
+    assert canvas.view.scale <= (1200 - 48) / canvas.scene.width, "less room never makes it larger"
+    canvas.setParent(None)
+    window.deleteLater()
+
+
+def test_a_panel_that_goes_leaves_no_empty_room_at_the_right(make_canvas: MakeCanvas) -> None:
+    window, canvas = in_a_window(make_canvas)
+    home = canvas.view
+    canvas.resize(980, 800)
+    canvas.pan(-300, -40)
+    canvas.resize(1300, 800)
+    assert canvas.view.scale == home.scale
+    assert canvas.view.tx == pytest.approx(home.tx, abs=1), "what was scrolled aside is back"
+    assert canvas.view.ty == home.ty - 40
+    canvas.zoom_to(2.0)
+    own = canvas.view
+    canvas.resize(980, 800)
+    canvas.resize(1300, 800)
+    assert canvas.view == own, "a zoom of one's own stays"
+    canvas.setParent(None)
+    window.deleteLater()
 
 
 def test_pages_turn_the_board(canvas: BoardCanvas) -> None:

@@ -326,3 +326,29 @@ def test_a_click_in_an_empty_emotion_lane_begins_the_curve_of_who_has_none(two: 
         two.click(two.feeling("second", 2, 1))
     (made,) = [curve for curve in two.snapshot.all(Curve) if curve.persona == "cy"]
     assert made.lane == "second"
+
+
+def test_left_and_right_stay_on_the_curve(hands: Hands) -> None:
+    with hands.document.edit("Second") as edit:
+        edit.put(Curve(id="other", journey="journey-1", label="Ben", rank="9"))
+        edit.put(Emotion(id="ben-1", curve="other", step="step-1", value=-1.0))
+        edit.put(Emotion(id="ben-3", curve="other", step="step-3", value=1.0))
+    hands.only("ben-1")
+    hands.key(Qt.Key.Key_Right)
+    assert hands.canvas.selection == {f"{EMOTION}/step-2"}, "where Ben has no point yet"
+    hands.key(Qt.Key.Key_Right)
+    assert hands.canvas.selection == {"ben-3"}
+    hands.key(Qt.Key.Key_Right)
+    assert hands.canvas.selection == {f"{EMOTION}/{USE}"}
+    hands.key(Qt.Key.Key_Right)
+    assert hands.canvas.selection == {f"{EMOTION}/{USE}"}, "the last step"
+    with hands.one_edit("Add emotion"):
+        hands.type("1")
+        hands.key(Qt.Key.Key_Escape)
+    assert {point.step for point in hands.snapshot.emotions("other")} == {"step-1", "step-3", USE}
+    hands.key(Qt.Key.Key_Left)
+    hands.key(Qt.Key.Key_Left)
+    hands.key(Qt.Key.Key_Left)
+    assert hands.canvas.selection == {"ben-1"}
+    hands.key(Qt.Key.Key_Tab)
+    assert hands.canvas.selection != {"ben-1"}, "another key leads to the other curve"

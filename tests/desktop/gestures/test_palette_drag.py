@@ -225,3 +225,18 @@ def test_a_lane_that_is_called_like_a_kind_becomes_one(hands: Hands) -> None:
         hands.key(Qt.Key.Key_Return)
     lane = hands.snapshot.lanes("journey-1")[-1]
     assert (lane.kind, lane.title) == ("free text", "Weather")
+
+
+def test_after_a_drop_the_keyboard_is_at_the_board(hands: Hands) -> None:
+    with hands.document.edit("Ben") as edit:
+        edit.put(Persona(id="ben", name="Ben"))
+    chip = Chip(hands, PERSONA)
+    chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    chip.setFocus()
+    chip.drag(hands.feeling(EMOTION, 1, -1))
+    assert hands.canvas.hasFocus()
+    chip.setFocus()
+    Chip(hands, CARD).drag(hands.cell(PAINS, 3))
+    hands.type("Late")
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.canvas.hasFocus()

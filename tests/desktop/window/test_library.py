@@ -127,6 +127,7 @@ def test_a_campaign_goes_to_the_cell_that_is_selected_and_keeps_its_message(
 def test_a_touchpoint_is_dragged_to_a_cell(
     window: MainWindow, panel: LibraryPanel, checkout: Card, qapp: QApplication
 ) -> None:
+    window.canvas.bring_into_view(checkout.id)
     rect = window.canvas.rect_of(checkout.id)
     assert rect is not None
     find(panel, "chatbot")
@@ -144,6 +145,7 @@ def test_a_touchpoint_is_dragged_to_a_cell(
 def test_a_channel_is_dragged_to_a_touchpoint_and_becomes_the_maps(
     window: MainWindow, panel: LibraryPanel, checkout: Card
 ) -> None:
+    window.canvas.bring_into_view(checkout.id)
     rect = window.canvas.rect_of(checkout.id)
     assert rect is not None
     find(panel, "webinar")

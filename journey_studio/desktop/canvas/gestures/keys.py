@@ -15,7 +15,7 @@ from journey_studio.desktop.canvas.arranging import (
     move_selection,
     nudge_emotions,
 )
-from journey_studio.desktop.canvas.cells import selected_cell
+from journey_studio.desktop.canvas.cells import focused_curve, selected_cell
 from journey_studio.desktop.canvas.curves import (
     NEUTRAL,
     curve_for,
@@ -95,10 +95,11 @@ def edit_selected(canvas: "BoardCanvas", typed: str = "") -> bool:
 
 def feel_in_cell(canvas: "BoardCanvas", lane: str, step: str, typed: str = "") -> bool:
     """A neutral point of the first curve that has none at a step, else the point there is; typing goes on over it."""
-    curve = curve_for(canvas, canvas.document.snapshot.need(Lane, lane), canvas.selection, step)
+    chosen = canvas.selection | {focused_curve(canvas)}
+    curve = curve_for(canvas, canvas.document.snapshot.need(Lane, lane), chosen, step)
     there = point_at(canvas, curve, step) if curve else None
     group = "" if there else typing_group(canvas.document)
-    point = there.id if there else set_feeling(canvas, lane, step, NEUTRAL, canvas.selection, group)
+    point = there.id if there else set_feeling(canvas, lane, step, NEUTRAL, chosen, group)
     if point:
         canvas.select({point})
         canvas.bring_into_view(point)

@@ -43,11 +43,12 @@ class PaletteDrag:
             self._hover(self._on_board(event))
 
     def released(self, event: QMouseEvent) -> None:
-        """Drop it; nothing happens beside the board, or when Escape was pressed meanwhile."""
+        """Drop it, and the keyboard is the board's; nothing happens beside the board, or when Escape was pressed meanwhile."""
         if self._ghost:
             self.moved(event)
             self._end()
             if self._drop:
+                self.canvas.setFocus()
                 self.canvas.finish(self._on_board(event))
                 self._drop = None
 
