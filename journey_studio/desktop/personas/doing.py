@@ -141,8 +141,9 @@ def turn_curve(window: "MainWindow", persona: str) -> None:
 
 
 def draw_curve(window: "MainWindow", persona: str) -> None:
-    """Draw the curve of a persona on the board, select it, and say how it gets its first point."""
+    """Draw the curve of a persona on the board, select it, and say how it gets its first point, until something is done."""
     key = curves.draw_persona(window.canvas, persona)
     window.canvas.select([key])
     if not window.session.snapshot.emotions(key):
-        window.say(tr("Click a step of the emotion lane to set the first point, or press Ctrl+E."))
+        hint = tr("Click a step of the emotion lane to set the first point, or press Ctrl+E.")
+        window.notice.say(hint, brief=True)

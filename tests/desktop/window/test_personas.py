@@ -256,6 +256,8 @@ def test_the_curve_is_hidden_shown_and_drawn_by_key_and_button(panel: PersonasPa
     QTest.mouseClick(new.curve, _LEFT)
     assert any(curve.persona == new.key for curve in panel.main.session.snapshot.all(Curve))
     assert "first point" in panel.main.notice.text
+    panel.main.actions_by_id["add_emotion"].trigger()
+    assert panel.main.notice.text == "", "the first point is set: the hint is over"
 
 
 def mouse(target: QWidget, kind: QEvent.Type, at: QPointF) -> None:
