@@ -29,15 +29,18 @@ class Home:
         return _home(board, min(share, 1.0) if share >= LEGIBLE else 1.0, share >= LEGIBLE, room, window)
 
     def again(self, board: float, room: QRectF, window: int) -> "Home":
-        """The same for another window or more room: what was fitted still is, as far as it is legible; else it keeps its scale.
+        """The same for another window or more room: what was fitted still is, as far as it is legible, and what was not once
+        there is room for it; else it keeps its scale.
 
         Less room in the same window, which a panel took, moves nothing: that panel will go again.
         """
         if window == self.window and room.width() < self.room:
             return self
         share = room.width() / board
-        fits = self.is_fitted and share >= LEGIBLE
-        return _home(board, min(share, 1.0) if fits else self.view.scale, self.is_fitted, room, window)
+        fits = share >= LEGIBLE and (self.is_fitted or room.width() > self.room)
+        return _home(
+            board, min(share, 1.0) if fits else self.view.scale, self.is_fitted or fits, room, window
+        )
 
 
 def _home(board: float, scale: float, is_fitted: bool, room: QRectF, window: int) -> Home:

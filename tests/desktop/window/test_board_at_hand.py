@@ -84,7 +84,10 @@ def test_undo_shows_what_it_touched(window: MainWindow, checkout: Card) -> None:
 
 
 def test_a_click_on_the_title_puts_the_cursor_into_it_and_moves_nothing(window: MainWindow) -> None:
-    view = window.canvas.view
+    canvas = window.canvas
+    view = canvas.view
+    width = canvas.viewport().width() - 48
+    assert view.scale == pytest.approx(width / canvas.scene.width), "fitted when it was opened"
     press(window, "mapTitle")
     field = QApplication.focusWidget()
     assert isinstance(field, QPlainTextEdit)
