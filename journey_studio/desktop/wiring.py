@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
 from journey_studio.desktop import board_actions as board
@@ -198,9 +198,16 @@ def _replaced(window: "MainWindow") -> None:
         return
     _show_journey(window)
     window.show_board()
+    QTimer.singleShot(0, window.canvas, lambda: _settled(window))
     window.canvas.setFocus()
     if not window.session.can_edit:
         board.tell_read_only(window)
+
+
+def _settled(window: "MainWindow") -> None:
+    """The board has its room between the panels: one that nobody moved is fitted to it."""
+    if window.canvas.is_at_home:
+        window.canvas.go_home()
 
 
 def _show_journey(window: "MainWindow") -> None:
