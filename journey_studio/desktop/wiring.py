@@ -64,7 +64,6 @@ def wire(window: "MainWindow") -> None:
     window.minimap.setVisible(minimap_shown())
     window.left.turned.connect(lambda: _left_turned(window))
     window.appearance.changed.connect(lambda theme: _dressed(window))
-    window.top_bar.title_clicked.connect(lambda: _edit_title(window))
     window.top_bar.goes_on.connect(window.middle.take_keyboard)
     window.inspector.theme = window.theme
     window.ranks.asked.connect(partial(_explain_rank, window))
@@ -140,6 +139,7 @@ def _on_board(window: "MainWindow", key: str) -> None:
 
 def _wire_inspector(window: "MainWindow") -> None:
     inspector, canvas, following = window.inspector, window.canvas, Following(window)
+    window.top_bar.title_clicked.connect(lambda: _edit_title(window))
     canvas.selection_changed.connect(following.selection_moved)
     window.middle.turned.connect(following.page_turned)
     inspector.asked.connect(lambda: window.beside.bring(inspector))
