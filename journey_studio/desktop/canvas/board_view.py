@@ -125,10 +125,7 @@ class BoardView(SceneArea):
         in_head = self.index.kind_of(owner) in ("stages", "steps")
         sticks = in_head or any(pin.lane.owner == self.index.row_of(owner) for pin in sticky.pins)
         is_lane = owner in self.index.groups
-        beside, below = (
-            sticky.right - int(sticky.left),
-            sticky.bottom - int(sticky.top),
-        )  # of a board moved home
+        beside, below = sticky.right - int(sticky.left), sticky.bottom - int(sticky.top)
         across = 0 if is_lane else _shift(rect.left(), rect.right(), beside, window.width())
         down = 0 if sticks else _shift(rect.top(), rect.bottom(), below, window.height())
         self.pan(across, down)
