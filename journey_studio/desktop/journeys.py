@@ -31,6 +31,20 @@ def duplicate(window: "MainWindow") -> None:
     window.session.show_journey(made.id)
 
 
+def make_to_be(window: "MainWindow") -> None:
+    """A copy of the journey that says how it is to be, as one edit; it is shown then, and Undo is one click away."""
+    journey, document = window.session.journey, window.session.document
+    if journey is None or document is None:
+        return
+    title = tr("{title} – to-be").format(title=_title(journey.title))
+    with document.edit("Make the to-be") as edit:
+        made = duplicate_journey(edit, journey.id, title)
+        change(edit, made.id, {"state": "to-be"})
+    window.session.show_journey(made.id)
+    words = tr("Now change “{title}” to what it is to be; Compare shows what differs.").format(title=title)
+    window.notice.say(words, (tr("Undo"), window.undo), brief=True)
+
+
 def ask_for_persona(window: "MainWindow") -> None:
     """Ask whom the copy is for: a persona of the map, or a new one whose name is typed."""
     personas = window.session.snapshot.of_owner(Persona)

@@ -103,7 +103,7 @@ def _wire_compare(window: "MainWindow") -> None:
     compare = window.middle.compare
     window.middle.turned.connect(lambda: _turned(window))
     compare.file_wanted.connect(lambda number: _compare_with_file(window, number))
-    compare.copy_wanted.connect(lambda: window.actions_by_id["duplicate_journey"].trigger())
+    compare.copy_wanted.connect(lambda: window.actions_by_id["to_be_journey"].trigger())
     compare.went.connect(lambda key: _to_card(window, key))
     compare.broke.connect(window.net.report)
     compare.boards.chosen.connect(lambda _: window.refresh_actions())

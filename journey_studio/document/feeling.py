@@ -33,6 +33,11 @@ def set_point(edit: Edit, curve: str, step: str, value: float, **said: Any) -> E
     return point
 
 
+def guess_point(edit: Edit, curve: str, step: str, value: float) -> Emotion:
+    """Set a point as people do who draw: *assumed*, and so dashed, until somebody says that customers were asked."""
+    return set_point(edit, curve, step, value, evidence="assumed")
+
+
 def _curve_of(edit: Edit, journey: str, persona: str | None) -> str:
     for curve in edit.snapshot.curves(journey):
         if curve.persona == persona and curve.state == "as-is":

@@ -5,6 +5,9 @@ from journey_studio.model.facts import FACT_CHOICES
 from journey_studio.model.kinds import CARD_KINDS
 from journey_studio.model.wording import word
 
+_JOIN = "\N{NO-BREAK SPACE}"
+"""Stands between a figure and its unit, which no line parts."""
+
 _UNITED = ("value", "target")
 
 
@@ -19,13 +22,13 @@ def fact_lines(card: Card) -> list[str]:
             continue
         label, words = word(name.replace("_", " ").capitalize()), _words(value)
         if kind == "percent":
-            short.append(f"{label} {words.removesuffix('%').rstrip()} %")
+            short.append(f"{label} {words.removesuffix('%').rstrip()}{_JOIN}%")
         elif kind == "text":
             long.append(f"{label}: {words}")
         elif name in FACT_CHOICES:
             short.append(f"{label}: {words}")
         else:
-            short.append(f"{label} {words}{f' {_words(unit)}' if unit and name in _UNITED else ''}")
+            short.append(f"{label} {words}{f'{_JOIN}{_words(unit)}' if unit and name in _UNITED else ''}")
     return ([" · ".join(short)] if short else []) + long
 
 

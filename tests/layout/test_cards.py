@@ -117,15 +117,19 @@ def test_a_longer_text_makes_a_higher_card_not_a_clipped_one(theme: Theme, shape
     assert high.height > low.height + 100
 
 
-def test_facts_are_words_in_the_order_of_their_kind() -> None:
+def test_facts_are_words_in_the_order_of_their_kind_and_no_line_parts_a_figure_from_its_unit() -> None:
+    join = "\N{NO-BREAK SPACE}"
     builder = board().with_card(
         "indicator", "Satisfaction", facts={"unit": "%", "value": 71.0, "target": 85, "trend": "rising"}
     )
-    assert fact_lines(builder.card("Satisfaction")) == ["Value 71 % · Target 85 %", "Trend: rising"]
+    assert fact_lines(builder.card("Satisfaction")) == [
+        f"Value 71{join}% · Target 85{join}%",
+        "Trend: rising",
+    ]
     touchpoint = board().with_touchpoint(
         "Basket", facts={"abandonment_rate": 38, "unknown": "kept, not shown"}
     )
-    assert fact_lines(touchpoint.card("Basket")) == ["Abandonment rate 38 %"]
+    assert fact_lines(touchpoint.card("Basket")) == [f"Abandonment rate 38{join}%"]
 
 
 def test_wide_cards_are_stacked_under_what_is_in_any_of_their_columns() -> None:

@@ -21,6 +21,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_journey", "Next journey", ("Ctrl+PgDown",), lambda window: journeys.go(window, 1), _has_several),
     Action("previous_journey", "Previous journey", ("Ctrl+PgUp",), lambda window: journeys.go(window, -1), _has_several),
     Action("duplicate_journey", "Another journey like this one", (), journeys.duplicate, can_edit),
+    Action("to_be_journey", "The to-be of this journey", (), journeys.make_to_be, can_edit),
     Action("journey_for_persona", "The same journey for another persona …", (), journeys.ask_for_persona, can_edit),
     Action("delete_journey", "Delete the journey", (), journeys.delete, _can_delete),
 )  # fmt: skip
@@ -30,6 +31,7 @@ MENU = (
     "previous_journey",
     "-",
     "duplicate_journey",
+    "to_be_journey",
     "journey_for_persona",
     "-",
     "delete_journey",

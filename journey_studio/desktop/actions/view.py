@@ -103,7 +103,7 @@ ACTIONS: tuple[Action, ...] = (
     panel("personas", "Personas", ("Alt+Shift+E",)),
     panel("guide", "Seven steps", ("Alt+Shift+U",)),
     panel("library", "Library", ("Alt+Shift+Q",)),
-    panel("history", "History", ("Ctrl+Shift+H",)),
+    panel("history", "History and snapshots", ("Ctrl+Shift+H",)),
     *LOOKS,
     Action("toggle_theme", "Light or dark", ("Alt+Shift+D",), lambda window: window.appearance.toggle(), always),
 )  # fmt: skip

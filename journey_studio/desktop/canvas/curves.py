@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from journey_studio.document.changing import change
 from journey_studio.document.curves import add_wished, give_curve, made, own_lane, put_in_lane
 from journey_studio.document.edit import Edit
-from journey_studio.document.feeling import set_point
+from journey_studio.document.feeling import guess_point
 from journey_studio.model import Curve, Emotion, Lane, Persona, Snapshot
 from journey_studio.model.curve_lanes import curves_in, lane_of
 from journey_studio.model.kinds import EMOTION
@@ -60,7 +60,7 @@ def set_feeling(
         return ""
     with canvas.document.edit("Add emotion", group) as edit:
         key = curve.id if curve else made(edit, canvas.journey, somebody, lane).id
-        point = set_point(edit, key, step, value)
+        point = guess_point(edit, key, step, value)
     canvas.select({point.id})
     return point.id
 
@@ -102,7 +102,7 @@ def draw_persona(
     with canvas.document.edit(words) as edit:
         curve = give_curve(edit, canvas.journey, persona, lane)
         if begins:
-            set_point(edit, curve.id, *begins)
+            guess_point(edit, curve.id, *begins)
     return curve.id
 
 

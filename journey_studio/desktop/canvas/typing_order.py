@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from journey_studio.document import Document
 from journey_studio.document.adding import add
 from journey_studio.document.changing import noun_word
-from journey_studio.document.feeling import set_point
+from journey_studio.document.feeling import guess_point
 from journey_studio.model import Card, Emotion, Lane, Record, Stage, Step, Sticky
 from journey_studio.model.kinds import LANE_KINDS
 
@@ -93,7 +93,7 @@ def _point_beside(canvas: "BoardCanvas", point: Emotion, way: int) -> Next | Non
     def make() -> tuple[str, str]:
         group = typing_group(canvas.document)
         with canvas.document.edit("Add emotion", group) as edit:
-            return set_point(edit, point.curve, steps[place], 0.0).id, group
+            return guess_point(edit, point.curve, steps[place], 0.0).id, group
 
     return make
 

@@ -8,7 +8,7 @@ from journey_studio.desktop.words import tr
 
 
 class NothingCompared(QWidget):
-    """`copy_wanted` asks for a copy of the journey to change, `file_wanted` for another file; both only where they would help."""
+    """`copy_wanted` asks for the to-be of the journey, a copy to change, `file_wanted` for another file; both only where they would help."""
 
     copy_wanted = Signal()
     file_wanted = Signal()
@@ -17,7 +17,7 @@ class NothingCompared(QWidget):
         super().__init__()
         self.words = wrapped_label(role="hint")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.copy = button(tr("Copy the journey"), "primary")
+        self.copy = button(tr("Make the to-be of this journey"), "primary")
         self.file = button(tr("Another file …"))
         self.copy.clicked.connect(self.copy_wanted)
         self.file.clicked.connect(self.file_wanted)

@@ -26,7 +26,7 @@ from journey_studio.store import Refused
 class ComparePage(QWidget):
     """Does nothing while it is hidden. `closed` asks for the board again, `file_wanted` for a file of a side (0 or 1).
 
-    `went` names a card of the map to be shown there, `copy_wanted` asks for a copy of the journey, `broke` hands over a report.
+    `went` names a card of the map to be shown there, `copy_wanted` asks for the to-be of the journey, `broke` hands over a report.
     """
 
     closed = Signal()
@@ -140,7 +140,7 @@ class ComparePage(QWidget):
         """There is nothing to compare with yet."""
         self._say("")
         words = tr(
-            "There is nothing to compare with yet. Copy the journey and change the copy, save a snapshot before you change it, or choose another file."
+            "There is nothing to compare with yet. Make the to-be of the journey, a copy to change, save a snapshot before you change it, or choose another file."
         )
         self.nothing.say(words, offer=self._session.journey is not None, can_copy=self._session.can_edit)
 

@@ -70,7 +70,7 @@ def test_a_click_on_an_empty_step_sets_a_point(hands: Hands) -> None:
     with hands.one_edit("Add emotion"):
         hands.click(hands.feeling(EMOTION, 3, 1.8))
     (made,) = [point for point in hands.snapshot.all(Emotion) if point.step == USE]
-    assert (made.curve, made.value) == ("curve-1", 2.0)
+    assert (made.curve, made.value, made.evidence) == ("curve-1", 2.0, "assumed")
     assert hands.canvas.selection == {made.id}
 
 

@@ -72,7 +72,7 @@ def test_the_button_opens_it_and_escape_leads_back(window: MainWindow) -> None:
     assert not window.actions_by_id["compare"].isChecked()
 
 
-def test_where_there_is_nothing_to_compare_with_a_key_makes_a_copy_to_change(window: MainWindow) -> None:
+def test_where_there_is_nothing_to_compare_with_a_key_makes_the_to_be(window: MainWindow) -> None:
     before = window.session.journey
     assert before is not None
     window.actions_by_id["compare"].trigger()
@@ -83,10 +83,14 @@ def test_where_there_is_nothing_to_compare_with_a_key_makes_a_copy_to_change(win
     QApplication.processEvents()
     assert window.session.journey is not None
     assert window.session.journey.origin == before.id
+    assert window.session.journey.state == "to-be"
+    assert window.session.journey.title == f"{before.title} – to-be"
     assert page.isVisible()
     assert page.found is not None
     assert not any(page.found.counts.values()), "the copy, as long as nothing is changed in it"
     assert not page.nothing.isVisible()
+    window.undo()
+    assert window.session.snapshot.journeys == (before,), "it was one edit"
 
 
 def test_where_there_is_nothing_to_compare_with_a_click_asks_for_another_file(

@@ -54,6 +54,10 @@ def test_enter_runs_and_what_ran_last_comes_first(window: MainWindow) -> None:
     assert opened(window)[0].key == "history"
 
 
+def test_snapshots_are_found_where_they_are_listed(window: MainWindow) -> None:
+    assert {"history", "save_snapshot"} <= {entry.key for entry in opened(window, "snapshot")}
+
+
 def test_what_cannot_be_done_says_why_and_is_not_run(window: MainWindow, checkout: Card) -> None:
     window.canvas.select(())
     entries = opened(window, "duplicate")

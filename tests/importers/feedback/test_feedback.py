@@ -103,6 +103,12 @@ def test_the_touchpoint_that_a_file_names_counts_first() -> None:
         ("🙂 thanks", "positive"),
         ("I ordered boots", ""),
         ("", ""),
+        ("Ridiculous how annoying this is", "negative"),
+        ("Lächerlich und nervig", "negative"),
+        ("C'est inadmissible et décevant", "negative"),
+        ("Pésimo, una estafa", "negative"),
+        ("Fantastic and effortless", "positive"),
+        ("Reibungslos und unkompliziert", "positive"),
     ],
 )
 def test_the_sign_of_words(text: str, sign: str) -> None:
