@@ -10,13 +10,25 @@ from journey_studio.report.entries import Entry, entry_of
 from journey_studio.report.facts import Report
 from journey_studio.report.flow import Column, Flow, side_by_side
 from journey_studio.report.grid import GridRow, add_grid
+from journey_studio.report.sharing import used
 
 
 def add_canvas(flow: Flow, report: Report, gap: float) -> None:
-    """The questions of every stage with the cards that answer them; nothing where no stage has an answer."""
+    """The questions of every stage with the cards that answer them; nothing where no stage has an answer.
+
+    Its heading, the questions that are asked once and the table stand on one page where that has room for all of them.
+    """
     canvas = acquisition_canvas(report.snapshot, report.journey)
     if not any(cards for each in canvas.stages for cards in each.answers.values()):
         return
+    alone = Flow(flow.width, flow.height)
+    _set_canvas(alone, report, canvas, gap)
+    pages = alone.pages()
+    flow.room_for(used(pages[0]) + gap if len(pages) == 1 else flow.height)
+    _set_canvas(flow, report, canvas, gap)
+
+
+def _set_canvas(flow: Flow, report: Report, canvas: AcquisitionCanvas, gap: float) -> None:
     flow.add(*_canvas_head(report, canvas, flow.width, gap))
     places = side_by_side(flow.width, (1.0,) * len(FRAME))
     asked = zip(FRAME, places, strict=True)

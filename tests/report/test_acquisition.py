@@ -8,8 +8,10 @@ from journey_studio.insight.canvas import QUESTIONS
 from journey_studio.layout import load_theme
 from journey_studio.layout.ink import Ink
 from journey_studio.report.acquisition import add_canvas, add_matrix
+from journey_studio.report.blocks import Block
 from journey_studio.report.facts import Report
 from journey_studio.report.flow import Flow
+from journey_studio.report.sharing import used
 from journey_studio.scene import Box, Group, Link, Text
 from journey_studio.scene.search import groups
 from tests.builders import JourneyBuilder, a_journey
@@ -76,6 +78,21 @@ def test_the_canvas_asks_every_question_of_every_stage() -> None:
     assert rows[2][1:] == ["", "Shop", "Shop"]
     assert "More readers stay" in texts(page)
     assert "Not answered yet." in texts(page)
+
+
+def test_the_canvas_stands_on_one_page_with_its_heading() -> None:
+    map_ = selling()
+    report = Report(map_.snapshot, map_.journey, Ink(load_theme("light"), EvenShaper()))
+    alone = Flow(WIDE[0], 2_000.0)
+    add_canvas(alone, report, 30.0)
+    (page,) = alone.pages()
+    flow = Flow(WIDE[0], used(page) + 100.0)
+    flow.add(Block(Group("before", "section", 0, 0, WIDE[0], flow.height / 2)))
+    add_canvas(flow, report, 30.0)
+    first, second = flow.pages()
+    assert texts(first) == []
+    assert "Acquisition canvas" in texts(second)
+    assert cells(second)[0] == ["", "Need", "Buy", "Keep"]
 
 
 def test_entries_and_stages_lead_to_their_places_on_the_map() -> None:

@@ -45,7 +45,8 @@ class WelcomePage(QWidget):
         self.recent.clear()
         for path in recent_maps():
             title = title_of_map(path)
-            item = QListWidgetItem(f"{title[:80]}\n{path.parent if title == path.stem else path}")
+            file = "" if title == path.stem else f"{path.name} · "
+            item = QListWidgetItem(f"{title[:80]}\n{file}{path.parent}")
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             item.setToolTip(tip(str(path)))
             self.recent.addItem(item)

@@ -178,7 +178,7 @@ def test_a_recent_map_is_called_by_its_title_and_its_file_where_that_has_another
         edit.put(replace(journey, title="Boots &\nsocks"))
     window.maps.go_home()
     first = window.welcome.recent.item(0)
-    assert first.text() == f"Boots & socks\n{boots}"
+    assert first.text() == f"Boots & socks\n{boots.name} · {boots.parent}"
     assert title_of_map(tmp_path / "Other.journey") == "Other"
     menu = next(each for each in window.findChildren(QMenu) if each.title() == "Open recent")
     menu.parentWidget().aboutToShow.emit()  # type: ignore[attr-defined]
