@@ -104,15 +104,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lifecycle begins anew: draw a loop from the last stage to the first, or make the journey a cycle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A line, bullet or part between semicolons is a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A maturity lane says how far customers are. It can begin with a level for each stage: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A persona that stands for this segment; give it a name and facts of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,6 +140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abandonment = (1 + weight × share who leave) ÷ (1 + weight); the share is its own, else a breaking point’s at its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abandonment rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,6 +153,14 @@
     </message>
     <message>
         <source>Abandonment: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition canvas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,6 +244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add maturity levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add persona</source>
         <translation type="unfinished"></translation>
     </message>
@@ -236,7 +260,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the to-be curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to all stages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -257,6 +289,10 @@
     </message>
     <message>
         <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -284,11 +320,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All lanes are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lanes are shown again: this is in “{lane}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All personas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All rows are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All seven are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,6 +353,10 @@
     </message>
     <message>
         <source>An action that is late and not spoken about is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -317,6 +373,14 @@
     </message>
     <message>
         <source>Analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer: {question} {stage}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,6 +424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -381,6 +449,10 @@
     </message>
     <message>
         <source>Assumption shown as fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, or 2 days later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,6 +520,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -461,6 +537,10 @@
     </message>
     <message>
         <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,6 +561,10 @@
     </message>
     <message>
         <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,6 +620,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring it up to date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,6 +644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buying group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -565,6 +657,10 @@
     </message>
     <message>
         <source>Buying group: {members} · {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail, by telephone …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,6 +696,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas: {open} of {asked} questions are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,7 +724,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change line of curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +745,10 @@
     </message>
     <message>
         <source>Change span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,6 +761,10 @@
     </message>
     <message>
         <source>Change the stage model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,7 +784,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changes of channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of channel drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel break</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,6 +805,10 @@
     </message>
     <message>
         <source>Channel, owner, persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel, owner, tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,6 +912,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click the cards of a new route in order · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the cards of {route} in order · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to draw the average of the curves and the range around it, or to leave it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -804,6 +952,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collapse lane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,7 +976,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come as far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,6 +997,10 @@
     </message>
     <message>
         <source>Compare before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {before} with {after} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,7 +1032,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect the two cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the map pages do not show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,11 +1052,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connectors and routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +1081,14 @@
     </message>
     <message>
         <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a persona first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,6 +1128,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers have to find the way from one channel to the other by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers use many channels: make them one experience, so that nothing is asked or explained twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -960,7 +1156,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dashed: assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: back again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -969,6 +1173,10 @@
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1252,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth = (2 − lowest emotion) ÷ 4; where nobody has said how it feels, the emotion is 0, neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Depth: {feeling}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1061,6 +1277,10 @@
     </message>
     <message>
         <source>Do not filter by {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not meet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,11 +1412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emotion change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emotion curve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emotion curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion from −2 (frustrated) to +2 (delighted).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,6 +1437,10 @@
     </message>
     <message>
         <source>Emotion of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion over the journey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +1472,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter or a double click leads to the card on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every card in a row. Change, add or delete rows; sort and filter as you like. The last column leads to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contact counts, also those that belong to others: a review portal, word of mouth, a shop next door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question has an answer. More than one is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question of the canvas has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stage has a maturity level already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,6 +1541,14 @@
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence = 1 where researched, else the weight of its level: a guess must not push aside what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence as factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,6 +1600,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feedback texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer kinds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1313,6 +1617,26 @@
     </message>
     <message>
         <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures become facts of the touchpoints, with this file as their source. Names of customers do not reach the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from interactions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,7 +1756,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1796,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gather data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,10 +1825,6 @@
     </message>
     <message>
         <source>Give the curve a lane of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give touchpoints their channels to see which type of journey the board shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,6 +1848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the curve that has gaps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1524,6 +1872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes away ({count}): {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,6 +1885,10 @@
     </message>
     <message>
         <source>Goes on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1913,10 @@
     </message>
     <message>
         <source>Hand heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on my library …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,7 +1960,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History and snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know, and how do we measure it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,7 +1976,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How do you know “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far is the customer, and how many come this far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How satisfied the customer was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,6 +2001,10 @@
     </message>
     <message>
         <source>How to work with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,7 +2064,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance = (1 + weights of its marks + weight of pain × worst pain ÷ 5) ÷ (1 + these three weights).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importance: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,7 +2084,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,6 +2112,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1704,11 +2128,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,6 +2176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It never comes to the purchase: all touchpoints count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1753,6 +2193,10 @@
     </message>
     <message>
         <source>Iterate and refine next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its channels are drawn as {drawn}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,6 +2217,10 @@
     </message>
     <message>
         <source>Journey map: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,6 +2284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last step of the card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,6 +2297,22 @@
     </message>
     <message>
         <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, in %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1873,6 +2341,10 @@
     </message>
     <message>
         <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1948,6 +2420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List the touchpoints first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List touchpoints</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,6 +2472,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost on the way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on the way to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loyalty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2016,15 +2504,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the map …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,7 +2536,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Marketing, sales …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,7 +2552,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix, plan and canvas, stage by stage: what we do against what customers do, totals by stage and owner, the questions and their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix: customers’ actions and ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity levels, one for each stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2132,6 +2652,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moments of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monitor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2140,11 +2664,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most touchpoints are digital: improve the digital journey first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,6 +2740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My templates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2221,6 +2757,10 @@
     </message>
     <message>
         <source>Name a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a source of this type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,6 +2784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name this filter to keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2264,6 +2808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,11 +2828,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New buying group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New entry of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry of the library …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2320,6 +2876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New touchpoints for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2344,7 +2904,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2356,6 +2924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next stop of the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2364,7 +2936,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No card differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2377,6 +2957,10 @@
     </message>
     <message>
         <source>No evidence yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2393,6 +2977,10 @@
     </message>
     <message>
         <source>No objective yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opportunity yet. Write on the board what could be better, or answer a pain with one; then rate it here by dragging it to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2424,6 +3012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No stage of the purchase: all touchpoints count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stage yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,7 +3024,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No touchpoint yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No touchpoint yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type is stated, and no channels show one yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2452,7 +3052,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None that something is known of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None: the curve rises and falls by less than a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,7 +3092,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be told this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing differs from the map as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: both states are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,6 +3121,10 @@
     </message>
     <message>
         <source>Nothing known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads from “{detail}” to “{name}”, though the channel changes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,11 +3148,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now change “{title}” to what it is to be; Compare shows what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in bold were counted; the others are worked out from the share who leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often met in “{stage}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +3176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On average over all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On one sheet of A3 the smallest words of “{name}” would have {detail} points; from 7 on they can be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2544,7 +3188,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that says what will be better, and for whom: the user experience, a pain point, a conversion path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One text has {count} characters; a card holds {most}: paste it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers act here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only maturity, actions, emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one side acts here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +3221,18 @@
     </message>
     <message>
         <source>Only the beginning is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the three levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only we act here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,6 +3272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the acquisition canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2601,6 +3285,18 @@
     </message>
     <message>
         <source>Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, in progress, done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {question} {stage}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2620,7 +3316,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or begin with a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or begin with one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take the stages of a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,6 +3349,10 @@
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our task in this stage, what we do well, and which department stands behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2668,7 +3380,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, pictures: draw the route of this name over the board (again for another one), or all of them: all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2712,11 +3432,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pains and answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pains and what answers them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,6 +3480,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste or copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste tickets, reviews or posts: one a line, or with an empty line between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted journey</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2760,7 +3496,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pasted texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted {cards} and {notes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted {cards}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,6 +3521,14 @@
     </message>
     <message>
         <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks and valleys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People plan for the type that is stated, and customers meet the one that is drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2840,7 +3596,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a number from 0 to {highest}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2864,6 +3628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Portrait of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,6 +3649,10 @@
     </message>
     <message>
         <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,7 +3700,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous stop of the route</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,7 +3756,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Purchase: no stage is named so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase: none, count all touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase: {stage} (its name tells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put every place where customer and brand meet on the board, each with its channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put feedback on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put figures of {count} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {count} on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,6 +3812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rank {rank} of the weakest touchpoints, score {score} of 100. Click: what makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ranks on the board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3004,7 +3824,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reach one step further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +3996,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3224,7 +4060,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Satisfaction questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3308,6 +4152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Says start and complete, where each interaction has two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3325,6 +4173,10 @@
     </message>
     <message>
         <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score = 100 × depth × importance × abandonment × evidence. Each factor is between 0 and 1, so a score is between 0 and 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3412,6 +4264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set kind of persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set objective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3424,7 +4280,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage of the purchase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,6 +4344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share of digital ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3493,6 +4365,10 @@
     </message>
     <message>
         <source>Shield check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop, web shop, stand …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3528,6 +4404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show ranks on the board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3549,6 +4429,14 @@
     </message>
     <message>
         <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and touchpoint are a guess: look through them. Good texts become strengths, bad ones pain points, others evidence, each linked to its touchpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of the selected texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3585,6 +4473,10 @@
     </message>
     <message>
         <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,6 +4528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stage of the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage without touchpoint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,6 +4560,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stages in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stale evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3676,11 +4580,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the type that is drawn, or draw the ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as lifecycle, and drawn as one: the end leads back to the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as lifecycle; drawn with an end: no loop leads from the last stage to the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as {stated}, and drawn as more than that, {drawn}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as {stated}, and drawn as that: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as {stated}; drawn as {drawn}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as {stated}; drawn in a single channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as {stated}; the touchpoints have no channels yet that show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,6 +4657,10 @@
     </message>
     <message>
         <source>Sticky notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky notes on the board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3764,6 +4712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Such as New lead. Commas part several segments; Down shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3805,6 +4757,14 @@
     </message>
     <message>
         <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a library …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3857,23 +4817,15 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texts of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, with sign and touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That file holds no journey to compare with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board agrees: {changes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board shows {drawn}, with {breaks}: connect the cards, or choose another type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board shows {drawn}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board shows {drawn}: choose that type, or change what is drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3890,10 +4842,6 @@ they look like formulas</source>
     </message>
     <message>
         <source>The curve “{name}” is drawn solid, as a fact, at {detail} points that do not say how well founded they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end leads back to the beginning: a lifecycle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,14 +4949,6 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scenario “{name}” can never start: it has no trigger, and nothing leads to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario “{name}” ends nowhere: it names no action, and nothing follows from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The seven steps of mapping: what is done, and what comes next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,10 +5021,6 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to compare with yet. Copy the journey (File, Journey), save a snapshot, or choose another file above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to read: paste one stage a line, or the text of a Mermaid journey.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4109,7 +5045,23 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no library: choose a file that was exported from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no library: it cannot be read as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the first lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journey has no stage yet. Add stages on the board: each is a row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journey has no stage yet. Add stages on the board: the canvas asks nine questions in each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4161,6 +5113,18 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thoughts as they would say them, motives, and the criteria by which they choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three levels · show all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three levels: maturity, actions, emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4174,6 +5138,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,11 +5165,27 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Top opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top pains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Totals by {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint not digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint of the selected texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4221,11 +5205,39 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Touchpoints are counted up to the first stop in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touchpoints are ranked here as soon as there are some: put one on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Touchpoints are rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints before the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints by channel and persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints by channel, stage and persona, and whether the journey is of the type that is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints to the purchase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4245,6 +5257,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn around</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4261,7 +5277,19 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type into an empty cell to add a card to that stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type not as drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,6 +5298,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>Type the first one, such as Awareness. Tab goes on to the next, Ctrl+Enter to the first card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to add a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,6 +5389,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4373,7 +5409,15 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valley: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valleys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,6 +5426,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>Values to filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,7 +5493,15 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What costs them time, money or trust, and where and why they break off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What could be better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could we do better?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4454,6 +5510,30 @@ they look like formulas</source>
     </message>
     <message>
         <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do customers say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do customers want to get done here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they think, and what drives them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we do for them here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we look at, from where to where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we want to reach with this journey?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4470,6 +5550,14 @@ they look like formulas</source>
     </message>
     <message>
         <source>What goes wrong, and what does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds them back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4493,11 +5581,35 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What sets it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer came to: an event, an activity, a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the customer does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the file says of each touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do and what they need, in their own words: a verb and its object, such as “compares prices”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this journey is about: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What triggers the next step?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4513,7 +5625,15 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What would take a pain away or make a strength known; it becomes part of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you tick stands out; the rest turns pale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4529,7 +5649,23 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where do they meet us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where stages and steps go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the emotion curves turn: the highest peaks, then the deepest valleys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the journey loses people: touchpoints ranked by an open formula. Change a weight to see what moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the stated type breaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4538,6 +5674,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>Which message goes out here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which message or campaign reaches them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4557,6 +5697,18 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who makes this journey?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who plans a digital journey forgets those who come in person or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who the map is about. Facts stand a line each; one that data backs ends with [data-backed].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4573,7 +5725,23 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why people leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,11 +5753,31 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Width: how many come this far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width: nothing is counted yet, it narrows evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width: which part comes this far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With its cards, curves and personas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a channel nobody sees where customers have to change over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time, rows count in the order in which they stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4606,6 +5794,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>Worst pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain, 0 to 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4653,6 +5845,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your library is empty: keep an entry for all your maps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your map is safe: every finished edit is in its file already. You can go on working.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4685,18 +5881,6 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a cross-channel journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a digital journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a multichannel journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a persona has one curve a journey and state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4726,10 +5910,6 @@ they look like formulas</source>
     </message>
     <message>
         <source>activit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an omnichannel journey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,19 +5969,11 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>breaking point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>breaking point, break point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4845,10 +6017,6 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change of channel is drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4857,15 +6025,15 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changes of channel are drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channel, channels, medium, media, device, kanal, kanäle, canal, canaux, canales, canali, canais, kanaal, kanalen, канал, каналы, 渠道, チャネル, チャンネル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a file&apos;s integrity and a journey&apos;s rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4909,6 +6077,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cross-channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>curve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4918,6 +6090,14 @@ they look like formulas</source>
     </message>
     <message>
         <source>curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,6 +6149,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>effort {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emotion point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4978,6 +6162,18 @@ they look like formulas</source>
     </message>
     <message>
         <source>emotion word, word, feeling word, gefühl in einem wort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every touchpoint is in a digital channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5001,11 +6197,23 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>friction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5057,6 +6265,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>impact {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import a file into a new map, or as one more journey of an existing one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5101,6 +6313,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>journey type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kanal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5133,7 +6349,19 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifecycle:transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the saved snapshots of a map, save one, or make the map as one of them was (one edit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list touchpoints, campaigns, qualities, objectives and channels to draw with, and extend or pass on your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5169,6 +6397,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moments of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5177,7 +6409,15 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multichannel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5189,7 +6429,23 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neutral indifferent ok okay unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,7 +6461,19 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no purchase known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5225,7 +6493,19 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing leads from one channel to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omnichannel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5273,6 +6553,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pain {severity} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pain, pains, pain point, pain points, painpoint, painpoints, frustration, frustrations, problem, problems, issue, issues, barrier, barriers, friction, challenges, challenge, schmerzpunkt, schmerzpunkte, probleme, hürden, point de douleur, points de douleur, irritants, irritant, freins, problème, problèmes, punto de dolor, puntos de dolor, dolores, problemas, punti critici, punti dolenti, problemi, pontos de dor, dores, dor, pijnpunt, pijnpunten, knelpunten, боль, боли, проблемы, болевые точки, 痛点, 痛點, 问题, 課題, ペインポイント</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5313,7 +6597,15 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5325,7 +6617,19 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>question is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quote, quotes, verbatim, verbatims, customer quote, voice of the customer, zitat, zitate, citation, citations, cita, citas, цитата, 引用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,6 +6665,18 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rows do not say whose interaction it was; they are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows have a time that cannot be read; they count where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows name no touchpoint; they are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>satisfaction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5381,11 +6697,19 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>score {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>screenshot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5402,6 +6726,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort texts of customers to touchpoints and signs, or put those with a touchpoint on the map (one edit)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5437,6 +6765,14 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sticky note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticky notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>storyboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5465,6 +6801,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tell what an export of interactions (CSV, workbook, XES) says of the touchpoints, or put it on the map (one edit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tell what differs between two files, two journeys of a map, or now and a saved snapshot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5474,6 +6814,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>text, details, detail, body, beschreibung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,6 +6850,18 @@ they look like formulas</source>
     </message>
     <message>
         <source>the folder cannot be written: look at its permissions and at the room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean, −2 to +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phase it is for: need, awareness, research, choice, purchase, arrival, use, service, loyalty, advocacy; or a stage&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purchase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5553,6 +6909,10 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trigger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5589,7 +6949,59 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>where a stage (with all its steps) or a step goes instead: titles or ids, a step also as “Stage / Step”; again for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --save: without cards, curves and personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with {curves} and {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} have figures from {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are marked with a star on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5601,7 +7013,47 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} on the map now, in the lane “Customer feedback”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} partly researched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} researched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} touchpoints: more than the {most} that customers bear before a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edit}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} of {file} are in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} of {file} are in your library; {skipped} could not be read and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} written to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5609,11 +7061,47 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} could not be taken over: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{level}: {fact}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{loss} after {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: tick it to draw it beside the chosen one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5622,6 +7110,46 @@ they look like formulas</source>
     </message>
     <message>
         <source>{number}. {name} (again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} open. Type an answer: it becomes a card of that stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persona} meets {channel} at {touchpoints}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Press Esc again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} % leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stages}: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texts}, {count} of them with a touchpoint and ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – to-be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {target} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5677,7 +7205,15 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is drawn otherwise than stated. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is marked as researched, and no source is named, on it or in its step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in a digital channel, and the journey is stated as digital.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5773,7 +7309,35 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>#000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, points, minutes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more is marked with a star on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each, saying yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file of that name is there already and is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level for each stage that has none, as far as customers are when they come there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5793,6 +7357,18 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the to-be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the to-be of this journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5809,7 +7385,187 @@ they look like formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The board shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign with its message: an advertisement, a guide, an offer for a limited time, tips, a loyalty programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison failed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Choose two states above to compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer, visit, order or ticket: what belongs together as one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event after which we or our automation act: a basket left alone, a download, a question to the chatbot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure that tells how it goes, or the source that tells how it is: analytics, a survey, a mystery visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names {count} touchpoints; the {most} with the most customers are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest and the highest rating that could be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map with nothing but its three levels; other parts stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new item stands in {step}, in the lane {lane}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one touchpoint that the whole file is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personas or buying groups whose way this is. Each answer is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase is stop {number}: the count ends there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routes through the touchpoints, stop by stop: changes of channel, how people feel on the way, touchpoints before the purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” can never start: it has no trigger, and nothing that starts leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” ends nowhere: it names no action, and what follows from it names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected texts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets between Plan and Legend tell what the map’s analysis found, each card with the link to its row. What is typed there is not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation in which the journey begins, the one in which it ends, and what is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three levels step by step: how mature customers are and how many come as far, what they do, how they feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The to-be of this journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchpoint that customers are to reach, such as the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights: type others into the yellow cells, and every score and rank follows. The map keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no maturity lane yet. It would say how far customers are, with a level for each stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Make the to-be of the journey, a copy to change, save a snapshot before you change it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn pains into opportunities and plan items, and set the day to look at the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way is drawn for all {total} changes of channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way is drawn for the one change of channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way is drawn for {changes} of {total} changes of channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and speak of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer what the method asks of a journey: progress, channels, routes, pains, plan, weakest touchpoints …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought at stop {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,10 +7802,6 @@ they look like formulas</source>
     </message>
     <message>
         <source>{how}: {kind} “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{how}: {noun}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6534,6 +8286,10 @@ they look like formulas</source>
     </message>
     <message>
         <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as New lead; several with commas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
