@@ -218,6 +218,7 @@ def test_a_read_only_map_can_be_compared(empty_window: MainWindow, boots: Path) 
 def test_a_comparison_that_was_open_once_does_not_keep_the_window_wide(
     window: MainWindow, compared: ComparePage
 ) -> None:
+    window.resize(1640, 700)  # room for a panel and the fields next to each other
     window.actions_by_id["compare"].trigger()
     card = next(iter(window.session.snapshot.all(Card)))
     window.canvas.select([card.id])

@@ -255,6 +255,7 @@ def test_the_menu_of_what_has_the_keyboard_opens_by_key(window: MainWindow, key:
 
 
 def test_f6_goes_round_the_parts_of_the_window_and_comes_back_to_where_one_was(window: MainWindow) -> None:
+    window.resize(1640, 800)  # room for a panel and the fields next to each other
     window.actions_by_id["checks"].trigger()
     card = next(iter(window.session.snapshot.all(Card)))
     window.canvas.select([card.id])
