@@ -48,15 +48,20 @@ class Pdf:
 
 
 class _Ticks:
-    """Tells from time to time which share of all groups is drawn."""
+    """Tells from time to time which share of all groups, or of all pages, is drawn: whichever is more, so that it never goes back."""
 
     def __init__(self, groups: int, progress: Progress) -> None:
-        self._progress, self._all, self._done = progress, groups, 0
+        self._progress, self._all, self._done, self._told = progress, groups, 0, 0.0
 
     def __call__(self) -> None:
         self._done += 1
         if self._done % _BETWEEN == 0:
-            self._progress(min(self._done / self._all, 1.0))
+            self.tell(min(self._done / self._all, 1.0))
+
+    def tell(self, share: float) -> None:
+        """Tell that at least this share is drawn."""
+        self._told = max(self._told, share)
+        self._progress(self._told)
 
 
 def make_document(
@@ -74,10 +79,11 @@ def make_document(
     places = Places(sheets)
     canvas = BoardCanvas(sheets[0].width, sheets[0].height, shown(about.language) or "en")
     canvas.describe(shown(about.title), shown(about.author), about.created)
-    drawing = BoardDrawing(canvas, shaper, pictures, places.known, _Ticks(places.groups, progress))
+    ticks = _Ticks(places.groups, progress)
+    drawing = BoardDrawing(canvas, shaper, pictures, places.known, ticks)
     elements: dict[str, Element] = {}
     for number, sheet in enumerate(sheets):
-        progress(number / len(sheets))
+        ticks.tell(number / len(sheets))
         if number:
             canvas.next_page(sheet.width, sheet.height)
         places.add_to(canvas, number)
