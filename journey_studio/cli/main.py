@@ -17,7 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _window(given)
     options = make_parser().parse_args(given)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()  # here, where a reader that has left is no fault
+        return code
     except Stop as stop:
         warn(str(stop))
         return stop.code

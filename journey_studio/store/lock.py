@@ -13,6 +13,9 @@ from filelock import FileLock, Timeout
 from journey_studio.store.files import Identity
 from journey_studio.store.refusal import Reason, Refused, shown
 
+PATIENCE = 0.3
+"""Seconds that a lock is waited for: a program that is just closing the map needs a moment to let go of it."""
+
 
 def lock_folder() -> Path:
     """The user's own folder of locks, made when it is not there; the first that works of a few fixed places."""
@@ -50,7 +53,7 @@ class WriterLock:
         self._lock = FileLock(folder / f"{which[0]:x}-{which[1]:x}.lock", thread_local=False)
         self._holder = folder / f"{which[0]:x}-{which[1]:x}.holder"
         try:
-            self._lock.acquire(timeout=0)
+            self._lock.acquire(timeout=PATIENCE, poll_interval=0.02)
             self._holder.write_text(str(os.getpid()), "ascii")
         except Timeout:
             raise self._refusal(path) from None
